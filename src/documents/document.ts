@@ -1,0 +1,106 @@
+import type { CollectionName } from '#schema/collections.ts';
+import type { AnnouncementData, DirectiveData, ReportData } from '#schema/document.ts';
+
+/** A heading or numbered point of a document with its permanent anchor. */
+export interface OutlineEntry {
+  /** 2 for a section, 3 for a part of it. */
+  depth: number;
+  anchor: string;
+  /** `1`, `2`, `a` … as printed in the margin; `null` where the section has none. */
+  number: string | null;
+  title: string;
+}
+
+/** One place where a document cites a law or another document. */
+export interface CitationFact {
+  /** Key in `content/reference/laws.yaml`, or an id of the archive. */
+  target: string;
+  kind: 'law' | 'document';
+  /** Anchor of the numbered block it stands in, for links. */
+  anchor: string;
+}
+
+/** A passage that an editor typed with `<Task>`, `<Result>` or `<Shortcoming>`. */
+export interface PassageFact {
+  kind: 'task' | 'result' | 'shortcoming';
+  anchor: string;
+  topic: string;
+  year: number;
+}
+
+/** A figure that an editor typed with `<Measure>`. */
+export interface MeasureFact {
+  metric: string;
+  value: string;
+  unit: string;
+  period: string;
+  anchor: string;
+}
+
+/** What the pipeline read out of a body; small, kept in the data store. */
+export interface DocumentFacts {
+  outline: OutlineEntry[];
+  citations: CitationFact[];
+  passages: PassageFact[];
+  measures: MeasureFact[];
+  /** Syllables in the body. */
+  words: number;
+  /** Plain text, at most 240 signs, for descriptions and lists. */
+  excerpt: string;
+  redactions: number;
+}
+
+interface Entry<C extends CollectionName, D> {
+  collection: C;
+  id: string;
+  /** Path below the content folder, with `/`. */
+  file: string;
+  /** Hash of the pipeline and the file; names the rendered body. */
+  digest: string;
+  data: D;
+  facts: DocumentFacts;
+}
+
+/** A public document: it has passed the gate. Drafts, embargoed and withheld ones never take this shape. */
+export type ArchiveDocument =
+  | Entry<'directives', DirectiveData>
+  | Entry<'reports', ReportData>
+  | Entry<'announcements', AnnouncementData>;
+
+/** What stays at the address of a document that was withdrawn or removed. `title` is null where not even that may stand. */
+export interface Tombstone {
+  collection: CollectionName;
+  id: string;
+  reason: 'withdrawn' | 'removed' | 'removed-secrecy';
+  title: string | null;
+  date: string | null;
+  note: string | null;
+}
+
+/** One numbered block of a body: a paragraph, a list item, a table. */
+export interface Block {
+  anchor: string;
+  /** `2.1`, `a.3`: printed between the red rule and the text. */
+  number: string;
+  /** Plain text, for search passages and for the sentence shown on law pages. */
+  text: string;
+}
+
+/** A section of a body, as HTML that has passed the gate. */
+export interface Section {
+  anchor: string | null;
+  number: string | null;
+  title: string | null;
+  /** Blocks as HTML: `<p class="y" id="muc-2-1"><a class="so" href="#muc-2-1">2.1</a> …</p>` … */
+  html: string;
+  blocks: Block[];
+  /** Targets cited in this section, in order, without repeats. */
+  cites: string[];
+}
+
+/** The rendered body, kept in a file named by its digest. */
+export interface RenderedBody {
+  sections: Section[];
+  /** Footnotes, or an empty string. */
+  footnotes: string;
+}
