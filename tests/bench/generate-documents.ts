@@ -1,0 +1,61 @@
+// node tests/bench/generate-documents.ts --documents 300 --out DIR [--seed N] [--hugo DIR] [--from FILE.jsonl.gz]
+import { cp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchDocuments } from './documents.ts';
+import { givenTexts } from './given-texts.ts';
+import { benchPlaces } from './places.ts';
+import { writeDocument } from './write-documents.ts';
+
+/** What to write and where. */
+export interface GenerateOptions {
+  documents: number;
+  out: string;
+  seed?: number | undefined;
+  /** A folder that gets the twin for Hugo. */
+  hugo?: string | undefined;
+  /** A `.jsonl.gz` file of real texts. */
+  from?: string | undefined;
+}
+
+/** Writes a content folder of `documents` documents, with the project's own lists and pages; gives count and bytes. */
+export async function generateDocuments(
+  options: GenerateOptions,
+): Promise<{ documents: number; bytes: number }> {
+  for (const shared of ['reference', 'pages'])
+    if (existsSync(join('content', shared)))
+      await cp(join('content', shared), join(options.out, shared), { recursive: true });
+  const texts = options.from === undefined ? undefined : givenTexts(options.from);
+  const made = { documents: 0, bytes: 0 };
+  const list = benchDocuments(options.documents, benchPlaces(), {
+    seed: options.seed ?? 20241220,
+    texts,
+  });
+  for (const document of list) {
+    made.bytes += await writeDocument(document, options.out, options.hugo);
+    made.documents += 1;
+  }
+  return made;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      documents: { type: 'string', default: '300' },
+      out: { type: 'string' },
+      seed: { type: 'string' },
+      hugo: { type: 'string' },
+      from: { type: 'string' },
+    },
+  });
+  if (values.out === undefined) throw new Error('--out DIR is needed');
+  const made = await generateDocuments({
+    documents: Number(values.documents),
+    out: values.out,
+    seed: values.seed === undefined ? undefined : Number(values.seed),
+    hugo: values.hugo,
+    from: values.from,
+  });
+  console.log(JSON.stringify({ ...made, bytesEach: Math.round(made.bytes / made.documents) }));
+}
