@@ -30,10 +30,9 @@ export function documentIssuer(document: ArchiveDocument): string {
   return issuerKey(document.data.issuer, document.data.locality);
 }
 
-/** Units a document is about by its own frontmatter: its locality, and the units an announcement names. */
+/** Units a document is about by its own frontmatter: its locality, and the further units it names. */
 export function documentUnits(document: ArchiveDocument): string[] {
-  const units = document.collection === 'announcements' ? document.data.units : [];
-  return [...new Set([document.data.locality, ...units])];
+  return [...new Set([document.data.locality, ...document.data.units])];
 }
 
 /** Keys of the cited laws, each once, in order of first citation. */

@@ -128,6 +128,8 @@ const common = {
     label: 'Địa phương',
     hint: 'Khóa của đơn vị vào ngày ban hành; trung ương là viet-nam',
   }),
+  /** Units it also concerns: of a central conference, the province it was followed from. */
+  units: z.array(key).default([]).meta({ label: 'Các địa phương liên quan' }),
   dateBasis: z
     .strictObject({
       year: z.enum(BASES).optional(),
@@ -184,7 +186,6 @@ export const announcementSchema = z.strictObject({
   issued: edtfDay.meta({ label: 'Ngày thông báo' }),
   planTypes: z.array(key).default([]).meta({ label: 'Loại kế hoạch' }),
   audience: text.meta({ label: 'Dành cho ai' }),
-  units: z.array(key).default([]).meta({ label: 'Các địa phương liên quan' }),
   from: day.optional().meta({ label: 'Từ ngày' }),
   until: day.optional().meta({ label: 'Đến hết ngày' }),
   place: text.optional().meta({ label: 'Nơi đến' }),

@@ -36,6 +36,11 @@ test('the issuer is named with its unit, central bodies alone', () => {
   assert.equal(documentIssuer(central), 'bqp');
 });
 
+test('a central conference stands under the province it was followed from', () => {
+  const conference = makeReport('a', { locality: 'viet-nam', units: ['hai-duong-30'] });
+  assert.deepEqual(documentUnits(conference), ['viet-nam', 'hai-duong-30']);
+});
+
 test('an announcement stands under its own unit and those it names, once each', () => {
   const announcement = makeAnnouncement('a', {
     locality: 'ha-nam-35',
