@@ -93,13 +93,10 @@ export const release = z.strictObject({
     .array(z.enum(['secrecy', 'personal-data']))
     .min(1)
     .meta({ label: 'Đã kiểm' }),
-  covers: z
-    .array(z.enum(RELEASE_COVERS))
-    .default([])
-    .meta({
-      label: 'Chấp nhận rõ ràng',
-      hint: 'Những điều cổng kiểm đã dừng và người công bố chấp nhận',
-    }),
+  covers: z.array(z.enum(RELEASE_COVERS)).default([]).meta({
+    label: 'Chấp nhận rõ ràng',
+    hint: 'Những điều cổng kiểm đã dừng và người công bố chấp nhận',
+  }),
 });
 
 export const correction = z.strictObject({
