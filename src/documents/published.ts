@@ -1,0 +1,26 @@
+import type { ArchiveDocument } from './document.ts';
+
+/** Later of two days; either may be missing. */
+const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
+
+/** Day on which the document came into the archive: its release, or the day it was held back to. */
+export function publishedDay({ data }: ArchiveDocument): string {
+  if (!data.release) throw new Error(`${data.id} has no release and cannot be public`);
+  return later(data.release.date, data.publishAt);
+}
+
+/** Day on which the page last changed in substance: its publication or its latest correction. */
+export function modifiedDay(document: ArchiveDocument): string {
+  return document.data.corrections.reduce(
+    (day, correction) => later(day, correction.date),
+    publishedDay(document),
+  );
+}
+
+/** Latest change among documents; `null` where there are none. */
+export function latestDay(documents: readonly ArchiveDocument[]): string | null {
+  return documents.reduce<string | null>((latest, document) => {
+    const day = modifiedDay(document);
+    return latest === null || day > latest ? day : latest;
+  }, null);
+}

@@ -1,0 +1,6 @@
+import { absoluteUrl, type SiteAddress } from '#documents/site-address.ts';
+
+/** robots.txt (RFC 9309): all may read all; pages that no index should keep say so themselves. */
+export function robots(site: SiteAddress, sitemapPath: string): string {
+  return `User-agent: *\nAllow: ${site.base}\n\nSitemap: ${absoluteUrl(site, sitemapPath)}\n`;
+}

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { siteAddress } from '#documents/site-address.ts';
+import { robots } from '#exports/robots.ts';
+
+test('all may read, and the sitemap is named with its whole address', () => {
+  assert.equal(
+    robots(siteAddress('https://example.vn', 'luu'), '/sitemap.xml'),
+    'User-agent: *\nAllow: /luu/\n\nSitemap: https://example.vn/luu/sitemap.xml\n',
+  );
+});
