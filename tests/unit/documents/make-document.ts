@@ -7,6 +7,7 @@ const common = {
   issuer: 'huyen-uy',
   locality: 'kim-dong-331',
   units: [],
+  units: [],
   dateBasis: {},
   year: 2025,
   topics: ['nhiem-vu-nam'],
