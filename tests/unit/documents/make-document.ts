@@ -7,7 +7,6 @@ const common = {
   issuer: 'huyen-uy',
   locality: 'kim-dong-331',
   units: [],
-  units: [],
   dateBasis: {},
   year: 2025,
   topics: ['nhiem-vu-nam'],
