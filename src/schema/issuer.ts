@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confidence } from './confidence.ts';
 import { day, key } from './fields.ts';
 
-/** Whose body it is; decides the system its documents are numbered in. */
+/** Whose body it is; decides the system its documents are numbered in. `archive`: this archive itself, no office. */
 export const BRANCHES = [
   'state',
   'state-military',
@@ -11,6 +11,7 @@ export const BRANCHES = [
   'party-military',
   'council',
   'front',
+  'archive',
 ] as const;
 export type Branch = (typeof BRANCHES)[number];
 
@@ -36,7 +37,17 @@ export const issuerSchema = z.strictObject({
   /** Names that depend on the kind of unit: “Thị ủy {name}” for a thị xã. */
   nameByKind: z
     .partialRecord(
-      z.enum(['tinh', 'thanh-pho', 'huyen', 'quan', 'thi-xa', 'xa', 'phuong', 'dac-khu']),
+      z.enum([
+        'tinh',
+        'thanh-pho',
+        'huyen',
+        'quan',
+        'thi-xa',
+        'xa',
+        'phuong',
+        'thi-tran',
+        'dac-khu',
+      ]),
       template,
     )
     .default({})
