@@ -1,6 +1,6 @@
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Order of words in a Vietnamese list: a ă â … d đ …, tones after letters, numbers by value. */
+/** Order of Vietnamese names: a ă â b … d đ e ê …, then tones; numbers by value (`Quân khu 9` before `Quân khu 10`). */
 export function compare(a: string, b: string): number {
   return collator.compare(a, b);
 }
