@@ -1,0 +1,92 @@
+/**
+ * The tags an author may use in a document. Everything else is refused; attributes are strings, nothing is evaluated.
+ * `block` wraps whole blocks and stands on lines of its own, `inline` stands in a sentence, `void` has no content.
+ */
+export type ComponentPlace = 'block' | 'inline' | 'void';
+
+export interface AttributeRule {
+  required: boolean;
+  /** Shape of the value; any text where absent. */
+  pattern?: RegExp;
+  /** The only values, where they are few. */
+  values?: readonly string[];
+}
+
+export interface ComponentRule {
+  places: readonly ComponentPlace[];
+  attributes: Readonly<Record<string, AttributeRule>>;
+}
+
+const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const YEAR = /^(?:19|20|21)\d{2}$/;
+
+const passage: ComponentRule = {
+  places: ['block'],
+  attributes: {
+    topic: { required: true, pattern: KEY },
+    year: { required: true, pattern: YEAR },
+    id: { required: false, pattern: KEY },
+  },
+};
+
+/** Kinds of `<Callout>`, with the word printed before it where the author gives no title. */
+export const CALLOUT_TYPES = {
+  'luu-y': 'Lưu ý',
+  'ghi-chu': 'Ghi chú',
+  'ket-luan': 'Kết luận',
+} as const;
+
+/** Reasons of `<Redacted>` that have a word of their own; any other reason is printed as written. */
+export const REDACTION_REASONS = {
+  'vi-tri-cong-trinh': 'vị trí công trình',
+  'ten-cong-trinh': 'tên công trình',
+  'kinh-phi-cong-trinh': 'kinh phí công trình',
+  'so-luong-luc-luong': 'số lượng lực lượng',
+  'thong-tin-ca-nhan': 'thông tin cá nhân',
+} as const;
+
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  Task: passage,
+  Result: passage,
+  Shortcoming: passage,
+  Measure: {
+    places: ['inline'],
+    attributes: {
+      metric: { required: true, pattern: KEY },
+      value: { required: true },
+      unit: { required: true },
+      period: { required: true },
+    },
+  },
+  Redacted: { places: ['void'], attributes: { reason: { required: true } } },
+  Sic: { places: ['inline'], attributes: { correct: { required: true } } },
+  Figure: {
+    places: ['void'],
+    attributes: {
+      src: { required: true },
+      alt: { required: true },
+      caption: { required: false },
+    },
+  },
+  Callout: {
+    places: ['block'],
+    attributes: {
+      type: { required: false, values: Object.keys(CALLOUT_TYPES) },
+      title: { required: false },
+    },
+  },
+  sup: { places: ['inline'], attributes: {} },
+  sub: { places: ['inline'], attributes: {} },
+};
+
+/** Components that wrap a passage an editor typed, and the kind of fact each becomes. */
+export const PASSAGE_KINDS = {
+  Task: 'task',
+  Result: 'result',
+  Shortcoming: 'shortcoming',
+} as const;
+
+/** True where the component may stand in a sentence: such a tag alone in a paragraph is still a sentence. */
+export function isPhrasing(name: string): boolean {
+  return name !== 'Figure' && !(COMPONENTS[name]?.places.includes('block') ?? false);
+}

@@ -1,0 +1,105 @@
+import type { Nodes, Root } from 'mdast';
+import type {
+  Block,
+  CitationFact,
+  DocumentFacts,
+  MeasureFact,
+  OutlineEntry,
+  PassageFact,
+} from '../documents/document.ts';
+import { PASSAGE_KINDS } from '../gate/components.ts';
+import { attribute } from './attributes.ts';
+import { plainText } from './plain-text.ts';
+import { markOf } from './provisions.ts';
+import { sectionHeadings, type SectionFacts } from './sections.ts';
+
+const EXCERPT = 240;
+
+/** Reads out of a marked tree what lists, search and law pages need; sections in order, the lead first. */
+export function collectFacts(
+  tree: Root,
+  outline: OutlineEntry[],
+): { facts: DocumentFacts; sections: SectionFacts[] } {
+  const headings = sectionHeadings(tree);
+  const sections: SectionFacts[] = headings.map((heading) => ({ heading, blocks: [], cites: [] }));
+  const citations: CitationFact[] = [];
+  const passages: PassageFact[] = [];
+  const measures: MeasureFact[] = [];
+  /** Passages without `id` wait for the first block inside them. */
+  const waiting: PassageFact[] = [];
+  let redactions = 0;
+  let section = sections[0];
+  let anchor = '';
+
+  const visit = (node: Nodes): void => {
+    const mark = markOf(node);
+    if (node.type === 'heading' && node.depth <= 2)
+      section = sections[headings.indexOf(node)] ?? section;
+    if (node.type === 'heading' && mark.anchor !== undefined) anchor = mark.anchor;
+    if (mark.block) {
+      anchor = mark.block.anchor;
+      const block: Block = { ...mark.block, text: ownText(node) };
+      section?.blocks.push(block);
+      for (const fact of waiting.splice(0)) fact.anchor = anchor;
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const kind = PASSAGE_KINDS[node.name as keyof typeof PASSAGE_KINDS] as
+        PassageFact['kind'] | undefined;
+      if (kind) {
+        const fact: PassageFact = {
+          kind,
+          anchor: mark.anchor ?? '',
+          topic: attribute(node, 'topic') ?? '',
+          year: Number(attribute(node, 'year')),
+        };
+        passages.push(fact);
+        if (mark.anchor === undefined) waiting.push(fact);
+      } else if (node.name === 'Measure')
+        measures.push({
+          metric: attribute(node, 'metric') ?? '',
+          value: attribute(node, 'value') ?? '',
+          unit: attribute(node, 'unit') ?? '',
+          period: attribute(node, 'period') ?? '',
+          anchor,
+        });
+      else if (node.name === 'Redacted') redactions += 1;
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+
+  const texts = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return {
+    sections,
+    facts: {
+      outline,
+      citations,
+      passages,
+      measures,
+      words: countSyllables([...outline.map(({ title }) => title), ...texts]),
+      excerpt: excerptOf(texts.join(' ')),
+      redactions,
+    },
+  };
+}
+
+/** Text of a block without the blocks nested in it, which have their own number. */
+function ownText(node: Nodes): string {
+  if (node.type !== 'listItem') return plainText(node);
+  return plainText({ ...node, children: node.children.filter((child) => child.type !== 'list') });
+}
+
+function countSyllables(texts: readonly string[]): number {
+  let count = 0;
+  for (const text of texts)
+    for (const word of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+  return count;
+}
+
+/** At most 240 signs, cut between words. */
+function excerptOf(text: string): string {
+  if (text.length <= EXCERPT) return text;
+  const cut = text.slice(0, EXCERPT - 1);
+  const blank = cut.lastIndexOf(' ');
+  return `${cut.slice(0, blank > 0 ? blank : cut.length).replace(/[\s,;:–-]+$/u, '')}…`;
+}

@@ -1,0 +1,39 @@
+import type { ArchiveDocument, Tombstone } from '../documents/document.ts';
+import type { SitePage } from '../documents/site-page.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { Problem } from '../schema/problem.ts';
+
+export interface IngestOptions {
+  contentDir: string;
+  cacheDir: string;
+  /** Path the site is served under, with slashes at both ends. */
+  base: string;
+  /** `YYYY-MM-DD`: decides embargoes and the status of laws. */
+  today: string;
+  /** Threads for cold runs; 0 renders in this one. Default: as many as there are cores, at most 4. */
+  workers?: number;
+}
+
+/** How many files each state holds; `rendered` of them were rendered by this run. */
+export interface IngestCounts {
+  files: number;
+  public: number;
+  tombstones: number;
+  withheld: number;
+  refused: number;
+  pages: number;
+  rendered: number;
+}
+
+/** All that is public, from which pages, lists, index, feeds, sitemap and counts take. */
+export interface Ingested {
+  /** Public only, newest first. */
+  documents: ArchiveDocument[];
+  tombstones: Tombstone[];
+  /** Former ids of public documents: `from` was an id of the same collection. */
+  redirects: { collection: CollectionName; from: string; to: string }[];
+  pages: SitePage[];
+  counts: IngestCounts;
+  /** All faults of all files; callers stop on any of severity `error`. */
+  problems: Problem[];
+}

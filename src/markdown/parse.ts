@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { maskSource, unmask, type SourceHazard } from '../gate/source-safety.ts';
+import { undoExtras } from './undo-extras.ts';
+
+/** A place and the parser's own words, where a body cannot be parsed. */
+export interface ParseFailure {
+  line: number;
+  column: number;
+  /** English, from the parser; `explainFailure` turns it into a Vietnamese sentence. */
+  reason: string;
+}
+
+export interface ParsedBody {
+  tree: Root | null;
+  hazards: SourceHazard[];
+  failure: ParseFailure | null;
+}
+
+/** Deeper trees than this are refused: recursive steps would overflow, and no reader could follow. */
+export const MAX_DEPTH = 60;
+
+const FEATURES = { frontmatter: false, gfm: true, smartPunctuation: false } as const;
+const FAILURE = /^(\d+):(\d+): (.*)$/su;
+
+/**
+ * The tree of an MDX body with light GFM (tables, footnotes, strikethrough), nothing evaluated.
+ * Braces and import lines never reach the parser: they come back as `hazards` (offsets into `body`).
+ */
+export function parseBody(body: string): ParsedBody {
+  const { text, hazards } = maskSource(body);
+  let tree: Root;
+  try {
+    tree = mdxToMdast(text, { features: FEATURES }) as Root;
+  } catch (error) {
+    const [, line = '1', column = '1', reason = ''] =
+      FAILURE.exec(error instanceof Error ? error.message : String(error)) ?? [];
+    return { tree: null, hazards, failure: { line: Number(line), column: Number(column), reason } };
+  }
+  if (text !== body) unmaskTree(tree);
+  undoExtras(tree, body);
+  return { tree, hazards, failure: null };
+}
+
+function unmaskTree(root: Root): void {
+  const stack: unknown[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node !== 'object' || node === null) continue;
+    for (const [name, value] of Object.entries(node)) {
+      if (name === 'position') continue;
+      if (typeof value === 'string') (node as Record<string, unknown>)[name] = unmask(value);
+      else if (typeof value === 'object') stack.push(value);
+    }
+  }
+}
+
+/** The depth of the deepest node, and that node; without recursion. */
+export function deepest(root: Root): { depth: number; line: number } {
+  let found = { depth: 0, line: 1 };
+  const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const node = entry.node as { children?: unknown[]; position?: { start: { line: number } } };
+    if (entry.depth > found.depth)
+      found = { depth: entry.depth, line: node.position?.start.line ?? found.line };
+    for (const child of node.children ?? []) stack.push({ node: child, depth: entry.depth + 1 });
+  }
+  return found;
+}

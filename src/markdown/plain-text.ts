@@ -1,0 +1,37 @@
+import type { Nodes } from 'mdast';
+
+/** What stands for withheld words in plain text. */
+export const REDACTED_TEXT = '[lược]';
+
+/** The words of a node as a reader sees them: no footnote marks, omissions as `[lược]`, blanks single. */
+export function plainText(node: Nodes): string {
+  const parts: string[] = [];
+  collect(node, parts);
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+function collect(node: Nodes, parts: string[]): void {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    parts.push(node.value);
+  else if (node.type === 'break') parts.push(' ');
+  else if (node.type === 'image') parts.push(node.alt ?? '');
+  else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    if (node.name === 'Redacted') parts.push(REDACTED_TEXT);
+    for (const child of node.children) collect(child, parts);
+  } else if ('children' in node)
+    for (const child of node.children) {
+      collect(child, parts);
+      if (SPACED.has(child.type)) parts.push(' ');
+    }
+}
+
+const SPACED = new Set([
+  'paragraph',
+  'listItem',
+  'list',
+  'tableRow',
+  'tableCell',
+  'heading',
+  'blockquote',
+  'code',
+]);

@@ -1,0 +1,55 @@
+import type { Element, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Root as MdastRoot } from 'mdast';
+import type { Block, RenderedBody, Section } from '../documents/document.ts';
+import { markOf } from './provisions.ts';
+
+/** What belongs to one section before it becomes HTML. */
+export interface SectionFacts {
+  heading: Heading | null;
+  blocks: Block[];
+  cites: string[];
+}
+
+function isSectionHeading(node: RootContent): boolean {
+  return node.type === 'element' && (node.tagName === 'h2' || node.tagName === 'h1');
+}
+
+function isFootnotes(node: RootContent): node is Element {
+  return node.type === 'element' && 'dataFootnotes' in node.properties;
+}
+
+/** Cuts the HTML tree at its second-level headings and serialises each part; `facts` are in the same order. */
+export function toSections(tree: Root, facts: readonly SectionFacts[]): RenderedBody {
+  const parts: RootContent[][] = [[]];
+  let footnotes = '';
+  for (const node of tree.children) {
+    if (isFootnotes(node)) footnotes = toHtml(node);
+    else if (isSectionHeading(node)) parts.push([]);
+    else parts.at(-1)?.push(node);
+  }
+  const sections: Section[] = [];
+  for (const [index, children] of parts.entries()) {
+    const { heading, blocks, cites } = facts[index] ?? { heading: null, blocks: [], cites: [] };
+    const html = toHtml({ type: 'root', children }).trim();
+    if (!heading && html === '') continue;
+    const mark = heading ? markOf(heading) : {};
+    sections.push({
+      anchor: mark.anchor ?? null,
+      number: mark.number ?? null,
+      title: mark.title ?? null,
+      html,
+      blocks,
+      cites,
+    });
+  }
+  return { sections, footnotes };
+}
+
+/** Second-level headings of a tree in order, `null` first for what stands before them. */
+export function sectionHeadings(tree: MdastRoot): (Heading | null)[] {
+  const headings = tree.children.filter(
+    (node): node is Heading => node.type === 'heading' && node.depth <= 2,
+  );
+  return [null, ...headings];
+}
