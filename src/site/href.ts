@@ -1,0 +1,12 @@
+import { siteAddress, sitePath } from '#documents/site-address.ts';
+
+/** Link from any page to a path of the site: `href('/nam/2024/')`; adds the base path the site is served under. */
+export function href(path: string): string {
+  return path.startsWith('#') ? path : sitePath(base(), path);
+}
+
+/** The base path with slashes at both ends; `/` where no bundler has set one (tests under Node). */
+function base(): string {
+  const env = import.meta.env as ImportMetaEnv | undefined;
+  return siteAddress('http://localhost', env?.BASE_URL ?? '/').base;
+}

@@ -1,0 +1,49 @@
+import { escapeUTF8 } from 'entities';
+import { href } from './href.ts';
+import { sign, type SignName } from './signs.ts';
+
+/** Tones of status words; each has its own sign. */
+export type Tone = 'ok' | 'amend' | 'ended' | 'unknown';
+
+/** A run of words we say about a document: plain text, or text with a link, a status sign, or in grey or bold. */
+export type Inline =
+  | string
+  | {
+      text: string;
+      /** Path of the site, `#anchor`, or an address elsewhere. */
+      path?: string | undefined;
+      sign?: SignName | undefined;
+      tone?: Tone | undefined;
+      quiet?: boolean | undefined;
+      strong?: boolean | undefined;
+    };
+
+/** Words of the interface as HTML, escaped; numbers and dates in them do not break over lines. */
+export function inlineHtml(parts: Inline | readonly Inline[]): string {
+  if (typeof parts === 'string') return textHtml(parts);
+  if (!Array.isArray(parts)) return runHtml(parts as Exclude<Inline, string>);
+  return (parts as readonly Inline[]).map((part) => inlineHtml(part)).join('');
+}
+
+function runHtml(run: Exclude<Inline, string>): string {
+  let html = textHtml(run.text);
+  if (run.path !== undefined) html = `<a href="${escapeUTF8(address(run.path))}">${html}</a>`;
+  if (run.strong) html = `<b>${html}</b>`;
+  if (run.quiet) html = `<span class="quiet">${html}</span>`;
+  if (run.sign) {
+    const classes = run.tone ? `state ${run.tone}` : 'state';
+    html = `<span class="${classes}">${sign(run.sign)}${html}</span>`;
+  }
+  return html;
+}
+
+const address = (path: string): string => (/^https?:/.test(path) ? path : href(path));
+
+/** A word with a digit and a mark at which browsers break: `168/2018/NĐ-CP`, `24-HD/BTCTW`, `2021–2025`, `01/7/2025`. */
+const UNBROKEN = /[\p{L}\p{N}&]*(?:[/–-][\p{L}\p{N}&]+)+/gu;
+
+function textHtml(text: string): string {
+  return escapeUTF8(text).replace(UNBROKEN, (word) =>
+    /\p{N}/u.test(word) && word.length <= 28 ? `<span class="nb">${word}</span>` : word,
+  );
+}
