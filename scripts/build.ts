@@ -1,0 +1,46 @@
+// Builds the site into LUU_OUT.
+import { relative } from 'node:path';
+import type { BuildResult } from '../src/publish/build-site.ts';
+import { buildSite } from '../src/publish/build-site.ts';
+import type { StepTime } from '../src/publish/report.ts';
+import { createReport, formatSeconds } from '../src/publish/report.ts';
+import { readSettings } from '../src/publish/settings.ts';
+import { ENVIRONMENT, readArguments, run } from './command.ts';
+
+const HELP = `npm run build -- [--json] [--no-index]
+
+Dựng trang từ thư mục nội dung, lập chỉ mục tìm kiếm, rồi thay trang đang đăng khi đã đủ.
+Có lỗi thì trang đang đăng giữ nguyên.
+
+  --json      in kết quả bằng JSON (dùng với npm run --silent build)
+  --no-index  không lập chỉ mục tìm kiếm
+${ENVIRONMENT}`;
+
+/** What `--json` prints. */
+interface Outcome extends BuildResult {
+  steps: readonly StepTime[];
+  seconds: number;
+}
+
+/** Builds with a report on `stderr`; gives what was published and the times. */
+export async function build(signal: AbortSignal, index = true): Promise<Outcome> {
+  const settings = readSettings(process.env);
+  const report = createReport(process.stderr);
+  const start = performance.now();
+  report.say(`Lưu: dựng ${relative('', settings.content)} vào ${relative('', settings.out)}`);
+  const result = await buildSite(settings, { report, signal, index });
+  const seconds = (performance.now() - start) / 1000;
+  report.say(`Xong trong ${formatSeconds(seconds)}`);
+  return { ...result, steps: report.steps, seconds };
+}
+
+if (import.meta.main) {
+  const { values } = readArguments(HELP, {
+    json: { type: 'boolean', default: false },
+    'no-index': { type: 'boolean', default: false },
+  });
+  await run(async (signal) => {
+    const result = await build(signal, !values['no-index']);
+    if (values.json) console.log(JSON.stringify(result));
+  });
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { ContentError } from '../src/publish/build-site.ts';
+import { LockedError } from '../src/publish/lock.ts';
+import { StepError } from '../src/publish/run-step.ts';
+import { ServeError } from '../src/publish/serve-site.ts';
+import { SettingsError } from '../src/publish/settings.ts';
+import { UnsafeOutError } from '../src/publish/stage.ts';
+import { formatProblems } from '../src/schema/format-problems.ts';
+
+/** Faults that are the person's or the machine's, told in a sentence; others keep their stack. */
+const TOLD = [LockedError, ServeError, SettingsError, StepError, UnsafeOutError];
+
+export const ENVIRONMENT = `
+Biến môi trường: LUU_CONTENT (content), LUU_OUT (dist), LUU_SITE (http://localhost:4321),
+LUU_BASE (/), PORT (4321), LUU_CACHE (.cache), BUILD_NOW (hôm nay).`;
+
+/** Arguments of a command, or its help where `--help` is given or an argument is unknown. */
+export function readArguments<T extends ParseArgsOptionsConfig>(help: string, options: T) {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    console.log(help);
+    process.exit(0);
+  }
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+/** Runs a command; a fault is told in Vietnamese and the process ends with 1, interrupted with 130. */
+export async function run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => stop.abort(new Error(signal)));
+  try {
+    await work(stop.signal);
+  } catch (error) {
+    process.exitCode = 1;
+    if (stop.signal.aborted) {
+      console.error('\nĐã dừng theo yêu cầu. Trang đang đăng vẫn như trước.');
+      process.exitCode = 130;
+    } else if (error instanceof ContentError) {
+      console.error(`\n${formatProblems(error.problems)}\n\nTrang đang đăng vẫn như trước.`);
+    } else if (TOLD.some((kind) => error instanceof kind)) {
+      console.error(`\n${(error as Error).message}`);
+    } else console.error(error);
+  }
+}

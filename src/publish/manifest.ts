@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './files.ts';
+
+/** Name of the manifest in the published folder; `sha256sum -c` reads it too. */
+export const MANIFEST = 'manifest-sha256.txt';
+
+/** SHA-256 in hex by path of the file, relative, with `/`. */
+export type Manifest = Map<string, string>;
+
+/** SHA-256 of bytes in hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Hashes all files of a folder but the manifest itself. */
+export async function hashFolder(folder: string): Promise<Manifest> {
+  const paths = (await listFiles(folder)).filter((path) => path !== MANIFEST);
+  const hashes: string[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < paths.length; index = next++)
+      hashes[index] = sha256(await readFile(join(folder, paths[index] ?? '')));
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  return new Map(paths.map((path, index) => [path, hashes[index] ?? '']));
+}
+
+/** The manifest in the form of `sha256sum`: hash, two blanks, path. */
+export function formatManifest(manifest: Manifest): string {
+  return [...manifest].map(([path, hash]) => `${hash}  ${path}\n`).join('');
+}
+
+/** Reads the form of `sha256sum`; throws where a line has another form. */
+export function parseManifest(text: string): Manifest {
+  const manifest: Manifest = new Map();
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const [, hash, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if (hash === undefined || path === undefined)
+      throw new Error(`Dòng không đúng dạng trong ${MANIFEST}: ${line.slice(0, 80)}`);
+    manifest.set(path, hash);
+  }
+  return manifest;
+}
+
+/** Writes the manifest of a folder into it and gives it. */
+export async function writeManifest(folder: string): Promise<Manifest> {
+  const manifest = await hashFolder(folder);
+  await writeFile(join(folder, MANIFEST), formatManifest(manifest));
+  return manifest;
+}

@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from './settings.ts';
+import { settingsAsEnv } from './settings.ts';
+
+/** What a step tells while it works. */
+export interface Progress {
+  done: number;
+  all: number;
+}
+
+/** What a step sends to the process that started it. */
+export type StepMessage =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'result'; value: unknown }
+  | { kind: 'error'; message: string };
+
+/** A step that ended badly; the message is its own. */
+export class StepError extends Error {
+  override name = 'StepError';
+}
+
+/** How a step is run. */
+export interface StepOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Runs a step of the build in a process of its own, so that its memory goes back when it is done, and gives its
+ * result. The step ends with this process, also when this one is killed: it leaves when the channel closes.
+ */
+export async function runStep(
+  step: URL,
+  settings: Settings,
+  { signal, onProgress }: StepOptions = {},
+): Promise<unknown> {
+  signal?.throwIfAborted();
+  const child = fork(fileURLToPath(step), {
+    env: { ...process.env, ...settingsAsEnv(settings), ASTRO_TELEMETRY_DISABLED: '1' },
+    execArgv: [],
+    serialization: 'advanced',
+    // the terminal's stdout belongs to the report (`--json` is JSON alone)
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
+  const stop = (): void => void child.kill('SIGKILL');
+  signal?.addEventListener('abort', stop);
+  try {
+    return await new Promise((resolve, reject) => {
+      let result: { value: unknown } | undefined;
+      let fault: string | undefined;
+      child.on('message', (message: StepMessage) => {
+        if (message.kind === 'progress') onProgress?.(message.progress);
+        else if (message.kind === 'result') result = { value: message.value };
+        else fault = message.message;
+      });
+      child.on('error', reject);
+      child.on('exit', (code, by) => {
+        if (result && code === 0) resolve(result.value);
+        else reject(new StepError(fault ?? `Tiến trình con dừng giữa chừng (${by ?? code}).`));
+      });
+    });
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { MANIFEST } from './manifest.ts';
+
+// Beside the published folder, so that a rename stays on one file system:
+// `.dist.new-<pid>` is being built, `.dist.old-<pid>` has just been replaced.
+const sibling = (out: string, kind: 'new' | 'old'): string => `.${basename(out)}.${kind}-`;
+
+/** The lock file of a published folder. */
+export const lockOf = (out: string): string => join(dirname(out), `.${basename(out)}.lock`);
+
+/** A folder that must not be replaced. */
+export class UnsafeOutError extends Error {
+  override name = 'UnsafeOutError';
+}
+
+/** True where `inner` is `outer` or lies below it. */
+const isWithin = (inner: string, outer: string): boolean => {
+  const path = relative(outer, inner);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+};
+
+/**
+ * Refuses to publish into a folder that holds something else: the project, the content, or files that no build of
+ * ours has written.
+ */
+export async function checkOut(out: string, keep: readonly string[]): Promise<void> {
+  const holds = keep.find((folder) => isWithin(folder, out));
+  if (holds !== undefined)
+    throw new UnsafeOutError(`LUU_OUT=${out} chứa ${holds}. Chọn một thư mục riêng cho trang.`);
+  if (!existsSync(out)) return;
+  const names = await readdir(out).catch((error: unknown) => {
+    throw new UnsafeOutError(`LUU_OUT=${out} không phải thư mục đọc được.`, { cause: error });
+  });
+  if (names.length > 0 && !names.includes(MANIFEST))
+    throw new UnsafeOutError(
+      `LUU_OUT=${out} có tệp không do lần dựng nào ghi. Chọn thư mục khác, hoặc tự xóa các tệp đó.`,
+    );
+}
+
+/**
+ * Clears what killed builds left beside `out`. Killed between the two renames of a swap, `out` is missing: the
+ * folder it was comes back. Call only while holding the lock.
+ */
+export async function clearLeftovers(out: string): Promise<void> {
+  const parent = dirname(out);
+  if (!existsSync(parent)) return;
+  const names = await readdir(parent);
+  const old = names.find((name) => name.startsWith(sibling(out, 'old')));
+  if (old !== undefined && !existsSync(out)) await rename(join(parent, old), out);
+  for (const name of names)
+    if (name.startsWith(sibling(out, 'new')) || name.startsWith(sibling(out, 'old')))
+      await rm(join(parent, name), { recursive: true, force: true });
+}
+
+/** An empty folder beside `out` to build in. */
+export async function makeStage(out: string): Promise<string> {
+  const stage = join(dirname(out), `${sibling(out, 'new')}${process.pid}`);
+  await mkdir(stage, { recursive: true });
+  return stage;
+}
+
+/** Puts `stage` in the place of `out` by two renames; where the second fails, `out` is as it was. */
+export async function swapIn(stage: string, out: string): Promise<void> {
+  const old = join(dirname(out), `${sibling(out, 'old')}${process.pid}`);
+  const had = existsSync(out);
+  if (had) await rename(out, old);
+  try {
+    await rename(stage, out);
+  } catch (error) {
+    if (had) await rename(old, out);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
