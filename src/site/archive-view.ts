@@ -1,0 +1,91 @@
+import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
+import {
+  citedLaws,
+  documentIssuer,
+  documentUnits,
+  YEAR_ROLES,
+  yearRoles,
+  type YearRole,
+} from '#documents/facets.ts';
+import { groupBy } from '#documents/group.ts';
+import { lookup, type Lookup } from '#documents/lookup.ts';
+import { compareNewestFirst } from '#documents/order.ts';
+import type { Reference } from '#documents/reference.ts';
+import type { SiteAddress } from '#documents/site-address.ts';
+import type { SitePage } from '#documents/site-page.ts';
+import type { Gazetteer } from '#places/model.ts';
+import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+
+/** What the archive is made of: public documents only, and what is around them. */
+export interface ArchiveParts {
+  documents: readonly ArchiveDocument[];
+  tombstones: readonly Tombstone[];
+  pages: readonly SitePage[];
+  reference: Reference;
+  places: Gazetteer;
+  site: SiteAddress;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+export type Shelf = ReadonlyMap<string, readonly ArchiveDocument[]>;
+
+/** The archive with its indexes; every list in it is newest first. */
+export interface Archive extends ArchiveParts {
+  lookup: Lookup;
+  collections: Readonly<Record<CollectionName, readonly ArchiveDocument[]>>;
+  /** Newest year first; a document may stand in several lists and years. */
+  years: ReadonlyMap<number, Readonly<Record<YearRole, readonly ArchiveDocument[]>>>;
+  docTypes: Shelf;
+  planTypes: Shelf;
+  topics: Shelf;
+  /** By the key that addresses have: `huyen-uy--kim-dong-331`. */
+  issuers: Shelf;
+  /** Documents that cite a law, by its key. */
+  laws: Shelf;
+  /** Documents whose own frontmatter names the unit. */
+  units: Shelf;
+}
+
+/** Sorts the documents and builds all indexes in one go; nothing of it is ever built again. */
+export function archiveOf(parts: ArchiveParts): Archive {
+  const documents = [...parts.documents].sort(compareNewestFirst);
+  const ofCollection = groupBy(documents, ({ collection }) => [collection]);
+  return {
+    ...parts,
+    documents,
+    lookup: lookup(documents),
+    collections: Object.fromEntries(
+      COLLECTIONS.map((name) => [name, ofCollection.get(name) ?? []]),
+    ) as Record<CollectionName, ArchiveDocument[]>,
+    years: yearShelves(documents),
+    docTypes: groupBy(documents, ({ data }) => [data.docType]),
+    planTypes: groupBy(documents, ({ data }) => data.planTypes),
+    topics: groupBy(documents, ({ data }) => data.topics),
+    issuers: groupBy(documents, (document) => [documentIssuer(document)]),
+    laws: groupBy(documents, citedLaws),
+    units: groupBy(documents, documentUnits),
+  };
+}
+
+function yearShelves(documents: readonly ArchiveDocument[]): Archive['years'] {
+  const shelves = new Map<number, Record<YearRole, ArchiveDocument[]>>();
+  for (const document of documents) {
+    for (const { year, role } of yearRoles(document)) {
+      const shelf =
+        shelves.get(year) ??
+        (Object.fromEntries(YEAR_ROLES.map((name) => [name, []])) as unknown as Record<
+          YearRole,
+          ArchiveDocument[]
+        >);
+      shelves.set(year, shelf);
+      shelf[role].push(document);
+    }
+  }
+  return new Map([...shelves].sort(([a], [b]) => b - a));
+}
+
+/** Documents on the page of a year, each once however many of its lists name it. */
+export function yearTotal(shelf: Readonly<Record<YearRole, readonly ArchiveDocument[]>>): number {
+  return new Set(YEAR_ROLES.flatMap((role) => shelf[role].map(({ id }) => id))).size;
+}

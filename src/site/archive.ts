@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
+import { loadReference } from '#documents/reference.ts';
+import { siteAddress } from '#documents/site-address.ts';
+import type { SitePage } from '#documents/site-page.ts';
+import { gazetteer } from '#places/gazetteer.ts';
+import { readSettings } from '../publish/settings.ts';
+import { archiveOf, type Archive } from './archive-view.ts';
+
+let view: Promise<Archive> | undefined;
+
+/** The one view of all that is public; the only place that reads `astro:content`. Made at the first call of a build. */
+export function archive(): Promise<Archive> {
+  view ??= readArchive();
+  return view;
+}
+
+async function readArchive(): Promise<Archive> {
+  const settings = readSettings(process.env);
+  const [directives, reports, announcements, tombstones, pages] = await Promise.all([
+    getCollection('directives'),
+    getCollection('reports'),
+    getCollection('announcements'),
+    getCollection('tombstones'),
+    getCollection('pages'),
+  ]);
+  // the loader has checked the entries; Astro knows them as records only
+  const read = <T>(entries: readonly { data: unknown }[]): T[] =>
+    entries.map(({ data }) => data as T);
+  return archiveOf({
+    documents: read<ArchiveDocument>([...directives, ...reports, ...announcements]),
+    tombstones: read<Tombstone>(tombstones),
+    pages: read<SitePage>(pages),
+    reference: loadReference(settings.content),
+    places: gazetteer(),
+    site: siteAddress(settings.site, settings.base),
+    today: settings.today,
+  });
+}
