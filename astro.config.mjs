@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { PAGE_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/publish/policy.ts';
 
 // What is switched on; no logic. Commands set these through src/publish/settings.ts.
 const {
@@ -27,22 +28,12 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind compiles its search core from WebAssembly
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: [...PAGE_DIRECTIVES],
+      scriptDirective: { resources: [...SCRIPT_SOURCES] },
+      styleDirective: { resources: [...STYLE_SOURCES] },
     },
   },
   experimental: { incrementalBuild: true },
-  // the staging folder starts as a copy of the last output; src/publish/ prunes it
+  // src/publish/ builds in an empty folder of its own
   vite: { build: { emptyOutDir: false } },
 });
