@@ -1,0 +1,42 @@
+import type { CollectionName } from '#schema/collections.ts';
+import type {
+  AnnouncementData,
+  DirectiveData,
+  DocumentData,
+  ReportData,
+} from '#schema/document.ts';
+import type { Place } from '#schema/locate-yaml.ts';
+import type { Problem } from '#schema/problem.ts';
+
+/** A document whose frontmatter is valid by itself, whether public or not, as the cross-checks see it. */
+export type CheckedDocument = {
+  /** Path as printed in problems; its last three parts are `<collection>/<year>/<id>.mdx`. */
+  file: string;
+  /** Place of a field in the file; asked only when something is wrong. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+} & (
+  | { collection: Extract<CollectionName, 'directives'>; data: DirectiveData }
+  | { collection: Extract<CollectionName, 'reports'>; data: ReportData }
+  | { collection: Extract<CollectionName, 'announcements'>; data: AnnouncementData }
+);
+
+/** Day of issue or of the event, EDTF. */
+export function dateOf(data: DocumentData): string {
+  return 'eventDate' in data ? data.eventDate : data.issued;
+}
+
+/** A problem at a field of a document. */
+export function problemAt(
+  document: CheckedDocument,
+  path: readonly (string | number)[],
+  rule: string,
+  message: string,
+  remedy: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  const field = path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${step}`))
+    .join('');
+  const place = document.placeOf(path);
+  return { file: document.file, ...place, field, rule, message, remedy, severity };
+}

@@ -1,0 +1,32 @@
+import type { Issuer } from '#schema/issuer.ts';
+import type { Law } from '#schema/law.ts';
+import type { Problem } from '#schema/problem.ts';
+import { checkDates } from './check-dates.ts';
+import { checkIdentity } from './check-identity.ts';
+import { checkRelations } from './check-relations.ts';
+import type { CheckedDocument } from './checked-document.ts';
+
+/** What the documents are checked against besides each other. */
+export interface CrossCheckContext {
+  /** `YYYY-MM-DD` */
+  today: string;
+  issuers: ReadonlyMap<string, Pick<Issuer, 'name' | 'from' | 'until'>>;
+  laws: ReadonlyMap<string, Pick<Law, 'issued'>>;
+  /** True where the unit stood on the day; also true where that is not known. */
+  unitExistsOn: (unit: string, day: string) => boolean;
+}
+
+/**
+ * What no file shows by itself: ids taken twice, relations to nowhere, circles of “thay thế”, dates that cannot be.
+ * Takes all documents, drafts and withheld ones too; time grows with their number. In the order of files and lines.
+ */
+export function crossCheck(
+  documents: readonly CheckedDocument[],
+  context: CrossCheckContext,
+): Problem[] {
+  return [
+    ...checkIdentity(documents),
+    ...documents.flatMap((document) => checkDates(document, context)),
+    ...checkRelations(documents, context.laws),
+  ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
