@@ -58,6 +58,8 @@ const event = z.strictObject({
   note: text.optional().meta({ label: 'Ghi chú' }),
   changes: z.array(styleChange).default([]).meta({ label: 'Đổi loại, đổi tên' }),
   merges: z.array(merge).default([]).meta({ label: 'Nhập, lập mới' }),
+  /** Units that ended though no other one took them over whole: they were divided. */
+  ends: z.array(unitRef).default([]).meta({ label: 'Hết, do chia' }),
 });
 
 /** Wrong entries of the packages. `old` is a commune until 30 June 2025, `new` one from 1 July 2025. */

@@ -1,0 +1,34 @@
+import type { Localities } from '#schema/locality.ts';
+import type { RegionMembership, Unit } from '../model.ts';
+import { sameName } from './same-name.ts';
+
+/** Membership lists with keys. A bare code is ambiguous, so a province must have stood in the span given. */
+export function regionMemberships(
+  units: readonly Unit[],
+  regions: Localities['militaryRegions'],
+): RegionMembership[] {
+  return regions.flatMap(({ key, members }) =>
+    members.map(({ from, until, confidence, provinces }) => ({
+      region: key,
+      from,
+      until,
+      confidence,
+      provinces: provinces.map((ref) => {
+        const [code = '', ...words] = ref.split(' ');
+        const unit = units.find(
+          (one) =>
+            one.level === 'province' &&
+            one.code === code &&
+            [one.name, ...one.changes.map((change) => change.from.name)].some((name) =>
+              sameName(name, words.join(' ')),
+            ) &&
+            (until === null || one.validFrom === null || one.validFrom <= until) &&
+            (from === null || one.validUntil === null || one.validUntil >= from),
+        );
+        if (!unit)
+          throw new Error(`gazetteer: no province “${ref}” in ${key} until ${until ?? 'now'}`);
+        return unit.key;
+      }),
+    })),
+  );
+}
