@@ -8,8 +8,10 @@ const send = (message: StepMessage): void => void process.send?.(message);
 export async function asStep(
   work: (settings: Settings, onProgress: (progress: Progress) => void) => Promise<unknown>,
 ): Promise<void> {
-  process.on('disconnect', () => process.exit(1));
-  let told = 0;
+  // the channel closes when the parent is gone, also when it was killed
+  const leave = (): never => process.exit(1);
+  process.on('disconnect', leave);
+  let told = -Infinity;
   try {
     const value = await work(readSettings(process.env), (progress) => {
       // ten times a second is enough for a person
@@ -23,5 +25,6 @@ export async function asStep(
     send({ kind: 'error', message });
     process.exitCode = 1;
   }
+  process.off('disconnect', leave);
   process.disconnect();
 }

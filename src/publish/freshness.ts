@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
 import type { Settings } from './settings.ts';
@@ -35,5 +35,9 @@ export async function guardPageCache(
   await rm(state, { force: true });
   const reused = last === salt;
   if (!reused) await rm(join(folder, 'incremental-build.json'), { force: true });
-  return { reused, keep: () => writeFile(state, salt) };
+  const keep = async (): Promise<void> => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(state, salt);
+  };
+  return { reused, keep };
 }

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { BuildSteps } from '#publish/build-site.ts';
+import { buildSite, ContentError } from '#publish/build-site.ts';
+import { LockedError } from '#publish/lock.ts';
+import { MANIFEST } from '#publish/manifest.ts';
+import { isWhole, verifyFolder } from '#publish/verify.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { fakeSteps, settingsIn, silent } from './stand-ins.ts';
+
+const publish = (folder: string, steps: BuildSteps, signal?: AbortSignal) =>
+  buildSite(settingsIn(folder), { report: silent(), steps, signal });
+
+const published = (folder: string): string =>
+  readFileSync(join(folder, 'site/dist/index.html'), 'utf8');
+
+/** A folder with a site that says “một”. */
+async function withSite(): Promise<string> {
+  const folder = temporaryFolder();
+  await publish(folder, fakeSteps({ 'index.html': 'một', 'old/index.html': 'cũ' }));
+  return folder;
+}
+
+/** Nothing is left beside the published folder. */
+const isClean = (folder: string): boolean => readdirSync(join(folder, 'site')).join() === 'dist';
+
+describe('buildSite', () => {
+  it('publishes a whole site with its manifest, its headers and security.txt', async () => {
+    const folder = await withSite();
+    assert.equal(published(folder), 'một');
+    assert.ok(isWhole(await verifyFolder(join(folder, 'site/dist'))));
+    for (const path of ['_headers', '.well-known/security.txt', MANIFEST])
+      assert.ok(existsSync(join(folder, 'site/dist', path)), path);
+    assert.ok(isClean(folder));
+  });
+
+  it('replaces the site, and pages that are gone are gone', async () => {
+    const folder = await withSite();
+    await publish(folder, fakeSteps({ 'index.html': 'hai' }));
+    assert.equal(published(folder), 'hai');
+    assert.ok(!existsSync(join(folder, 'site/dist/old')));
+    assert.ok(isClean(folder));
+  });
+
+  it('stops before anything is built where the content has errors, and tells all of them', async () => {
+    const folder = await withSite();
+    const problem = {
+      file: 'a.mdx',
+      line: 1,
+      column: 1,
+      field: null,
+      rule: 'x',
+      message: 'Sai.',
+      remedy: 'Sửa.',
+      severity: 'error',
+    } as const;
+    const steps = fakeSteps(
+      { 'index.html': 'hai' },
+      {
+        read: () => Promise.resolve({ problems: [problem, problem], public: 0, withheld: 0 }),
+        pages: () => assert.fail('pages were built'),
+      },
+    );
+    await assert.rejects(
+      publish(folder, steps),
+      (error) => error instanceof ContentError && error.problems.length === 2,
+    );
+    assert.equal(published(folder), 'một');
+  });
+
+  for (const name of ['read', 'pages', 'index'] as const)
+    it(`leaves the site as it was when the step “${name}” fails`, async () => {
+      const folder = await withSite();
+      const steps = fakeSteps(
+        { 'index.html': 'hai' },
+        { [name]: () => Promise.reject(new Error('hỏng')) },
+      );
+      await assert.rejects(publish(folder, steps), /hỏng/);
+      assert.equal(published(folder), 'một');
+      assert.ok(isClean(folder));
+    });
+
+  it('leaves the site as it was when it is interrupted at the last moment', async () => {
+    const folder = await withSite();
+    const stop = new AbortController();
+    const steps = fakeSteps(
+      { 'index.html': 'hai' },
+      {
+        index: () => {
+          stop.abort();
+          return Promise.resolve({ records: 0 });
+        },
+      },
+    );
+    await assert.rejects(publish(folder, steps, stop.signal));
+    assert.equal(published(folder), 'một');
+    assert.ok(isClean(folder));
+  });
+
+  it('refuses to run beside another build of the same site', async () => {
+    const folder = temporaryFolder();
+    const inner = fakeSteps({ 'index.html': 'hai' });
+    const steps = fakeSteps(
+      { 'index.html': 'một' },
+      { index: () => publish(folder, inner).then(() => assert.fail('two builds ran')) },
+    );
+    await assert.rejects(publish(folder, steps), LockedError);
+    await publish(folder, inner);
+    assert.equal(published(folder), 'hai');
+  });
+
+  it('refuses to replace the content itself', async () => {
+    const folder = temporaryFolder({ 'content/a.mdx': '' });
+    const settings = { ...settingsIn(folder), out: folder };
+    await assert.rejects(
+      buildSite(settings, { report: silent(), steps: fakeSteps({}) }),
+      /Chọn một thư mục riêng/,
+    );
+  });
+
+  it('leaves the site as it was when killed, and the next build clears what that left', async () => {
+    const folder = await withSite();
+    const script = join(import.meta.dirname, 'slow-build.ts');
+    const child = fork(script, [folder], { execArgv: [] });
+    await once(child, 'message'); // half of the pages are written
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    assert.equal(published(folder), 'một');
+    assert.ok(!isClean(folder), 'the killed build had begun');
+    await publish(folder, fakeSteps({ 'index.html': 'ba' }));
+    assert.equal(published(folder), 'ba');
+    assert.ok(isClean(folder));
+  });
+
+  it('does not clear the stage of another site in the same folder', async () => {
+    const folder = await withSite();
+    mkdirSync(join(folder, 'site/.dist2.new-1'));
+    writeFileSync(join(folder, 'site/.dist2.new-1/a'), '');
+    await publish(folder, fakeSteps({ 'index.html': 'hai' }));
+    assert.ok(existsSync(join(folder, 'site/.dist2.new-1/a')));
+  });
+});

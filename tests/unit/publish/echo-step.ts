@@ -1,0 +1,12 @@
+// A step for tests: what it does is said by LUU_SITE.
+import { setTimeout } from 'node:timers/promises';
+import { asStep } from '#publish/as-step.ts';
+
+await asStep(async ({ site, today }, onProgress) => {
+  console.log('noise');
+  onProgress({ done: 1, all: 2 });
+  if (site.includes('fail')) throw new Error('bước hỏng');
+  if (site.includes('die')) process.exit(7);
+  if (site.includes('hang')) await setTimeout(60_000);
+  return { today };
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runStep, StepError } from '#publish/run-step.ts';
+import { readSettings } from '#publish/settings.ts';
+
+const STEP = new URL('echo-step.ts', import.meta.url);
+const settings = (site: string) =>
+  readSettings({ LUU_SITE: `http://${site}`, BUILD_NOW: '2026-01-31' });
+
+describe('runStep', () => {
+  it('gives the result and the progress of a step in a process of its own', async () => {
+    const heard: number[] = [];
+    const result = await runStep(STEP, settings('ok'), {
+      onProgress: ({ done, all }) => heard.push(done, all),
+    });
+    assert.deepEqual(result, { today: '2026-01-31' });
+    assert.deepEqual(heard, [1, 2]);
+  });
+
+  it('gives the fault of a step that throws', async () => {
+    await assert.rejects(
+      runStep(STEP, settings('fail')),
+      (error) => error instanceof StepError && error.message.includes('bước hỏng'),
+    );
+  });
+
+  it('says so when the process dies without a word', async () => {
+    await assert.rejects(runStep(STEP, settings('die')), /dừng giữa chừng \(7\)/);
+  });
+
+  it('ends the process when it is told to stop', async () => {
+    const stop = new AbortController();
+    const running = runStep(STEP, settings('hang'), {
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    });
+    await assert.rejects(running, /SIGKILL/);
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildSteps } from '#publish/build-site.ts';
+import type { Report } from '#publish/report.ts';
+import { createReport } from '#publish/report.ts';
+import type { Settings } from '#publish/settings.ts';
+import { readSettings } from '#publish/settings.ts';
+
+/** Steps that write the given pages, without Astro and Pagefind; parts can be replaced. */
+export function fakeSteps(
+  pages: Record<string, string>,
+  others: Partial<BuildSteps> = {},
+): BuildSteps {
+  return {
+    read: () => Promise.resolve({ problems: [], public: 1, withheld: 0 }),
+    pages: ({ out }) => {
+      for (const [path, text] of Object.entries(pages)) {
+        mkdirSync(join(out, path, '..'), { recursive: true });
+        writeFileSync(join(out, path), text);
+      }
+      return Promise.resolve({ pages: Object.keys(pages).length, rendered: 1 });
+    },
+    index: () => Promise.resolve({ records: 1 }),
+    ...others,
+  };
+}
+
+/** Settings of a site below `folder`. */
+export function settingsIn(folder: string): Settings {
+  return readSettings({
+    LUU_CONTENT: join(folder, 'content'),
+    LUU_OUT: join(folder, 'site/dist'),
+    LUU_CACHE: join(folder, 'cache'),
+    BUILD_NOW: '2026-01-31',
+  });
+}
+
+/** A report that nobody reads. */
+export const silent = (): Report => createReport({ write: () => true });
