@@ -1,0 +1,41 @@
+/** What is needed of an entry of the list of abbreviations. */
+export interface AbbreviationForms {
+  abbr: string;
+  variants: readonly string[];
+}
+
+/** Abbreviations by their form. */
+export interface AbbreviationIndex<T extends AbbreviationForms> {
+  byForm: ReadonlyMap<string, T>;
+  /** Forms of several tokens (`QS, QP`) by their first token, longest first. */
+  long: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A form as it is looked up: NFC, `&` and every hyphen alike, blanks single. Case counts. */
+export function abbreviationKey(form: string): string {
+  return form
+    .normalize('NFC')
+    .replace(/[&\u2010-\u2015\u2212]/gu, '-')
+    .replace(/\s+/gu, ' ');
+}
+
+/** Index of a list of abbreviations, for `findAbbreviations`; make it once. Of two entries with one form the first wins. */
+export function abbreviationIndex<T extends AbbreviationForms>(
+  list: Iterable<T>,
+): AbbreviationIndex<T> {
+  const entries = [...list];
+  const byForm = new Map<string, T>();
+  const long = new Map<string, string[]>();
+  const add = (form: string, entry: T) => {
+    const key = abbreviationKey(form);
+    if (byForm.has(key)) return;
+    byForm.set(key, entry);
+    const [first, ...rest] = key.split(/[\s,]+/u);
+    if (first && rest.length > 0) long.set(first, [...(long.get(first) ?? []), key]);
+  };
+  // an entry's own form goes before the variants of another
+  for (const entry of entries) add(entry.abbr, entry);
+  for (const entry of entries) for (const variant of entry.variants) add(variant, entry);
+  for (const forms of long.values()) forms.sort((a, b) => b.length - a.length);
+  return { byForm, long };
+}

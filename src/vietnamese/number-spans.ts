@@ -1,0 +1,24 @@
+const PART = String.raw`\p{Lu}[\p{L}\p{M}\d]*`;
+const GAP = String.raw`[^\S\n]?`;
+const HYPHEN = `${GAP}[-\u2010-\u2015\u2212]${GAP}`;
+const SLASH = `${GAP}/${GAP}`;
+const AND = `(?:&${PART})*`;
+
+/** Numbers of documents as they stand in running text; a form alone, what it means is asked elsewhere. */
+const NUMBERS = new RegExp(
+  String.raw`(?<![\p{L}\d])\d{1,6}(?:` +
+    // 168/2018/NĐ-CP, 02/CT-UBND, 7288/UBND-KGVX, 98/2025/QH15
+    `(?:${SLASH}(?:19|20)\\d{2})?${SLASH}${PART}${AND}(?:${HYPHEN}${PART}${AND})*` +
+    // 52-NQ/TU
+    `|${HYPHEN}${PART}${SLASH}${PART}` +
+    `)`,
+  'gu',
+);
+
+/** Where document numbers stand in a text, as `[start, end)`. Inside them no abbreviation is written out. */
+export function numberSpans(text: string): [start: number, end: number][] {
+  return Array.from(text.matchAll(NUMBERS), (match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+}
