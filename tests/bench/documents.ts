@@ -1,7 +1,8 @@
 import type { CollectionName } from '#schema/collections.ts';
 import type { Block } from './blocks.ts';
 import { body } from './blocks.ts';
-import type { BenchPlace } from './places.ts';
+import type { BenchLevel } from './places.ts';
+import { placePicker } from './places.ts';
 import { personName, sentence } from './prose.ts';
 import type { Random } from './random.ts';
 import { seededRandom } from './random.ts';
@@ -22,15 +23,20 @@ interface Kind {
   collection: CollectionName;
   docType: string;
   planTypes: readonly string[];
-  issuers: Record<BenchPlace['level'], readonly string[]>;
+  issuers: Record<BenchLevel, readonly string[]>;
 }
 
+const bodies = (province: string, district: string, commune: string): Kind['issuers'] => ({
+  province: [province],
+  district: [district],
+  commune: [commune],
+});
 const ISSUERS = {
-  state: { tinh: ['ubnd-tinh'], huyen: ['ubnd-huyen'] },
-  party: { tinh: ['tinh-uy'], huyen: ['huyen-uy'] },
-  military: { tinh: ['bchqs-tinh', 'ubnd-tinh'], huyen: ['bchqs-huyen', 'ubnd-huyen'] },
-  council: { tinh: ['hdnvqs-tinh'], huyen: ['hdnvqs-huyen'] },
-} as const;
+  state: bodies('ubnd-tinh', 'ubnd-huyen', 'ubnd-xa'),
+  party: bodies('tinh-uy', 'huyen-uy', 'dang-uy-xa'),
+  military: bodies('bchqs-tinh', 'bchqs-huyen', 'bchqs-xa'),
+  council: bodies('hdnvqs-tinh', 'hdnvqs-huyen', 'hdnvqs-xa'),
+};
 
 const KINDS: readonly Kind[] = [
   ['reports', 'tin-hoi-nghi', 0.4, ['tong-ket-nam', 'thi-dua'], ISSUERS.state],
@@ -54,6 +60,9 @@ const TOPICS = [
   'hau-phuong-quan-doi',
   'phong-thu-dan-su',
   'cong-tac-dang',
+  'phong-chong-thien-tai',
+  'huan-luyen',
+  'phoi-hop-cong-an',
 ] as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -125,19 +134,19 @@ export interface GivenText {
 /** `count` documents, the same for the same seed; `texts` replace generated titles and bodies. */
 export function* benchDocuments(
   count: number,
-  places: readonly BenchPlace[],
   { seed = 20241220, texts }: { seed?: number; texts?: Iterable<GivenText> | undefined } = {},
 ): Generator<BenchDocument> {
   const random = seededRandom(seed);
+  const placeOn = placePicker();
   const given = texts?.[Symbol.iterator]();
   const used = new Map<string, number>();
   let earlier: string | null = null;
   for (let index = 0; index < count; index++) {
     const kind = kindOf(random);
-    const place = random.pick(places);
-    const year = 2006 + Math.floor(Math.sqrt(random.next()) * 19);
+    const year = 2006 + Math.floor(Math.sqrt(random.next()) * 20);
     const date = `${year}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
-    const placeSlug = place.key.replace(/-\d+$/, '');
+    const place = placeOn(random, date);
+    const placeSlug = place.key.replace(/-\d+(?:-\d{4})?$/, '');
     const base = `${placeSlug}-${date}-${kind.docType}`;
     const n = (used.get(base) ?? 0) + 1;
     used.set(base, n);
@@ -164,10 +173,10 @@ export function* benchDocuments(
         status: random.pick(['unknown', 'unknown', 'in-force', 'expired', 'amended']),
         relations:
           earlier !== null && random.chance(0.3) ? [{ type: 'can-cu', target: earlier }] : [],
-        source: { publisher: 'Kho thử', url: null, captured: '2025-06-01' },
+        source: { publisher: 'Kho thử', url: null, captured: '2026-01-15' },
         release: {
           by: 'kho-thu',
-          date: '2025-06-01',
+          date: '2026-01-15',
           ground: 'already-public',
           checks: ['secrecy', 'personal-data'],
           covers: [

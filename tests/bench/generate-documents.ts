@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDocuments } from './documents.ts';
 import { givenTexts } from './given-texts.ts';
-import { benchPlaces } from './places.ts';
 import { writeDocument } from './write-documents.ts';
 
 /** What to write and where. */
@@ -28,7 +27,7 @@ export async function generateDocuments(
       await cp(join('content', shared), join(options.out, shared), { recursive: true });
   const texts = options.from === undefined ? undefined : givenTexts(options.from);
   const made = { documents: 0, bytes: 0 };
-  const list = benchDocuments(options.documents, benchPlaces(), {
+  const list = benchDocuments(options.documents, {
     seed: options.seed ?? 20241220,
     texts,
   });

