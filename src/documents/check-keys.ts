@@ -1,7 +1,9 @@
 import type { DocumentData } from '#schema/document.ts';
+import { fieldPath } from '#schema/field-path.ts';
 import type { KeySet } from '#schema/key-set.ts';
 import type { Place } from '#schema/locate-yaml.ts';
 import type { Problem } from '#schema/problem.ts';
+import { listed } from '#schema/shown.ts';
 import { nearest } from '#vietnamese/nearest.ts';
 
 /** The keys a document may name. */
@@ -22,6 +24,9 @@ const LISTS: Record<keyof KnownKeys, readonly [what: string, where: string]> = {
   units: ['địa phương', 'danh mục đơn vị hành chính'],
 };
 
+/** Longer lists (the localities) are not printed. */
+const MOST_LISTED = 100;
+
 /** Names of lists that a document uses and the lists do not have, each with the nearest key. */
 export function checkKeys(
   data: DocumentData,
@@ -33,14 +38,15 @@ export function checkKeys(
   const check = (list: keyof KnownKeys, key: string, path: readonly (string | number)[]) => {
     if (known[list].has(key)) return;
     const [what, where] = LISTS[list];
-    const near = nearest(key, known[list].keys());
-    const [field = '', index] = path;
+    const keys = [...known[list].keys()];
+    const near = nearest(key, keys);
+    const listing = keys.length <= MOST_LISTED ? `; được ghi: ${listed(keys)}` : '';
     problems.push({
       file,
       ...placeOf(path),
-      field: index === undefined ? String(field) : `${field}[${index}]`,
+      field: fieldPath(path),
       rule: 'unknown-key',
-      message: `Không có ${what} nào mang khóa “${key}”.`,
+      message: `Không có ${what} nào mang khóa “${key}”${listing}.`,
       remedy: near ? `Có lẽ là “${near}”; các khóa ở ${where}.` : `Chọn một khóa ở ${where}.`,
       severity: 'error',
     });

@@ -1,4 +1,5 @@
 import type { DocType } from '#schema/doc-type.ts';
+import { fieldPath } from '#schema/field-path.ts';
 import type { Issuer } from '#schema/issuer.ts';
 import type { KeySet } from '#schema/key-set.ts';
 import type { Law } from '#schema/law.ts';
@@ -35,7 +36,7 @@ export function checkReference(lists: LinkedLists): Problem[] {
     problems.push({
       file: source.file,
       ...source.placeOf([index, ...path]),
-      field: `[${index}].${path.join('.')}`,
+      field: fieldPath([index, ...path]),
       rule: 'reference-unknown-key',
       message: `Mục “${own}” ghi khóa “${key}”, không có trong danh mục.`,
       remedy: near ? `Có lẽ là “${near}”.` : 'Thêm khóa này vào danh mục, hoặc sửa khóa.',

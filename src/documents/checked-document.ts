@@ -5,6 +5,7 @@ import type {
   DocumentData,
   ReportData,
 } from '#schema/document.ts';
+import { fieldPath } from '#schema/field-path.ts';
 import type { Place } from '#schema/locate-yaml.ts';
 import type { Problem } from '#schema/problem.ts';
 
@@ -34,9 +35,7 @@ export function problemAt(
   remedy: string,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  const field = path
-    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${step}`))
-    .join('');
+  const field = fieldPath(path);
   const place = document.placeOf(path);
   return { file: document.file, ...place, field, rule, message, remedy, severity };
 }

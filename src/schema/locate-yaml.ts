@@ -36,6 +36,9 @@ function find(document: Document, path: readonly PropertyKey[]): { key: Node; va
   return found;
 }
 
+const lineFrom = (text: string, offset: number): string =>
+  /^[^\n]*/u.exec(text.slice(offset))?.[0].trim() ?? '';
+
 /** Reads one YAML document with the place of every node; faults come back as Vietnamese problems. */
 export function locateYaml(text: string, file: string, firstLine: number): LocatedYaml {
   const lines = new LineCounter();
@@ -45,7 +48,7 @@ export function locateYaml(text: string, file: string, firstLine: number): Locat
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const problems = document.errors.map((error) =>
-    yamlFault(error.code, text.slice(...error.pos), file, placeAt(error.pos[0])),
+    yamlFault(error.code, lineFrom(text, error.pos[0]), file, placeAt(error.pos[0])),
   );
   let data: unknown;
   if (problems.length === 0) {

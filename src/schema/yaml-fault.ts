@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Place } from './locate-yaml.ts';
 import type { Problem } from './problem.ts';
+import { cut } from './shown.ts';
 
 const QUOTE =
   'Giá trị có dấu hai chấm, dấu # hoặc bắt đầu bằng ký hiệu lạ phải đặt trong dấu nháy: "…".';
@@ -25,16 +26,15 @@ const FAULTS: Partial<Record<ErrorCode, readonly [message: string, remedy: strin
   TAG_RESOLVE_FAILED: ['Dấu ! ở đầu giá trị', 'Đặt giá trị trong dấu nháy.'],
 };
 
-/** One fault of the YAML itself as a problem an editor can act on; `near` is the text at its place. */
+/** One fault of the YAML itself as a problem an editor can act on; `near` is the rest of its line. */
 export function yamlFault(code: ErrorCode, near: string, file: string, place: Place): Problem {
   const [message, remedy] = FAULTS[code] ?? ['Phần khai báo không đọc được', INDENT];
-  const word = near.split('\n')[0]?.trim() ?? '';
   return {
     file,
     ...place,
     field: null,
     rule: `yaml-${code.toLowerCase().replaceAll('_', '-')}`,
-    message: word && word.length <= 60 ? `${message}: “${word}”.` : `${message}.`,
+    message: near ? `${message}, ở “${cut(near)}”.` : `${message}.`,
     remedy,
     severity: 'error',
   };
