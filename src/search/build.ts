@@ -1,0 +1,83 @@
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { recordHtml, type SearchRecord } from './record-html.ts';
+
+/** Files of Pagefind that nobody uses here: its own interfaces and its search worker. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** Records under way at once: enough to keep Pagefind busy, few enough to hold little text in memory. */
+const AT_ONCE = 8;
+
+/** What an index is made of and where it goes. */
+export interface IndexJob {
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+  /** Folder of the site; the index goes to `pagefind/` below it. Whatever lies there is replaced. */
+  outDir: string;
+  /** Files of our own beside the index, by name. */
+  extra?: Record<string, unknown>;
+  onProgress?: (done: number) => void;
+}
+
+export interface IndexSummary {
+  documents: number;
+  files: number;
+  bytes: number;
+}
+
+/** Builds the search index of a site with Pagefind's Node API. The same records give the same files. */
+export async function buildIndex({
+  records,
+  outDir,
+  extra = {},
+  onProgress,
+}: IndexJob): Promise<IndexSummary> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    let documents = 0;
+    const running = new Set<Promise<void>>();
+    for await (const record of records) {
+      const adding = index
+        .addHTMLFile({ url: record.url, content: recordHtml(record) })
+        .then(({ errors }) => {
+          if (errors.length > 0)
+            throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
+          documents += 1;
+          onProgress?.(documents);
+        })
+        .finally(() => running.delete(adding));
+      running.add(adding);
+      if (running.size >= AT_ONCE) await Promise.race(running);
+    }
+    await Promise.all(running);
+
+    const folder = join(outDir, 'pagefind');
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+    for (const [name, content] of Object.entries(extra)) {
+      await writeFile(join(folder, name), JSON.stringify(content));
+    }
+    return { documents, ...(await tidy(folder)) };
+  } finally {
+    await close();
+  }
+}
+
+/** Removes what nobody uses and counts the rest. */
+async function tidy(folder: string): Promise<{ files: number; bytes: number }> {
+  let files = 0;
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    if (UNUSED.test(entry.name)) await rm(path);
+    else {
+      files += 1;
+      bytes += (await stat(path)).size;
+    }
+  }
+  return { files, bytes };
+}

@@ -1,0 +1,69 @@
+import { fold } from '#vietnamese/fold.ts';
+import { looksLikeSyllable } from './syllable-shape.ts';
+
+/** What the query code knows of the language of the archive; kept in the catalogue beside the index. */
+export interface LexiconData {
+  /** Abbreviation, then what it can stand for. */
+  abbreviations: [short: string, ...long: string[]][];
+  /** Words and names of more than one syllable that are searched as wholes. */
+  words: string[];
+}
+
+/** An entry found in a query: `others` are further ways to write the same. */
+export interface LexiconEntry {
+  kind: 'word' | 'abbreviation';
+  others: string[];
+}
+
+/** The lexicon with its index by words without marks, joined by single blanks. */
+export interface Lexicon {
+  entries: ReadonlyMap<string, LexiconEntry>;
+  /** Syllables of the longest entry. */
+  longest: number;
+}
+
+/** Letters and digits only, without marks: `QP&AN`, `QP-AN` and `qpan` are one. */
+export const joined = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
+
+/** A phrase as a key: syllables without marks, signs between them left out. */
+export const phraseKey = (text: string): string =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** Builds the lexicon; an abbreviation also stands under what it stands for. */
+export function lexiconOf(data: LexiconData): Lexicon {
+  const entries = new Map<string, LexiconEntry>();
+  for (const word of data.words) {
+    const key = phraseKey(word);
+    if (key.includes(' ')) entries.set(key, { kind: 'word', others: [] });
+  }
+  const add = (key: string, other: string): void => {
+    const entry = entries.get(key);
+    if (entry) {
+      entry.kind = 'abbreviation';
+      if (!entry.others.includes(other)) entry.others.push(other);
+    } else entries.set(key, { kind: 'abbreviation', others: [other] });
+  };
+  for (const [short, ...longs] of data.abbreviations) {
+    for (const long of longs) {
+      add(joined(short), long);
+      if (phraseKey(long).includes(' ')) add(phraseKey(long), short);
+    }
+  }
+  const longest = Math.max(1, ...[...entries.keys()].map((key) => key.split(' ').length));
+  return { entries, longest };
+}
+
+/**
+ * The entry of one typed token, if it is an abbreviation: in capitals, or of a shape that no syllable has,
+ * so that `tu` is not read as the symbol of Tỉnh ủy.
+ */
+export function abbreviationOf(lexicon: Lexicon, token: string): LexiconEntry | undefined {
+  const key = joined(token);
+  const entry = lexicon.entries.get(key);
+  if (entry?.kind !== 'abbreviation') return undefined;
+  const capitals = token === token.toUpperCase() && token !== token.toLowerCase();
+  return capitals || !looksLikeSyllable(key) ? entry : undefined;
+}

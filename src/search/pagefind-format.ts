@@ -1,0 +1,158 @@
+import { decodeCbor, type CborValue } from './cbor.ts';
+
+/** Release of Pagefind whose files are read here; it is pinned in package.json and checked when an index opens. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+/** `pagefind.<hash>.pf_meta`: the table of contents of an index. Pages are numbered by their place in `pages`. */
+export interface IndexContents {
+  pages: { hash: string; words: number; group: string }[];
+  /** Files of words, in order of their words (by code point); both ends belong to the file. */
+  chunks: { from: string; to: string; hash: string }[];
+  /** File of each filter, by name. */
+  filters: Map<string, string>;
+  /** Page numbers in ascending order of each sort key. */
+  sorts: Map<string, number[]>;
+  /** Names of the metadata fields, by field number. */
+  fields: string[];
+}
+
+/** Where one spelling of a word stands: pages ascending, and for each its places in the body and in metadata. */
+export interface Postings {
+  page: number;
+  /** Word numbers in the body. */
+  body: number[];
+  /** `[field number, word number]` in metadata. */
+  meta: [field: number, place: number][];
+}
+
+/** A word without marks, with its spellings; the spelling equal to the word itself comes first where it occurs. */
+export interface IndexedWord {
+  word: string;
+  spellings: { form: string; postings: Postings[] }[];
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+const list = (value: CborValue | undefined): CborValue[] => {
+  if (!Array.isArray(value)) throw new Error('Pagefind index: a list was expected');
+  return value;
+};
+const number = (value: CborValue | undefined): number => {
+  if (typeof value !== 'number') throw new Error('Pagefind index: a number was expected');
+  return value;
+};
+const string = (value: CborValue | undefined): string => {
+  if (typeof value !== 'string') throw new Error('Pagefind index: a text was expected');
+  return value;
+};
+
+/** Takes the signature off the front of an unzipped file; throws where it is missing. */
+export function withoutSignature(bytes: Uint8Array): Uint8Array {
+  const head = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
+  if (head !== SIGNATURE) throw new Error('Pagefind index: the signature is missing');
+  return bytes.subarray(SIGNATURE.length);
+}
+
+/** Reads a `.pf_meta` file (unzipped, without signature). */
+export function decodeContents(bytes: Uint8Array): IndexContents {
+  const [, pages, chunks, filters, sorts, fields] = list(decodeCbor(bytes));
+  return {
+    pages: list(pages).map((page) => {
+      const [hash, words, group] = list(page);
+      return { hash: string(hash), words: number(words), group: string(group ?? '') };
+    }),
+    chunks: list(chunks).map((chunk) => {
+      const [from, to, hash] = list(chunk);
+      return { from: string(from), to: string(to), hash: string(hash) };
+    }),
+    filters: new Map(
+      list(filters).map((filter) => {
+        const [name, hash] = list(filter);
+        return [string(name), string(hash)];
+      }),
+    ),
+    sorts: new Map(
+      list(sorts).map((sort) => {
+        const [key, order] = list(sort);
+        return [string(key), list(order).map(number)];
+      }),
+    ),
+    fields: list(fields).map(string),
+  };
+}
+
+/** Reads a `.pf_filter` file: page numbers by value. */
+export function decodeFilter(bytes: Uint8Array): Map<string, number[]> {
+  const [, values] = list(decodeCbor(bytes));
+  return new Map(
+    list(values).map((entry) => {
+      const [value, pages] = list(entry);
+      return [string(value), list(pages).map(number)];
+    }),
+  );
+}
+
+/** Places are written as steps; a negative number changes the weight and starts from nought again. */
+function decodeBody(places: CborValue[]): number[] {
+  const body: number[] = [];
+  let place = 0;
+  for (const step of places.map(number)) {
+    if (step < 0) place = 0;
+    else body.push((place += step));
+  }
+  return body.sort((a, b) => a - b);
+}
+
+/** As in the body; a negative number `-1 - field` changes the field. */
+function decodeMeta(places: CborValue[]): [number, number][] {
+  const meta: [number, number][] = [];
+  let field = 0;
+  let place = 0;
+  for (const step of places.map(number)) {
+    if (step < 0) {
+      field = -1 - step;
+      place = 0;
+    } else meta.push([field, (place += step)]);
+  }
+  return meta;
+}
+
+function decodePostings(pages: CborValue[]): Postings[] {
+  let page = 0;
+  return pages.map((entry) => {
+    const [step, body, meta] = list(entry);
+    page += number(step);
+    return { page, body: decodeBody(list(body)), meta: decodeMeta(list(meta ?? [])) };
+  });
+}
+
+function decodeWord(entry: CborValue[]): IndexedWord {
+  const [name, plain, variants] = entry;
+  const word = string(name);
+  const spellings = list(variants ?? []).map((variant) => {
+    const [form, pages] = list(variant);
+    return { form: string(form), postings: decodePostings(list(pages)) };
+  });
+  const own = decodePostings(list(plain));
+  if (own.length > 0) spellings.unshift({ form: word, postings: own });
+  return { word, spellings };
+}
+
+/** Reads a `.pf_index` file. A file holds hundreds of words, of which a query wants a few: each is read when asked for. */
+export function decodeWords(bytes: Uint8Array): (word: string) => IndexedWord | undefined {
+  const [words] = list(decodeCbor(bytes));
+  const raw = new Map(
+    list(words).map((entry) => {
+      const parts = list(entry);
+      return [string(parts[0]), parts];
+    }),
+  );
+  const read = new Map<string, IndexedWord>();
+  return (word) => {
+    const entry = raw.get(word);
+    if (!entry) return undefined;
+    const known = read.get(word) ?? decodeWord(entry);
+    read.set(word, known);
+    return known;
+  };
+}

@@ -1,0 +1,178 @@
+import { cleanQuery } from './clean-query.ts';
+import { abbreviationOf, phraseKey, type Lexicon } from './lexicon.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word to look up: as typed, and every form without marks that the index may keep it under. */
+export interface Term {
+  /** Lower case with its marks. */
+  form: string;
+  keys: string[];
+}
+
+/** One way to write a part of a query: words that follow each other. */
+export interface Phrase {
+  terms: Term[];
+  /** True for what was typed, false for what the lexicon adds. */
+  typed: boolean;
+}
+
+/** A part of a query that is searched as one thing: a word, a compound, an abbreviation, a number, a quoted phrase. */
+export interface Unit {
+  kind: 'word' | 'abbreviation' | 'number' | 'quoted';
+  /** As typed. */
+  text: string;
+  phrases: Phrase[];
+  /** Question and function words: they count little. */
+  stop: boolean;
+}
+
+export interface Query {
+  /** Cleaned. */
+  text: string;
+  units: Unit[];
+  /** Marks were typed, so the exact spelling comes first; without any mark all spellings are alike. */
+  marked: boolean;
+}
+
+interface Token {
+  text: string;
+  quoted: number | null;
+}
+
+const EDGE = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const QUOTED = /["“”„]([^"“”„]*)["“”„]/gu;
+// Pagefind parts words at ASCII signs only, and keeps no part of one byte
+const PARTS = /[!-/:-@[-`{-~]+/;
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** Forms with `đ` for each `d`: somebody who types no marks has no `đ`, and Unicode gives it no `d` inside. */
+function withStroke(key: string): string[] {
+  let forms = [''];
+  for (const letter of key) {
+    const letters = letter === 'd' && forms.length < 16 ? ['d', 'đ'] : [letter];
+    forms = letters.flatMap((next) => forms.map((form) => form + next));
+  }
+  return forms;
+}
+
+/** A term for one word; a word typed without any mark may stand under `đ` as well. */
+export function termOf(word: string): Term {
+  const form = word.toLowerCase();
+  const key = withoutMarks(form);
+  return { form, keys: key === form ? withStroke(key) : [key] };
+}
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+const phraseOf = (words: string[], typed: boolean): Phrase => ({ terms: words.map(termOf), typed });
+
+/** `27/11/2024` is also written out. */
+function dateInWords(token: string): string[] | null {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(token);
+  if (!match) return null;
+  const [, day = '', month = '', year = ''] = match;
+  return [day, 'tháng', month, 'năm', year];
+}
+
+/** A token with signs inside: Pagefind keeps it whole without signs, and its parts at the same place. */
+function numberUnit(text: string): Unit {
+  const phrases = [phraseOf([wordsOf(text).join('')], true)];
+  const parts = text.split(PARTS).filter((part) => new TextEncoder().encode(part).length > 1);
+  if (parts.length > 1) phrases.push(phraseOf(parts, true));
+  const date = dateInWords(text);
+  if (date) phrases.push(phraseOf(date, false));
+  return { kind: 'number', text, phrases, stop: false };
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const add = (part: string, quoted: number | null): void => {
+    for (const raw of part.split(' ')) {
+      const word = raw.replace(EDGE, '');
+      if (word !== '') tokens.push({ text: word, quoted });
+    }
+  };
+  let end = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    add(text.slice(end, match.index), null);
+    add(match[1] ?? '', match.index);
+    end = match.index + match[0].length;
+  }
+  add(text.slice(end), null);
+  // signs inside a word part it, but not in a number or an abbreviation (`168/2018/NĐ-CP`, `QP-AN`)
+  return tokens.flatMap((token) => {
+    const whole = /\d/.test(token.text) || /^[\p{Lu}\p{N}&–/-]+$/u.test(token.text);
+    if (whole || token.quoted !== null) return [token];
+    return wordsOf(token.text).map((word) => ({ text: word, quoted: null }));
+  });
+}
+
+/** The longest entry of the lexicon that starts at a token, in tokens; 1 where there is none. */
+function entryLength(tokens: Token[], start: number, lexicon: Lexicon): number {
+  let best = 1;
+  let key = '';
+  for (let length = 1; length <= lexicon.longest; length++) {
+    const token = tokens[start + length - 1];
+    if (!token || token.quoted !== null) break;
+    key = key === '' ? phraseKey(token.text) : `${key} ${phraseKey(token.text)}`;
+    if (length > 1 && lexicon.entries.has(key)) best = length;
+  }
+  return best;
+}
+
+/**
+ * Reads a query: quoted phrases, numbers and dates, abbreviations and compounds of the lexicon, single words.
+ * With `exact`, only what was typed is searched. Never throws, whatever was typed.
+ */
+export function parseQuery(typed: string, lexicon: Lexicon, exact = false): Query {
+  const text = cleanQuery(typed);
+  const marked = /[đĐ]/.test(text) || withoutMarks(text) !== text;
+  const tokens = tokensOf(text);
+  const units: Unit[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.quoted !== null) {
+      const rest = tokens.slice(index);
+      const end = rest.findIndex(({ quoted }) => quoted !== token.quoted);
+      const inside = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
+      units.push({
+        kind: 'quoted',
+        text: inside.join(' '),
+        phrases: [phraseOf(inside.flatMap(wordsOf), true)],
+        stop: false,
+      });
+      index += inside.length;
+      continue;
+    }
+    const length = exact ? 1 : entryLength(tokens, index, lexicon);
+    const words = tokens.slice(index, index + length).map(({ text }) => text);
+    index += length;
+    units.push(unitOf(words, lexicon, exact, marked));
+  }
+  if (units.every(({ stop }) => stop)) for (const unit of units) unit.stop = false;
+  return { text, units, marked };
+}
+
+function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boolean): Unit {
+  const text = words.join(' ');
+  const [first = ''] = words;
+  const signs = words.length === 1 && wordsOf(first).length > 1;
+  const unit: Unit = signs
+    ? numberUnit(first)
+    : {
+        kind: 'word',
+        text,
+        phrases: [phraseOf(words, true)],
+        stop: isStopWord(text.toLowerCase(), marked),
+      };
+  if (exact) return unit;
+  const entry =
+    words.length === 1 ? abbreviationOf(lexicon, first) : lexicon.entries.get(phraseKey(text));
+  if (!entry || entry.others.length === 0) return unit;
+  // an abbreviation is kept in the index without its signs
+  const others = entry.others.map((other) =>
+    phraseOf(words.length === 1 ? wordsOf(other) : [wordsOf(other).join('')], false),
+  );
+  return { ...unit, kind: 'abbreviation', stop: false, phrases: [...unit.phrases, ...others] };
+}

@@ -1,0 +1,43 @@
+/** One document as it is given to Pagefind. */
+export interface SearchRecord {
+  /** Address below the site's base. */
+  url: string;
+  /** The text in passages, in reading order; none for a document whose text is only its title. */
+  passages: { anchor: string | null; label: string; text: string }[];
+  /** Shown with a result and searched; empty values are left out. */
+  meta: Record<string, string>;
+  /** ASCII keys only. */
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+
+/**
+ * The record as a page that only Pagefind reads. Each anchor is an empty element before its passage, so that a
+ * passage is not kept twice; its `title` is what a link to the passage says.
+ */
+export function recordHtml({ passages, meta, filters, sort }: SearchRecord): string {
+  const data = (kind: string, key: string, value: string): string =>
+    `<i data-pagefind-${kind}="${key}">${escape(value)}</i>`;
+  const known = [
+    ...Object.entries(meta)
+      .filter(([, value]) => value !== '')
+      .map(([key, value]) => data('meta', key, value)),
+    ...Object.entries(filters).flatMap(([key, values]) =>
+      values.map((value) => data('filter', key, value)),
+    ),
+    ...Object.entries(sort).map(([key, value]) => data('sort', key, value)),
+  ].join('');
+  const text = passages.map(({ anchor, label, text }) => {
+    const mark =
+      anchor === null
+        ? ''
+        : `<b id="${escape(anchor)}" data-pagefind-title="${escape(label)}"></b>`;
+    return `<div>${mark}${escape(text)}</div>`;
+  });
+  // Pagefind drops a page without words
+  const body = text.length > 0 ? text.join('') : escape(meta['title'] ?? '—');
+  return `<html lang="vi"><body><p data-pagefind-ignore>${known}</p>${body}</body></html>`;
+}
