@@ -1,0 +1,44 @@
+import { normalise } from '../vietnamese/normalise.ts';
+import type { Finding } from './finding.ts';
+import type { Passage } from './passage.ts';
+
+const STRENGTH =
+  /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/iu;
+const FORMATION =
+  /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
+const ARMS = /\d+\s*(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/iu;
+
+/** Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. */
+export function findForceTables(passages: readonly Passage[]): Finding[] {
+  const tables = Map.groupBy(
+    passages.filter(({ cell }) => cell !== undefined),
+    ({ cell }) => cell?.table ?? 0,
+  );
+  const findings = [...tables.values()].flatMap((cells) => {
+    const all = normalise(cells.map(({ text }) => text).join(' ; '));
+    const figures = cells.filter(
+      ({ cell, text }) => cell !== undefined && cell.row > 0 && /^\s*\d/u.test(text),
+    ).length;
+    const [first] = cells;
+    const force = figures >= 2 && STRENGTH.test(all) && FORMATION.test(all);
+    return first && force ? [found(first)] : [];
+  });
+  for (const passage of passages)
+    if (passage.kind !== 'file' && ARMS.test(normalise(passage.text)))
+      findings.push(found(passage));
+  return findings;
+}
+
+function found(passage: Passage): Finding {
+  return {
+    rule: 'force-tables',
+    weight: 'cover',
+    cover: 'force-tables',
+    line: passage.line,
+    column: passage.column,
+    field: passage.field,
+    message: 'Chỗ này có số liệu quân số, tổ chức hoặc vũ khí của lực lượng.',
+    remedy:
+      'Bỏ bảng hoặc thay số liệu bằng <Redacted reason="so-luong-luc-luong" />; chỉ khi cơ quan có quyền đã cho phép mới ghi force-tables vào release.covers.',
+  };
+}

@@ -1,0 +1,82 @@
+import { normalise } from '../vietnamese/normalise.ts';
+import type { Finding } from './finding.ts';
+import type { Passage } from './passage.ts';
+
+/** A person's number on a paper: enough alone. */
+const IDENTITY =
+  /(?:cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu\s+quân\s+nhân)\P{N}{0,40}[a-z]?\d[\d .]{6,14}\d/giu;
+const BARE_IDENTITY = /(?<![\d.,/])0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d.,/])/gu;
+const MOBILE = /(?<![\d.,/])(?:\+?84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?![\d.,/])/gu;
+const BIRTH =
+  /sinh\s+(?:năm|ngày)\s*:?\s*\d|(?<!\p{L})(?:SN|NS)\s*:?\s*(?:19|20)\d{2}|(?<!\p{L})sn\.?\s*(?:19|20)\d{2}/gu;
+const BIRTH_HEAD = /năm\s+sinh|ngày(?:,\s*tháng,\s*năm|\s+tháng\s+năm)?\s+sinh/iu;
+const IDENTITY_HEAD = /cccd|cmnd|căn\s+cước|chứng\s+minh|điện\s+thoại|(?<!\p{L})sđt/iu;
+const DATE_OR_YEAR = /(?:19|20)\d{2}/u;
+
+/** So many birth years or telephone numbers are a list; one office number or one jubilarian is none. */
+const LIST = 3;
+
+/** Lists of people with birth years, identity or telephone numbers. Publishable once a release covers `people-lists`. */
+export function findPeopleLists(passages: readonly Passage[]): Finding[] {
+  const texts = passages
+    .filter(({ kind }) => kind !== 'file')
+    .map((passage) => ({ passage, text: normalise(passage.text) }));
+  const findings: Finding[] = [];
+  const births: Passage[] = [];
+  const mobiles: Passage[] = [];
+  for (const { passage, text } of texts) {
+    if (!/\d/u.test(text)) continue;
+    if (passage.field?.startsWith('source.url')) continue;
+    if (text.search(IDENTITY) >= 0 || text.search(BARE_IDENTITY) >= 0)
+      findings.push(found(passage, 'identity'));
+    for (const _ of text.matchAll(BIRTH)) births.push(passage);
+    for (const _ of text.matchAll(MOBILE)) mobiles.push(passage);
+  }
+  for (const places of [births, mobiles]) {
+    const [first] = places;
+    if (first && places.length >= LIST) findings.push(found(first, 'list'));
+  }
+  return [...findings, ...tableFindings(passages)];
+}
+
+function tableFindings(passages: readonly Passage[]): Finding[] {
+  const tables = Map.groupBy(
+    passages.filter(({ cell }) => cell !== undefined),
+    ({ cell }) => cell?.table ?? 0,
+  );
+  return [...tables.values()].flatMap((cells) => {
+    const heads = cells.filter(
+      ({ cell, text }) => cell?.row === 0 && (BIRTH_HEAD.test(text) || IDENTITY_HEAD.test(text)),
+    );
+    const filled = heads.some((head) =>
+      cells.some(
+        ({ cell, text }) =>
+          cell !== undefined &&
+          cell.row > 0 &&
+          cell.column === head.cell?.column &&
+          (DATE_OR_YEAR.test(text) || /\d{6,}/u.test(text.replace(/[ .]/gu, ''))),
+      ),
+    );
+    const [first] = heads;
+    return first && filled ? [found(first, 'list')] : [];
+  });
+}
+
+const MESSAGES = {
+  identity: 'Chỗ này có số giấy tờ của một người.',
+  list: 'Chỗ này là danh sách người kèm năm sinh, số giấy tờ hoặc số điện thoại.',
+};
+
+function found(passage: Passage, what: keyof typeof MESSAGES): Finding {
+  return {
+    rule: `people-${what}`,
+    weight: 'cover',
+    cover: 'people-lists',
+    line: passage.line,
+    column: passage.column,
+    field: passage.field,
+    message: MESSAGES[what],
+    remedy:
+      'Bỏ phần đó, hoặc thay bằng <Redacted reason="thong-tin-ca-nhan" />; chỉ khi có căn cứ công khai mới ghi people-lists vào release.covers.',
+  };
+}

@@ -1,0 +1,63 @@
+import { PUBLICATION_DEFAULTS, type PlanType } from '../schema/plan-type.ts';
+import type { Finding } from './finding.ts';
+
+/** Where the field `planTypes` stands. */
+interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * What the kinds of plan of a document ask of its publication; the strictest counts.
+ * Keys that the list does not have are another rule's matter.
+ */
+export function findPlanType(
+  planTypes: readonly string[],
+  known: ReadonlyMap<string, Pick<PlanType, 'publicationDefault'>>,
+  place: Place,
+): Finding[] {
+  const strictest = Math.max(
+    0,
+    ...planTypes.map((key) =>
+      PUBLICATION_DEFAULTS.indexOf(known.get(key)?.publicationDefault ?? 'public'),
+    ),
+  );
+  const base = { ...place, field: 'planTypes' };
+  switch (PUBLICATION_DEFAULTS[strictest]) {
+    case 'never':
+      return [
+        {
+          ...base,
+          rule: 'plan-never',
+          weight: 'block',
+          cover: null,
+          message: 'Loại kế hoạch này không được đăng, kể cả khi có cho phép công bố.',
+          remedy: 'Đưa tệp ra khỏi kho, hoặc sửa planTypes nếu ghi nhầm.',
+        },
+      ];
+    case 'restricted':
+      return [
+        {
+          ...base,
+          rule: 'plan-restricted',
+          weight: 'cover',
+          cover: 'restricted-plan',
+          message: 'Loại kế hoạch này chỉ được đăng khi cho phép công bố nêu rõ.',
+          remedy: 'Ghi restricted-plan vào release.covers sau khi cơ quan có quyền đã đồng ý.',
+        },
+      ];
+    case 'summary':
+      return [
+        {
+          ...base,
+          rule: 'plan-summary',
+          weight: 'cover',
+          cover: 'summary-plan',
+          message: 'Loại kế hoạch này chỉ được đăng tóm tắt: nhan đề, ngày, cơ quan, kết quả.',
+          remedy: 'Rút còn tóm tắt rồi ghi summary-plan vào release.covers.',
+        },
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,58 @@
+import { normalise } from '../vietnamese/normalise.ts';
+import type { Finding } from './finding.ts';
+import type { Passage } from './passage.ts';
+
+/** Grades of the law on state secrets, as letters alone: blanks, dots and marks round them do not count. */
+const GRADES = new Set(['mật', 'tốimật', 'tuyệtmật', 'độmật', 'dấumật']);
+const LABELLED = /độ\s*mật\s*[:：=–-]/u;
+const BRACKETED = /[([{«“"]\s*(?:(?:tối|tuyệt)\s+)?mật\s*[)\]}»”"]/u;
+/** A stamp beside other words, as where two columns of a letterhead ran into one line. */
+const STAMPED = /(?<![\p{L}])(?:TỐI|TUYỆT)\s+MẬT(?![\p{L}])/u;
+const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại', 'xemxongtrảlạingay'];
+/** In an ASCII file name: `-mat` alone could be `mặt`, but no id ends with that. */
+const FILE_NAME =
+  /(?:^|[-_/.])(?:(?:toi|tuyet)-?mat(?=[-_/.]|$)|mat(?=\.mdx?$|$)|luu-hanh-noi-bo)/u;
+
+/** Places that bear a secrecy grade or a mark of restricted handling. Stops the build in every state of the document. */
+export function findSecrecy(passages: readonly Passage[]): Finding[] {
+  return passages.flatMap((passage) => {
+    if (passage.kind === 'file')
+      return FILE_NAME.test(passage.text.toLowerCase()) ? [found(passage, 0, 'name')] : [];
+    const text = normalise(passage.text);
+    if (!/[mM]\P{L}*[ậẬ]|[lL]\P{L}*[ưƯ]|[xX]\P{L}*[eE]/u.test(text)) return [];
+    const marked = text
+      .split('\n')
+      .flatMap((line, at) => (hasGrade(line) ? [found(passage, at, 'grade')] : []));
+    const handled = PHRASES.some((phrase) => letters(text).includes(phrase));
+    return handled ? [...marked, found(passage, 0, 'handling')] : marked;
+  });
+}
+
+function hasGrade(line: string): boolean {
+  if (GRADES.has(letters(line))) return true;
+  const lower = line.toLowerCase();
+  if (LABELLED.test(lower) || BRACKETED.test(lower)) return true;
+  return STAMPED.test(line) && line !== line.toUpperCase();
+}
+
+const letters = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
+
+const MESSAGES = {
+  grade: 'Chỗ này có dấu chỉ độ mật.',
+  handling: 'Chỗ này có dấu chỉ văn bản chỉ dùng trong nội bộ hoặc phải thu hồi.',
+  name: 'Tên tệp có dấu chỉ độ mật.',
+};
+
+function found(passage: Passage, lineOffset: number, what: keyof typeof MESSAGES): Finding {
+  return {
+    rule: `secrecy-${what}`,
+    weight: 'always',
+    cover: null,
+    line: passage.line + lineOffset,
+    column: lineOffset === 0 ? passage.column : 1,
+    field: passage.field,
+    message: MESSAGES[what],
+    remedy:
+      'Đưa tệp ra khỏi kho và hỏi người phụ trách bảo vệ bí mật nhà nước; không xóa dấu rồi đăng.',
+  };
+}
