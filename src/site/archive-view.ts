@@ -9,12 +9,13 @@ import {
 } from '#documents/facets.ts';
 import { groupBy } from '#documents/group.ts';
 import { lookup, type Lookup } from '#documents/lookup.ts';
-import { compareNewestFirst } from '#documents/order.ts';
+import { compareNewestFirst, documentDay } from '#documents/order.ts';
 import type { Reference } from '#documents/reference.ts';
 import type { SiteAddress } from '#documents/site-address.ts';
 import type { SitePage } from '#documents/site-page.ts';
-import type { Gazetteer } from '#places/model.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import { listWords, type ListWords } from './list-words.ts';
+import { keysAbove, someDay } from './place-words.ts';
 
 /** What the archive is made of: public documents only, and what is around them. */
 export interface ArchiveParts {
@@ -22,7 +23,6 @@ export interface ArchiveParts {
   tombstones: readonly Tombstone[];
   pages: readonly SitePage[];
   reference: Reference;
-  places: Gazetteer;
   site: SiteAddress;
   /** `YYYY-MM-DD`. */
   today: string;
@@ -45,6 +45,9 @@ export interface Archive extends ArchiveParts {
   laws: Shelf;
   /** Documents whose own frontmatter names the unit. */
   units: Shelf;
+  /** The same with those of the units that stood below it on their day. */
+  unitTrees: Shelf;
+  words: ListWords;
 }
 
 /** Sorts the documents and builds all indexes in one go; nothing of it is ever built again. */
@@ -65,6 +68,11 @@ export function archiveOf(parts: ArchiveParts): Archive {
     issuers: groupBy(documents, (document) => [documentIssuer(document)]),
     laws: groupBy(documents, citedLaws),
     units: groupBy(documents, documentUnits),
+    unitTrees: groupBy(documents, (document) => {
+      const day = someDay(documentDay(document));
+      return documentUnits(document).flatMap((key) => [key, ...keysAbove(key, day)]);
+    }),
+    words: listWords(parts),
   };
 }
 

@@ -3,7 +3,6 @@ import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
 import { loadReference } from '#documents/reference.ts';
 import { siteAddress } from '#documents/site-address.ts';
 import type { SitePage } from '#documents/site-page.ts';
-import { gazetteer } from '#places/gazetteer.ts';
 import { readSettings } from '../publish/settings.ts';
 import { archiveOf, type Archive } from './archive-view.ts';
 
@@ -32,7 +31,6 @@ async function readArchive(): Promise<Archive> {
     tombstones: read<Tombstone>(tombstones),
     pages: read<SitePage>(pages),
     reference: loadReference(settings.content),
-    places: gazetteer(),
     site: siteAddress(settings.site, settings.base),
     today: settings.today,
   });

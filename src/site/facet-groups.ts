@@ -1,0 +1,123 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { documentIssuer, documentUnits, documentYears } from '#documents/facets.ts';
+import { groupBy } from '#documents/group.ts';
+import { documentDay } from '#documents/order.ts';
+import { unit } from '#places/unit.ts';
+import { facetPath, FACET_PATHS, type FacetName } from '#documents/urls.ts';
+import { compare } from '#vietnamese/compare.ts';
+import { yearTotal, type Archive } from './archive-view.ts';
+import { keysAbove, someDay } from './place-words.ts';
+
+/** A link to a list, and how many documents stand in that list. */
+export interface FacetLink {
+  label: string;
+  path: string;
+  total: number;
+}
+
+/** Ways on from a list: the values of one facet that its documents have. */
+export interface FacetGroup {
+  facet: FacetName;
+  title: string;
+  /** The page of all values, and the words of its link. */
+  index: { label: string; path: string };
+  links: FacetLink[];
+}
+
+/** Values printed of a facet; the others are on its index page. */
+const SHOWN = 8;
+
+const GROUPS: { facet: FacetName; title: string; all: string }[] = [
+  { facet: 'year', title: 'Năm', all: 'Mọi năm' },
+  { facet: 'locality', title: 'Địa phương', all: 'Mọi địa phương' },
+  { facet: 'docType', title: 'Loại văn bản', all: 'Mọi loại' },
+  { facet: 'planType', title: 'Loại kế hoạch', all: 'Mọi loại kế hoạch' },
+  { facet: 'issuer', title: 'Cơ quan', all: 'Mọi cơ quan' },
+  { facet: 'topic', title: 'Chủ đề', all: 'Mọi chủ đề' },
+];
+
+/** Keys of a document in a facet; of places the provinces, since those lists hold what is below them. */
+function keysOf(facet: FacetName, document: ArchiveDocument): string[] {
+  const { data } = document;
+  switch (facet) {
+    case 'year':
+      return documentYears(document).map(String);
+    case 'locality':
+      return documentUnits(document)
+        .flatMap((key) => [key, ...keysAbove(key, someDay(documentDay(document)))])
+        .filter((key) => unit(key)?.level === 'province');
+    case 'docType':
+      return [data.docType];
+    case 'planType':
+      return data.planTypes;
+    case 'issuer':
+      return [documentIssuer(document)];
+    case 'topic':
+      return data.topics;
+    default:
+      return [];
+  }
+}
+
+function labelOf(archive: Archive, facet: FacetName, key: string): string {
+  switch (facet) {
+    case 'docType':
+      return archive.words.docType(key);
+    case 'planType':
+      return archive.words.planType(key);
+    case 'topic':
+      return archive.words.topic(key);
+    case 'locality':
+      return unit(key)?.name ?? key;
+    case 'issuer': {
+      const document = archive.issuers.get(key)?.[0];
+      return document ? archive.words.issuer(document) : key;
+    }
+    default:
+      return key;
+  }
+}
+
+/** Documents on the page of a facet value. */
+export function facetTotal(archive: Archive, facet: FacetName, key: string): number {
+  if (facet === 'year') {
+    const shelf = archive.years.get(Number(key));
+    return shelf ? yearTotal(shelf) : 0;
+  }
+  const shelves = {
+    locality: archive.unitTrees,
+    docType: archive.docTypes,
+    planType: archive.planTypes,
+    issuer: archive.issuers,
+    topic: archive.topics,
+    law: archive.laws,
+  };
+  return shelves[facet].get(key)?.length ?? 0;
+}
+
+/**
+ * Ways on from a list: for each facet but its own, the values most of its documents have, each with the number of
+ * documents in the list it leads to. Years run newest first, the rest by that number.
+ */
+export function facetGroups(
+  archive: Archive,
+  documents: readonly ArchiveDocument[],
+  own?: FacetName,
+): FacetGroup[] {
+  return GROUPS.filter(({ facet }) => facet !== own).flatMap(({ facet, title, all }) => {
+    const found = groupBy(documents, (document) => keysOf(facet, document));
+    if (found.size === 0) return [];
+    const most = [...found].sort(
+      ([a, left], [b, right]) => right.length - left.length || compare(a, b),
+    );
+    const links = most.slice(0, SHOWN).map(([key]) => ({
+      label: labelOf(archive, facet, key),
+      path: facetPath(facet, key),
+      total: facetTotal(archive, facet, key),
+    }));
+    links.sort((a, b) =>
+      facet === 'year' ? compare(b.label, a.label) : b.total - a.total || compare(a.label, b.label),
+    );
+    return [{ facet, title, index: { label: all, path: `/${FACET_PATHS[facet]}/` }, links }];
+  });
+}

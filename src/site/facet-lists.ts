@@ -1,0 +1,86 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { issuerName } from '#documents/issuer-name.ts';
+import { documentDay } from '#documents/order.ts';
+import { facetPath, FACET_PATHS } from '#documents/urls.ts';
+import { compare } from '#vietnamese/compare.ts';
+import type { Archive, Shelf } from './archive-view.ts';
+import { facetGroups } from './facet-groups.ts';
+import type { Inline } from './inline.ts';
+import type { ListSpec } from './list-view.ts';
+import { placeNow, someDay, unitTitle } from './place-words.ts';
+
+/** Facets whose pages are plain lists of one key. Years, places and laws have pages of their own. */
+export const PLAIN_FACETS = ['docType', 'planType', 'topic', 'issuer'] as const;
+export type PlainFacet = (typeof PLAIN_FACETS)[number];
+
+/** Words and addresses of a facet's pages. `param` is its name in the search. */
+export const FACET_WORDS: Record<PlainFacet, { kick: string; param: string; about: string }> = {
+  docType: { kick: 'Loại văn bản', param: 'loai', about: 'thuộc loại' },
+  planType: { kick: 'Loại kế hoạch', param: 'ke-hoach', about: 'thuộc loại kế hoạch' },
+  topic: { kick: 'Chủ đề', param: 'chu-de', about: 'có chủ đề' },
+  issuer: { kick: 'Cơ quan', param: 'co-quan', about: 'của' },
+};
+
+/** The documents of each key of a facet. */
+export function shelfOf(archive: Archive, facet: PlainFacet): Shelf {
+  const shelves = {
+    docType: archive.docTypes,
+    planType: archive.planTypes,
+    topic: archive.topics,
+    issuer: archive.issuers,
+  };
+  return shelves[facet];
+}
+
+/** Full name of the office that issued a document: “Ủy ban nhân dân huyện Lạc Dương”. */
+export function officeTitle(archive: Archive, document: ArchiveDocument): string {
+  const { issuer, locality, issuerName: printed } = document.data;
+  const body = archive.reference.issuers.get(issuer);
+  if (!body) return printed ?? issuer;
+  const day = someDay(documentDay(document));
+  return issuerName(body, locality === 'viet-nam' ? null : unitTitle(locality, day));
+}
+
+function titleOf(
+  archive: Archive,
+  facet: PlainFacet,
+  key: string,
+  newest: ArchiveDocument,
+): string {
+  return facet === 'issuer' ? officeTitle(archive, newest) : archive.words[facet](key);
+}
+
+/** What is said of an office besides its documents: the place it belongs to and what became of that place. */
+function officeLead(archive: Archive, newest: ArchiveDocument): Inline[] {
+  const { locality } = newest.data;
+  if (locality === 'viet-nam') return [];
+  const now = placeNow(locality, archive.today);
+  const place = unitTitle(locality, someDay(documentDay(newest)));
+  const link = { text: place, path: facetPath('locality', locality) };
+  return now === null ? ['Thuộc ', link, '.'] : ['Thuộc ', link, `, ${now}.`];
+}
+
+/** The lists of a facet, in the order of their titles. */
+export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { key: string })[] {
+  const { kick, param, about } = FACET_WORDS[facet];
+  const lists = [...shelfOf(archive, facet)].flatMap(([key, documents]) => {
+    const [newest] = documents;
+    if (!newest) return [];
+    const title = titleOf(archive, facet, key, newest);
+    return [
+      {
+        key,
+        path: facetPath(facet, key),
+        title,
+        kick,
+        description: `Danh sách văn bản về quốc phòng, quân sự địa phương ${about} ${title}.`,
+        trail: [{ label: kick, path: `/${FACET_PATHS[facet]}/` }],
+        documents,
+        lead: facet === 'issuer' ? officeLead(archive, newest) : [],
+        facets: facetGroups(archive, documents, facet),
+        search: `/tim-kiem/?${param}=${key}`,
+      },
+    ];
+  });
+  return lists.sort((a, b) => compare(a.title, b.title));
+}

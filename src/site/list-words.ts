@@ -1,0 +1,79 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { issuerName } from '#documents/issuer-name.ts';
+import { documentDay } from '#documents/order.ts';
+import { standing } from '#documents/standing.ts';
+import { documentPath } from '#documents/urls.ts';
+import { compoundIndex } from '#vietnamese/compound-index.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
+import { joinCompounds } from '#vietnamese/join-compounds.ts';
+import type { ArchiveParts } from './archive-view.ts';
+import { placeLine, placeNow, someDay, unitTitle } from './place-words.ts';
+import type { RegisterRow } from './register.ts';
+
+/** The words that lists print for keys and documents. */
+export interface ListWords {
+  docType: (key: string) => string;
+  planType: (key: string) => string;
+  topic: (key: string) => string;
+  /** “UBND tỉnh Hà Nam”, by the unit's name on the day of the document. */
+  issuer: (document: ArchiveDocument) => string;
+  row: (document: ArchiveDocument) => RegisterRow;
+}
+
+/** Words for one archive; rows are made once a document, since it stands in many lists. */
+export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): ListWords {
+  const { reference, today } = parts;
+  const compounds = compoundIndex(reference.compounds);
+  const rows = new Map<string, RegisterRow>();
+  const nameIn =
+    (list: ReadonlyMap<string, { name: string }>) =>
+    (key: string): string =>
+      list.get(key)?.name ?? key;
+  const docType = nameIn(reference.docTypes);
+  const runsOneYear = (key: string): boolean => reference.planTypes.get(key)?.runs === 'một năm';
+
+  const issuer = (document: ArchiveDocument): string => {
+    const { data } = document;
+    const body = reference.issuers.get(data.issuer);
+    if (!body) return data.issuerName ?? data.issuer;
+    const central = data.locality === 'viet-nam';
+    const day = someDay(documentDay(document));
+    return issuerName(body, central ? null : unitTitle(data.locality, day), true);
+  };
+
+  const nows = new Map<string, string | null>();
+  const nowOf = (key: string): string | null => {
+    const now = nows.has(key) ? (nows.get(key) ?? null) : placeNow(key, today);
+    nows.set(key, now);
+    return now;
+  };
+
+  const row = (document: ArchiveDocument): RegisterRow => {
+    const { data } = document;
+    const day = documentDay(document);
+    const stands = standing(document, today, runsOneYear);
+    return {
+      path: documentPath(document),
+      title: joinCompounds(data.title, compounds),
+      day: formatDate(day),
+      number: data.number,
+      docType: docType(data.docType),
+      issuer: issuer(document),
+      place: [data.locality, ...data.units].map((key) => placeLine(key, someDay(day))).join('; '),
+      now: nowOf(data.units.at(-1) ?? data.locality),
+      standing: stands && { sign: stands.sign, word: stands.word },
+    };
+  };
+
+  return {
+    docType,
+    planType: nameIn(reference.planTypes),
+    topic: nameIn(reference.topics),
+    issuer,
+    row(document) {
+      const made = rows.get(document.id) ?? row(document);
+      rows.set(document.id, made);
+      return made;
+    },
+  };
+}
