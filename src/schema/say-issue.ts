@@ -76,14 +76,19 @@ export function sayIssue(issue: z.core.$ZodIssue, value: unknown): Said {
             message: issue.origin === 'array' ? 'danh sách đang trống' : 'đang để trống',
             remedy: `Ghi ít nhất ${issue.minimum} ${issue.origin === 'array' ? 'mục' : 'chữ'}.`,
           };
-    case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? bound(value, `lớn hơn ${issue.maximum}`)
-        : {
-            rule: 'schema-too-long',
-            message: `dài ${String(value).length} ký tự, tối đa ${issue.maximum}`,
-            remedy: 'Rút gọn.',
-          };
+    case 'too_big': {
+      if (issue.origin === 'number' || issue.origin === 'int') {
+        return bound(value, `lớn hơn ${issue.maximum}`);
+      }
+      const has = Array.isArray(value)
+        ? `có ${value.length} mục`
+        : `dài ${String(value).length} ký tự`;
+      return {
+        rule: 'schema-too-long',
+        message: `${has}, tối đa ${issue.maximum}`,
+        remedy: 'Rút gọn.',
+      };
+    }
     case 'invalid_format':
       return format(issue.format, value);
     case 'custom':
