@@ -26,5 +26,5 @@ export async function asStep(
     process.exitCode = 1;
   }
   process.off('disconnect', leave);
-  process.disconnect();
+  if (process.connected) process.disconnect();
 }

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+
+/** What a command took with all the processes it started. */
+export interface Measured {
+  wallS: number;
+  cpuS: number;
+  /** Largest sum of resident memory of the whole tree, sampled; 0 where there is no `/proc`. */
+  peakMB: number;
+}
+
+const SAMPLE_MS = 40;
+
+/** Resident memory in MB of a process and all below it. */
+function treeMemory(root: number): number {
+  const children = new Map<number, number[]>();
+  const pages = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      // the name of the program stands in parentheses and may hold blanks
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const parent = Number(fields[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+      pages.set(Number(name), Number(fields[21]));
+    } catch {
+      // it has ended since the folder was listed
+    }
+  }
+  const sum = (pid: number): number =>
+    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), pages.get(pid) ?? 0);
+  return (sum(root) * 4096) / 1e6;
+}
+
+/** Seconds in the second line of `times`: `0m1.234s 0m0.456s`. */
+const secondsIn = (line: string): number =>
+  [...line.matchAll(/(\d+)m([\d.,]+)s/g)].reduce(
+    (total, [, minutes, seconds]) =>
+      total + Number(minutes) * 60 + Number(seconds?.replace(',', '.')),
+    0,
+  );
+
+/** Runs a command to its end and gives what it took and what it printed; throws where it fails. */
+export async function measureCommand(
+  command: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Measured & { stdout: string }> {
+  const start = performance.now();
+  const shell = spawn('sh', ['-c', '"$@"; s=$?; times >&3; exit $s', 'sh', ...command], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+  });
+  const exit = once(shell, 'exit');
+  let peakMB = 0;
+  const timer = setInterval(() => {
+    if (process.platform === 'linux') peakMB = Math.max(peakMB, treeMemory(shell.pid ?? -1));
+  }, SAMPLE_MS);
+  const [stdout, times] = await Promise.all([
+    text(shell.stdout as Readable),
+    text(shell.stdio[3] as Readable),
+    exit,
+  ]);
+  clearInterval(timer);
+  const wallS = (performance.now() - start) / 1000;
+  if (shell.exitCode !== 0) throw new Error(`${command.join(' ')} ended with ${shell.exitCode}`);
+  const round = (n: number): number => Math.round(n * 100) / 100;
+  const cpuS = round(secondsIn(times.trim().split('\n').at(-1) ?? ''));
+  return { wallS: round(wallS), cpuS, peakMB: Math.round(peakMB), stdout };
+}
