@@ -21,6 +21,7 @@ export default defineConfig({
   compressHTML: false, // it joins inline elements across lines
   build: { format: 'directory', assets: '_luu', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,

@@ -1,20 +1,19 @@
-// A process of the build: writes the search index of the public documents into the staged site.
-import { loadReference } from '#documents/reference.ts';
-import { indexArchive } from '#search/index-archive.ts';
+// A process of the build: Pagefind indexes the public documents; the index goes below LUU_OUT.
+import { loadReference } from '../documents/reference.ts';
 import { readBody } from '../markdown/body.ts';
 import { ingest } from '../markdown/ingest.ts';
+import { indexArchive } from '../search/index-archive.ts';
 import { listWords } from '../site/list-words.ts';
 import { asStep } from './as-step.ts';
 
-await asStep(async ({ content, cache, out, base, today }, onProgress): Promise<{ records: number }> => {
-  const reference = loadReference(content);
+await asStep(async ({ content, cache, base, today, out }, onProgress) => {
   const { documents } = await ingest({ contentDir: content, cacheDir: cache, base, today });
-  const words = listWords({ reference, today });
+  const reference = loadReference(content);
   const { documents: records } = await indexArchive({
     documents,
     reference,
-    words: (document) => words.row(document),
     body: ({ digest }) => readBody(cache, digest),
+    words: listWords({ reference, today }).row,
     today,
     outDir: out,
     onProgress: (done) => {

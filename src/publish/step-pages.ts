@@ -6,6 +6,6 @@ import { countPages } from './count-pages.ts';
 
 await asStep(async (_settings, onProgress) => {
   const count: PageCount = { pages: 0, rendered: 0 };
-  await build({ logLevel: 'warn', integrations: [countPages(count, onProgress)] });
+  await build({ logLevel: 'error', integrations: [countPages(count, onProgress)] });
   return count;
 });
