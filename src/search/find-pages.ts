@@ -3,12 +3,18 @@ import { unitOccurrences, type Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Query, Unit } from './query.ts';
 
+/** A unit of the query with the places it was found at. */
+export interface FoundUnit {
+  unit: Unit;
+  occurrences: Occurrences;
+}
+
 /** What a search found, before filters and pages of results. */
 export interface FoundPages {
   /** Best first. */
   pages: RankedPage[];
   /** The units that occur, with their places; a compound found nowhere comes as its syllables. */
-  units: { unit: Unit; occurrences: Occurrences }[];
+  units: FoundUnit[];
   /** Parts of the query that no document has. */
   missing: string[];
 }
@@ -31,7 +37,7 @@ export async function findPages(index: SearchIndex, query: Query): Promise<Found
     Promise.all(
       units.map(async (unit) => ({
         unit,
-        occurrences: await unitOccurrences(index, unit, query.marked),
+        occurrences: await unitOccurrences(index, unit, query),
       })),
     );
   const first = await look(query.units);

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './open-index.ts';
 import type { IndexedWord } from './pagefind-format.ts';
-import type { Phrase, Term, Unit } from './query.ts';
+import type { Phrase, Query, Term, Unit } from './query.ts';
 
 /**
  * Where something stands on a page: the number of its first word, how many words further its last one is, and
@@ -24,6 +24,10 @@ export const fieldOf = (start: number): number | null =>
 /** Number of the word within its field or the body. */
 export const wordOf = (start: number): number => start % FIELD;
 
+/** Which spellings of a word are looked at, and whether the one typed comes first. */
+type Spelling = Pick<Query, 'marked' | 'exact'>;
+const ANY_SPELLING: Spelling = { marked: false, exact: false };
+
 /** Places by page, ascending within a page. */
 export type Occurrences = Map<number, Place[]>;
 
@@ -44,19 +48,23 @@ function addSpelling(
 async function termOccurrences(
   index: SearchIndex,
   term: Term,
-  marked: boolean,
+  spelling: Spelling,
 ): Promise<Occurrences> {
   const found: Occurrences = new Map();
   const words = await Promise.all(term.keys.map((key) => index.word(key)));
-  for (const spelling of words.flatMap((word) => word?.spellings ?? [])) {
-    addSpelling(found, spelling, !marked || spelling.form === term.form);
+  for (const one of words.flatMap((word) => word?.spellings ?? [])) {
+    const typed = one.form === term.form;
+    if (typed || !spelling.exact) addSpelling(found, one, typed || !spelling.marked);
   }
   for (const places of found.values()) places.sort((a, b) => a - b);
   return found;
 }
 
-/** Places where `next` follows `before` at once, in one word with it, or after a lone sign where that is allowed. */
-function follow(before: Place[], next: Place[], signs: boolean): Place[] {
+/**
+ * Places where `next` follows `before` at once, in one word with it (`168` and `2018`), or after a lone sign where
+ * `signs` allows it.
+ */
+function follow(before: Place[], next: Place[], signs = false): Place[] {
   const joined: Place[] = [];
   let from = 0;
   for (const place of before) {
@@ -67,7 +75,7 @@ function follow(before: Place[], next: Place[], signs: boolean): Place[] {
       const candidate = next[index] ?? 0;
       const gap = startOf(candidate) - end;
       if (gap > (signs ? 2 : 1)) break;
-      if (candidate !== place && (best === null || gap === 1)) best = candidate;
+      if (best === null || gap === 1) best = candidate;
     }
     if (best !== null) {
       joined.push(
@@ -98,9 +106,11 @@ function chain(parts: Occurrences[]): Occurrences {
 async function phraseOccurrences(
   index: SearchIndex,
   phrase: Phrase,
-  marked: boolean,
+  spelling: Spelling,
 ): Promise<Occurrences> {
-  const parts = await Promise.all(phrase.terms.map((term) => termOccurrences(index, term, marked)));
+  const parts = await Promise.all(
+    phrase.terms.map((term) => termOccurrences(index, term, spelling)),
+  );
   if (parts.some((part) => part.size === 0)) return new Map();
   const smallest = Math.min(...parts.map((part) => part.size));
   const rarest = parts.find((part) => part.size === smallest);
@@ -114,10 +124,12 @@ async function phraseOccurrences(
 export async function unitOccurrences(
   index: SearchIndex,
   unit: Unit,
-  marked: boolean,
+  spelling: Spelling,
 ): Promise<Occurrences> {
   const all = await Promise.all(
-    unit.phrases.map((phrase) => phraseOccurrences(index, phrase, marked && phrase.typed)),
+    unit.phrases.map((phrase) =>
+      phraseOccurrences(index, phrase, phrase.typed ? spelling : ANY_SPELLING),
+    ),
   );
   const [first = new Map<number, Place[]>(), ...others] = all;
   for (const other of others) {
@@ -134,6 +146,9 @@ export async function unitOccurrences(
   return first;
 }
 
+/** Places of one page where two units stand side by side, in this order. */
+export const neighbours = (before: Place[], after: Place[]): Place[] => follow(before, after);
+
 /** Pages and places where two units stand side by side, in this order. */
 export function sideBySide(before: Occurrences, after: Occurrences): Occurrences {
   const found: Occurrences = new Map();
@@ -141,7 +156,7 @@ export function sideBySide(before: Occurrences, after: Occurrences): Occurrences
     const first = before.size <= after.size ? places : before.get(page);
     const second = before.size <= after.size ? after.get(page) : places;
     if (!first || !second) continue;
-    const together = follow(first, second, false);
+    const together = neighbours(first, second);
     if (together.length > 0) found.set(page, together);
   }
   return found;

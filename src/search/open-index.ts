@@ -48,7 +48,9 @@ const EMPTY: IndexContents = {
   fields: [],
 };
 
+/** Unzips a file, unless the host has served it unzipped. */
 async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([new Uint8Array(bytes)]).stream();
   const opened = stream.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(opened).arrayBuffer());

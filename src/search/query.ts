@@ -32,6 +32,8 @@ export interface Query {
   units: Unit[];
   /** Marks were typed, so the exact spelling comes first; without any mark all spellings are alike. */
   marked: boolean;
+  /** Only what was typed is searched, spelled as typed. */
+  exact: boolean;
 }
 
 interface Token {
@@ -151,7 +153,7 @@ export function parseQuery(typed: string, lexicon: Lexicon, exact = false): Quer
     units.push(unitOf(words, lexicon, exact, marked));
   }
   if (units.every(({ stop }) => stop)) for (const unit of units) unit.stop = false;
-  return { text, units, marked };
+  return { text, units, marked, exact };
 }
 
 function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boolean): Unit {

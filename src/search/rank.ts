@@ -8,14 +8,9 @@ import {
 } from './occurrences.ts';
 import type { IndexContents } from './pagefind-format.ts';
 
-/** How much a unit counts in a metadata field, beside 1 in the body; other fields are not looked at. */
-const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
-  title: 1.5,
-  number: 2,
-  issuer: 0.3,
-  place: 0.3,
-  x: 1,
-};
+/** How much a unit counts in a metadata field, beside 1 in the body. */
+const FIELD_WEIGHTS: Readonly<Record<string, number>> = { title: 1.5, number: 2, x: 1 };
+const OTHER_FIELD = 0.3;
 /** BM25: how soon repetition stops to count, and how much long texts are held back. */
 const SATURATION = 1.2;
 const LENGTH = 0.6;
@@ -85,18 +80,17 @@ function exactRarity(pages: number, occurrences: Occurrences): number {
 export function rankPages(contents: IndexContents, found: readonly Found[]): RankedPage[] {
   const count = contents.pages.length;
   const average = contents.pages.reduce((sum, { words }) => sum + words, 0) / Math.max(1, count);
-  const weights = contents.fields.map((name) => FIELD_WEIGHTS[name] ?? 0);
+  const weights = contents.fields.map((name) => FIELD_WEIGHTS[name] ?? OTHER_FIELD);
   const scores = new Map<number, number>();
   const masses = new Map<number, number>();
 
   const size = (place: Place, page: number): number =>
-    startOf(place) < 2 ** 20
+    fieldOf(startOf(place)) === null
       ? 1 / (1 - LENGTH + (LENGTH * (contents.pages[page]?.words ?? 0)) / average)
       : 1;
   const addScores = (occurrences: Occurrences, weight: number): void => {
     for (const [zone, frequencies] of byZone(occurrences, size)) {
       const zoneWeight = weight * (zone === null ? 1 : (weights[zone] ?? 0));
-      if (zoneWeight === 0) continue;
       let having = 0;
       for (const { exact } of frequencies.values()) if (exact > 0) having += 1;
       const rarityTyped = rarity(count, having);

@@ -1,0 +1,94 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { citedLaws, documentIssuer } from '#documents/facets.ts';
+import { groupBy } from '#documents/group.ts';
+import type { Reference } from '#documents/reference.ts';
+import { COLLECTION_PATHS } from '#documents/urls.ts';
+import { compare } from '#vietnamese/compare.ts';
+import type { Catalogue, CataloguePlace } from './catalogue.ts';
+import { cataloguePlace, isProvinceToday, placesOfDay, placeValues } from './place-facet.ts';
+import type { RecordWords } from './record.ts';
+
+const COLLECTION_NAMES = {
+  directives: 'Văn bản chỉ đạo',
+  reports: 'Báo cáo, tin hội nghị',
+  announcements: 'Thông báo',
+} as const;
+
+const byName = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function names(keys: Iterable<string>, list: ReadonlyMap<string, { name: string }>) {
+  return byName([...new Set(keys)].map((key) => [key, list.get(key)?.name ?? key] as const));
+}
+
+function places(
+  documents: readonly ArchiveDocument[],
+  today: string,
+): Record<string, CataloguePlace> {
+  const own = new Set(documents.flatMap(placesOfDay));
+  const all = new Set(documents.flatMap((document) => placeValues(document, today)));
+  return byName(
+    [...all].map((key) => [
+      key,
+      cataloguePlace(key, today, own.has(key) || isProvinceToday(key, today)),
+    ]),
+  );
+}
+
+/** Names of everything the documents are filed under, the laws they cite, and the lexicon of the search. */
+export function catalogueOf(
+  documents: readonly ArchiveDocument[],
+  reference: Reference,
+  words: (document: ArchiveDocument) => Pick<RecordWords, 'issuer'>,
+  today: string,
+): Catalogue {
+  const issuers = groupBy(documents, (document) => [documentIssuer(document)]);
+  const cited = groupBy(documents, citedLaws);
+  const placeNames = places(documents, today);
+  return {
+    names: {
+      'dia-phuong': placeNames,
+      loai: names(
+        documents.map(({ data }) => data.docType),
+        reference.docTypes,
+      ),
+      'ke-hoach': names(
+        documents.flatMap(({ data }) => data.planTypes),
+        reference.planTypes,
+      ),
+      'co-quan': byName(
+        [...issuers].map(([key, [document]]) => [key, document ? words(document).issuer : key]),
+      ),
+      'chu-de': names(
+        documents.flatMap(({ data }) => data.topics),
+        reference.topics,
+      ),
+      muc: byName(
+        documents.map(({ collection }) => [
+          COLLECTION_PATHS[collection],
+          COLLECTION_NAMES[collection],
+        ]),
+      ),
+    },
+    laws: [...reference.laws.values()].flatMap(({ key, number, name }) => {
+      const citedBy = cited.get(key)?.length ?? 0;
+      return number === null || citedBy === 0 ? [] : [{ key, number, name, citedBy }];
+    }),
+    lexicon: {
+      abbreviations: [...reference.abbreviations.values()].map(({ abbr, expansions }) => [
+        abbr,
+        ...expansions,
+      ]),
+      words: [
+        ...reference.compounds,
+        ...Object.values(placeNames).map(({ name }) => plainName(name)),
+      ]
+        .filter((word, index, all) => all.indexOf(word) === index)
+        .sort(compare),
+    },
+  };
+}
+
+/** A place without its kind: people write `Kim Bảng` more than `huyện Kim Bảng`. */
+const plainName = (name: string): string =>
+  name.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+/iu, '');

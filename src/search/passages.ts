@@ -1,0 +1,115 @@
+import type { Fragment } from './fragment.ts';
+import type { FoundUnit } from './find-pages.ts';
+import { endOf, fieldOf, isExact, neighbours, startOf, wordOf, type Place } from './occurrences.ts';
+
+/** Where the words of a query stand on one page: word numbers of the body, of the title, and their weight. */
+export interface Marks {
+  /** Weight by number of the word in the body. */
+  body: ReadonlyMap<number, number>;
+  /** Numbers of words in the title. */
+  title: ReadonlySet<number>;
+}
+
+/** A stretch of a document that answers a query. */
+export interface Passage {
+  /** `null` for text before the first anchor. */
+  anchor: string | null;
+  label: string;
+  /** Words `from` to `to` (not included) of the document's text. */
+  from: number;
+  to: number;
+  /** True where the anchored part goes on before or after. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** Words before and after what was found, at most; a passage is never longer than their sum and what lies between. */
+const BEFORE = 8;
+const LENGTH = 34;
+
+const STOP_WEIGHT = 0.2;
+const PAIR_WEIGHT = 2;
+
+/**
+ * Gathers what is to be marked on a page. `units` are in the order of the query. A word spelled otherwise than typed
+ * is marked only where the spelling typed does not occur; a single syllable that somewhere on the page stands beside
+ * its neighbour of the query is marked only there, so that `quan su` does not mark every *quan* and *sử*.
+ */
+export function marksOf(page: number, units: readonly FoundUnit[], titleField: number): Marks {
+  const body = new Map<number, number>();
+  const title = new Set<number>();
+  const mark = (place: Place, weight: number): void => {
+    const field = fieldOf(startOf(place));
+    for (let word = startOf(place); word <= endOf(place); word++) {
+      if (field === null) body.set(word, Math.max(weight, body.get(word) ?? 0));
+      else if (field === titleField) title.add(wordOf(word));
+    }
+  };
+  const found = units.map(({ unit, occurrences }) => {
+    const places = occurrences.get(page) ?? [];
+    return { unit, places: places.some(isExact) ? places.filter(isExact) : places };
+  });
+  const paired = new Set<number>();
+  for (const [index, { places }] of found.entries()) {
+    const before = found[index - 1];
+    if (!before) continue;
+    const pairs = neighbours(before.places, places);
+    for (const pair of pairs) mark(pair, PAIR_WEIGHT);
+    if (pairs.length > 0) paired.add(index - 1).add(index);
+  }
+  for (const [index, { unit, places }] of found.entries()) {
+    const syllable = unit.kind === 'word' && !unit.text.includes(' ');
+    if (syllable && (paired.has(index) || (unit.stop && paired.size > 0))) continue;
+    for (const place of places) mark(place, unit.stop ? STOP_WEIGHT : 1);
+  }
+  return { body, title };
+}
+
+interface Stretch extends Passage {
+  score: number;
+}
+
+/** The best stretch of one anchored part, words `start` to `end`; `null` where nothing stands in it. */
+function bestStretch(
+  start: number,
+  end: number,
+  marks: readonly (readonly [word: number, weight: number])[],
+): { from: number; to: number; score: number } | null {
+  let best: { from: number; to: number; score: number } | null = null;
+  for (const [index, [first]] of marks.entries()) {
+    let score = 0;
+    let before = -2;
+    for (const [word, weight] of marks.slice(index)) {
+      if (word >= first + LENGTH - BEFORE) break;
+      score += weight * (word === before + 1 ? 1.5 : 1);
+      before = word;
+    }
+    if (best === null || score > best.score) best = { from: first, to: 0, score };
+  }
+  if (!best) return null;
+  // a short part is shown whole
+  const whole = end - start <= LENGTH;
+  const from = whole ? start : Math.max(start, Math.min(best.from - BEFORE, end - LENGTH));
+  return { from, to: whole ? end : Math.min(end, from + LENGTH), score: best.score };
+}
+
+/** The passages of a document that hold most of what was looked for, best first; those alike in reading order. */
+export function passagesOf(fragment: Fragment, { body }: Marks): Passage[] {
+  const length = fragment.content.split(' ').length;
+  const marked = [...body].sort(([a], [b]) => a - b);
+  const starts = fragment.anchors.filter(
+    // of anchors at one word (a section and its first point) the last is the nearest
+    ({ location }, index, all) => all[index + 1]?.location !== location,
+  );
+  const parts = [{ id: null, location: 0, title: '' }, ...starts];
+  const passages = parts.flatMap((part, index): Stretch[] => {
+    const end = parts[index + 1]?.location ?? length;
+    const within = marked.filter(([word]) => word >= part.location && word < end);
+    const stretch = bestStretch(part.location, end, within);
+    if (stretch === null) return [];
+    const cutBefore = stretch.from > part.location;
+    const cutAfter = stretch.to < end;
+    return [{ anchor: part.id, label: part.title ?? '', ...stretch, cutBefore, cutAfter }];
+  });
+  return passages.sort((a, b) => b.score - a.score || a.from - b.from);
+}

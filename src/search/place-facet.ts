@@ -1,0 +1,76 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { documentUnits } from '#documents/facets.ts';
+import { documentDay } from '#documents/order.ts';
+import { ancestors } from '#places/ancestors.ts';
+import { displayName } from '#places/display-name.ts';
+import { lastDay } from '#places/last-day.ts';
+import { nowIn } from '#places/now-in.ts';
+import { unit } from '#places/unit.ts';
+import { unitExistsOn } from '#places/unit-exists-on.ts';
+import { edtfBounds } from '#schema/edtf-bounds.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
+import type { CataloguePlace } from './catalogue.ts';
+
+/** Units above one on a day, without the whole country; on its last day where `day` is missing. */
+const keysAbove = (key: string, day?: string): string[] =>
+  ancestors(key, day)
+    .filter(({ level }) => level !== 'central')
+    .map((above) => above.key);
+
+/** Units a document is about, with those above them on its day. */
+export function placesOfDay(document: ArchiveDocument): string[] {
+  const edtf = documentDay(document);
+  const day = edtf.startsWith('X') ? undefined : edtfBounds(edtf).earliest;
+  const keys = documentUnits(document).filter((key) => unit(key) !== undefined);
+  return [...new Set(keys.flatMap((key) => [key, ...keysAbove(key, day)]))];
+}
+
+/** Units of today on the ground of a place, with those above them; none where it still stands. */
+function placesNow(key: string, today: string): string[] {
+  if (unitExistsOn(key, today)) return [];
+  return nowIn(key, today).units.flatMap(({ unit }) => [unit.key, ...keysAbove(unit.key, today)]);
+}
+
+/**
+ * Values of the place filter of a document: the units of its day, and those that hold their ground today, so that
+ * whoever asks for a new unit finds the papers of the old ones.
+ */
+export function placeValues(document: ArchiveDocument, today: string): string[] {
+  const then = placesOfDay(document);
+  return [...new Set([...then, ...then.flatMap((key) => placesNow(key, today))])];
+}
+
+/** Where a place is shown: below the unit above it; a province that has ended below the one that took it over. */
+function shownBelow(key: string, today: string): string | undefined {
+  const [above] = keysAbove(key, unitExistsOn(key, today) ? today : undefined);
+  if (above !== undefined) return above;
+  const now = unitExistsOn(key, today) ? [] : nowIn(key, today).units;
+  return now.length === 1 ? now[0]?.unit.key : undefined;
+}
+
+/** A place with its name, its time where it has an end or a beginning that matters, and where it is shown. */
+export function cataloguePlace(key: string, today: string, own: boolean): CataloguePlace {
+  const place = unit(key);
+  if (!place) return { name: key };
+  const name = displayName(key, lastDay(place), { kind: place.level !== 'province' });
+  const note = place.validUntil
+    ? `đến ${formatDate(place.validUntil)}`
+    : place.validFrom && place.level === 'province'
+      ? `từ ${formatDate(place.validFrom)}`
+      : undefined;
+  const above = shownBelow(key, today);
+  return {
+    name:
+      place.level === 'central'
+        ? 'Toàn quốc'
+        : name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+    ...(note === undefined ? {} : { note }),
+    ...(above === undefined ? {} : { above }),
+    ...(own ? { own } : {}),
+  };
+}
+
+/** True for a unit that is shown among the filters though no document names it: a province of today. */
+export function isProvinceToday(key: string, today: string): boolean {
+  return unit(key)?.level === 'province' && unitExistsOn(key, today);
+}

@@ -1,0 +1,101 @@
+import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
+import { documentIssuer, documentYears } from '#documents/facets.ts';
+import { documentDay, sortDay } from '#documents/order.ts';
+import { COLLECTION_PATHS, documentPath } from '#documents/urls.ts';
+import { hiddenParts, indexText } from './index-text.ts';
+import { placeValues } from './place-facet.ts';
+import { HIDDEN_FIELD, type SearchRecord } from './record-html.ts';
+
+/** What lists print of a document; the search prints the same. */
+export interface RecordWords {
+  day: string;
+  docType: string;
+  issuer: string;
+  /** `Kim Động, Hưng Yên`. */
+  place: string;
+  /** `nay thuộc Hưng Yên`. */
+  now: string | null;
+}
+
+/** Signs of a passage's label, at most; the rest of a long heading is cut at a word. */
+const LABEL = 44;
+
+/** What a link to a passage says: `Tồn tại, hạn chế · c.1`, `Mục 2 · 2.1`, `Đoạn 3`. */
+export function passageLabel(title: string | null, number: string): string {
+  if (title === null) return `Đoạn ${number}`;
+  const cut = title.length <= LABEL ? title : `${title.slice(0, LABEL).replace(/\s+\S*$/u, '')}…`;
+  return number === '' ? cut : `${cut} · ${number}`;
+}
+
+function passages({ sections }: RenderedBody): SearchRecord['passages'] {
+  return sections.flatMap(({ anchor, title, blocks }) => {
+    const heading =
+      title === null ? [] : [{ anchor, label: passageLabel(title, ''), text: indexText(title) }];
+    const points = blocks.map((block) => ({
+      anchor: block.anchor,
+      label: passageLabel(title, block.number),
+      text: indexText(block.text),
+    }));
+    return [...heading, ...points].filter(({ text }) => text !== '');
+  });
+}
+
+/** Every year a document is about: of its work, its plan, its period, its issue. */
+export function filterYears(document: ArchiveDocument): string[] {
+  const { period } = document.data;
+  const years = new Set(documentYears(document));
+  if (period) for (let year = period.from; year <= period.to; year++) years.add(year);
+  return [...years].sort().map(String);
+}
+
+/** People a document names in its frontmatter; their names may be absent from the text. */
+function people(document: ArchiveDocument): string[] {
+  switch (document.collection) {
+    case 'directives':
+      return document.data.signer ? [document.data.signer.name] : [];
+    case 'reports':
+      return document.data.people.map(({ name }) => name);
+    default:
+      return [];
+  }
+}
+
+/** A public document as the index takes it. `today` decides which units hold its ground now. */
+export function searchRecord(
+  document: ArchiveDocument,
+  body: RenderedBody,
+  words: RecordWords,
+  today: string,
+): SearchRecord {
+  const { data, collection } = document;
+  const text = passages(body);
+  const title = indexText(data.title);
+  const number = indexText(data.number ?? '');
+  const searched = [title, number, ...text.map((passage) => passage.text)].join(' ');
+  const hidden = [...hiddenParts(searched), ...people(document).map(indexText)];
+  return {
+    url: documentPath(document),
+    passages: text,
+    meta: {
+      title,
+      number,
+      issuer: indexText(words.issuer),
+      date: words.day,
+      kind: words.docType,
+      place: words.place,
+      now: words.now ?? '',
+      // single words between, so that parts of two entries never look like neighbours
+      [HIDDEN_FIELD]: hidden.join(' · '),
+    },
+    filters: {
+      'dia-phuong': placeValues(document, today),
+      nam: filterYears(document),
+      loai: [data.docType],
+      'ke-hoach': data.planTypes,
+      'co-quan': [documentIssuer(document)],
+      'chu-de': data.topics,
+      muc: [COLLECTION_PATHS[collection]],
+    },
+    sort: { ngay: sortDay(documentDay(document)) },
+  };
+}

@@ -1,0 +1,187 @@
+import { facetCounts, passingPages, type AllFacetPages, type FacetCounts } from './facet-counts.ts';
+import { findPages, type FoundPages } from './find-pages.ts';
+import type { Fragment } from './fragment.ts';
+import { highlight, type Run } from './highlight.ts';
+import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
+import type { Catalogue, CatalogueLaw } from './catalogue.ts';
+import type { SearchIndex } from './open-index.ts';
+import { marksOf, passagesOf } from './passages.ts';
+import { HIDDEN_FIELD } from './record-html.ts';
+import { parseQuery, type Query } from './query.ts';
+import {
+  activeFilters,
+  dropFilter,
+  FACETS,
+  type ActiveFilter,
+  type SearchState,
+} from './query-state.ts';
+
+/** Results on one page of the list. */
+export const PAGE_SIZE = 10;
+
+/** An open archive: its index and the names of what is in it. */
+export interface SearchableArchive {
+  index: SearchIndex;
+  catalogue: Catalogue;
+  lexicon: Lexicon;
+}
+
+/** One passage of a result, ready to be shown. */
+export interface HitPassage {
+  anchor: string | null;
+  label: string;
+  runs: Run[];
+  /** True where the text goes on before or after. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** One document found. */
+export interface Hit {
+  id: string;
+  /** Below the site's base. */
+  url: string;
+  title: Run[];
+  score: number;
+  /** `number`, `issuer`, `date`, `kind`, `place`, `now`: what is known of them. */
+  meta: Readonly<Record<string, string>>;
+  /** Best first. */
+  passages: HitPassage[];
+}
+
+export interface SearchOutcome {
+  query: Query;
+  /** Documents found, on all pages of the list. */
+  total: number;
+  /** The page of the list that is shown, and how many there are. */
+  page: number;
+  pages: number;
+  hits: Hit[];
+  counts: FacetCounts;
+  /** Parts of the query that no document has. */
+  missing: string[];
+  /** True where no document has all of the query, so that those that have most of it are shown. */
+  partial: boolean;
+  /** Laws the query names by number. */
+  laws: CatalogueLaw[];
+  /** Where nothing was found: what dropping one filter would bring, most first. */
+  ways: { filter: ActiveFilter; total: number }[];
+}
+
+/** Names and words beside an index make it searchable. */
+export async function openArchive(index: SearchIndex, file: string): Promise<SearchableArchive> {
+  const catalogue = (await index.json(file)) as Catalogue;
+  return { index, catalogue, lexicon: lexiconOf(catalogue.lexicon) };
+}
+
+async function allFacetPages(index: SearchIndex): Promise<AllFacetPages> {
+  const entries = await Promise.all(
+    FACETS.map(async (facet) => [facet, await index.filter(facet)]),
+  );
+  return Object.fromEntries(entries) as AllFacetPages;
+}
+
+/** Places in the order of time, by page number. */
+function timeOrder(index: SearchIndex): Map<number, number> {
+  const pages = index.contents.sorts.get('ngay') ?? [];
+  return new Map(pages.map((page, place) => [page, place]));
+}
+
+/** All pages, for a search by filters alone. */
+function everything(index: SearchIndex): FoundPages {
+  const pages = index.contents.pages.map((_, page) => ({ page, score: 0, share: 1 }));
+  return { pages, units: [], missing: [] };
+}
+
+function inOrder(found: FoundPages, index: SearchIndex, state: SearchState, words: boolean) {
+  if (state.sort === 'sat-nhat' && words) return found.pages;
+  const order = timeOrder(index);
+  const sign = state.sort === 'cu-nhat' ? 1 : -1;
+  return [...found.pages].sort(
+    (a, b) => sign * ((order.get(a.page) ?? 0) - (order.get(b.page) ?? 0)) || a.page - b.page,
+  );
+}
+
+/** Last part of an address: the id of the document. */
+const idOf = (url: string): string => url.split('/').filter(Boolean).at(-1) ?? '';
+
+function hitOf(
+  fragment: Fragment,
+  page: number,
+  score: number,
+  found: FoundPages,
+  titleField: number,
+): Hit {
+  const words = fragment.content.split(' ');
+  const marks = marksOf(page, found.units, titleField);
+  const passages = passagesOf(fragment, marks).map((passage) => ({
+    anchor: passage.anchor,
+    label: passage.label,
+    runs: highlight(words.slice(passage.from, passage.to), (word) =>
+      marks.body.has(passage.from + word),
+    ),
+    cutBefore: passage.cutBefore,
+    cutAfter: passage.cutAfter,
+  }));
+  const { title = '', ...meta } = fragment.meta;
+  return {
+    id: idOf(fragment.url),
+    url: fragment.url,
+    title: highlight(title.split(' '), (word) => marks.title.has(word)),
+    score,
+    // the hidden field is for finding only
+    meta: Object.fromEntries(Object.entries(meta).filter(([name]) => name !== HIDDEN_FIELD)),
+    passages,
+  };
+}
+
+/** Laws whose number is what was typed, without regard to signs, marks and blanks. */
+function lawsNamed({ text }: Query, laws: readonly CatalogueLaw[]): CatalogueLaw[] {
+  const typed = joined(text);
+  return /\d/.test(typed) ? laws.filter(({ number }) => joined(number) === typed) : [];
+}
+
+/** Searches the archive as a state of the search page says. Rejects with `IndexFailure`. */
+export async function searchArchive(
+  { index, catalogue, lexicon }: SearchableArchive,
+  state: SearchState,
+): Promise<SearchOutcome> {
+  const query = parseQuery(state.q, lexicon, state.exact);
+  const words = query.units.length > 0;
+  const [found, facetPages] = await Promise.all([
+    words ? findPages(index, query) : everything(index),
+    allFacetPages(index),
+  ]);
+  const passing = passingPages(inOrder(found, index, state, words), facetPages, state);
+  const pages = Math.max(1, Math.ceil(passing.length / PAGE_SIZE));
+  const page = Math.min(state.page, pages);
+  const shown = passing.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const titleField = index.contents.fields.indexOf('title');
+  const hits = await Promise.all(
+    shown.map(async ({ page, score }) =>
+      hitOf(await index.fragment(page), page, score, found, titleField),
+    ),
+  );
+  const ways =
+    passing.length > 0
+      ? []
+      : activeFilters(state)
+          .map((filter) => {
+            const total = passingPages(found.pages, facetPages, dropFilter(state, filter)).length;
+            return { filter, total };
+          })
+          .filter(({ total }) => total > 0)
+          .sort((a, b) => b.total - a.total);
+  return {
+    query,
+    total: passing.length,
+    page,
+    pages,
+    hits,
+    counts: facetCounts(found.pages, facetPages, state),
+    missing: found.missing,
+    partial: words && passing.length > 0 && passing.every(({ share }) => share < 0.999),
+    laws: lawsNamed(query, catalogue.laws),
+    ways,
+  };
+}
