@@ -50,7 +50,7 @@ function fontFaces(css: string): FontFace[] {
 
 /**
  * Reckons the weight of pages of a built site without a browser. Of the fonts it counts those whose range has a sign
- * of the page's text; italics only where the page has `<em>` or `<i>`, the bold serif only where it has `<strong>`.
+ * of the page's text; italics only where the page has `<em>`, the bold serif only where it has `<strong>`.
  */
 export function firstView(folder: string, base: string): (html: string) => Promise<Weight> {
   const sizes = new Map<string, Promise<{ bytes: Buffer; size: number }>>();
@@ -84,8 +84,8 @@ export function firstView(folder: string, base: string): (html: string) => Promi
     const weight: Weight = { html: compressed(Buffer.from(html)), css: 0, fonts: 0, script: 0 };
     const points = new Set([...htmlText(html)].map((sign) => sign.codePointAt(0) ?? 0));
     const seen = new Set<string>();
-    const emphasis = /<(?:em|i)\b/.test(html);
-    const strong = /<(?:strong|b)\b/.test(html);
+    const emphasis = /<em\b/.test(html);
+    const strong = /<strong\b/.test(html);
     for (const { name, attributes } of htmlTags(html)) {
       const sheet = attributes.get('rel') === 'stylesheet' ? attributes.get('href') : undefined;
       if (name === 'link' && sheet !== undefined) {
