@@ -68,21 +68,19 @@ function wordsOf(node: Nodes): string {
 
 /** A body that no parser could read, line by line, so that the rules on words are asked all the same. */
 export function rawPassages(body: string, bodyLine: number): Passage[] {
-  return body
-    .split('\n')
-    .flatMap((text, index) =>
-      text.trim() === ''
-        ? []
-        : [
-            {
-              kind: 'text' as const,
-              text: text.replace(/<[^>]*>/gu, WITHHELD),
-              line: index + bodyLine,
-              column: 1,
-              field: null,
-            },
-          ],
-    );
+  return body.split('\n').flatMap((text, index) =>
+    text.trim() === ''
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            text: text.replace(/<[^>]*>/gu, WITHHELD),
+            line: index + bodyLine,
+            column: 1,
+            field: null,
+          },
+        ],
+  );
 }
 
 /** Every string of the frontmatter; `placeOf` says where the value at a path stands in the file. */

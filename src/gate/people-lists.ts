@@ -29,8 +29,8 @@ export function findPeopleLists(passages: readonly Passage[]): Finding[] {
     if (passage.field?.startsWith('source.url')) continue;
     if (text.search(IDENTITY) >= 0 || text.search(BARE_IDENTITY) >= 0)
       findings.push(found(passage, 'identity'));
-    for (const _ of text.matchAll(BIRTH)) births.push(passage);
-    for (const _ of text.matchAll(MOBILE)) mobiles.push(passage);
+    births.push(...Array.from(text.matchAll(BIRTH), () => passage));
+    mobiles.push(...Array.from(text.matchAll(MOBILE), () => passage));
   }
   for (const places of [births, mobiles]) {
     const [first] = places;

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { CitationNode } from '../citations/cite-nodes.ts';
 import type {
   Block,
   CitationFact,
@@ -64,6 +65,11 @@ export function collectFacts(
         });
       else if (node.name === 'Redacted') redactions += 1;
     }
+    const cited = citationOf(node);
+    if (cited) {
+      citations.push({ target: cited.target, kind: cited.kind, anchor });
+      if (section && !section.cites.includes(cited.target)) section.cites.push(cited.target);
+    }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
@@ -81,6 +87,10 @@ export function collectFacts(
       redactions,
     },
   };
+}
+
+function citationOf(node: { type: string }): CitationNode | null {
+  return node.type === 'citation' ? (node as CitationNode) : null;
 }
 
 /** Text of a block without the blocks nested in it, which have their own number. */

@@ -66,9 +66,11 @@ function setMark(node: { data?: unknown }, mark: Marked): void {
  * - A paragraph or item that begins `a)` is a điểm of the last khoản, or of the last block: `dieu-5-khoan-2-diem-a`.
  * - The `id` of a Task, Result or Shortcoming is the anchor of the whole passage.
  *
+ * A page of the site has anchors on its headings only.
+ *
  * Anchors follow from structure alone: mending a word moves none, save in a heading without number.
  */
-export function markProvisions(tree: Root): Provisions {
+export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document'): Provisions {
   const found: Provisions = { outline: [], duplicates: [], misplaced: [] };
   const taken = new Set<string>();
   const claim = (anchor: string, node: { position?: Root['position'] }): string => {
@@ -124,6 +126,7 @@ export function markProvisions(tree: Root): Provisions {
   };
 
   const block = (node: RootContent | ListItem, opening: string, clause: number | null): void => {
+    if (kind === 'page') return;
     const point = /^\s*([a-zđ])\)\s/u.exec(opening)?.[1];
     let mark: BlockMark;
     if (point !== undefined && place.owner !== null) {

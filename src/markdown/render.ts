@@ -3,15 +3,27 @@ import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { DocumentFacts, RenderedBody } from '../documents/document.ts';
+import type { CitationNames } from '../citations/names.ts';
+import type { CitationSpan } from '../citations/recognise.ts';
+import { remarkCitations } from '../citations/remark-citations.ts';
+import type { DocumentFacts, OutlineEntry, RenderedBody } from '../documents/document.ts';
+import { COLLECTION_PATHS, FACET_PATHS } from '../documents/urls.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { Abbreviation } from '../schema/abbreviation.ts';
+import type { Answer } from './answers.ts';
 import { collectFacts } from './collect-facts.ts';
 import { documentHandlers } from './handlers.ts';
-import { markProvisions } from './provisions.ts';
+import { printableAbbreviations, remarkAbbreviations } from './remark-abbreviations.ts';
+import { remarkTypography } from './remark-typography.ts';
 import { toSections } from './sections.ts';
 
 export interface RenderOptions {
   /** Path the site is served under, with slashes at both ends: `/`, `/luu/`. */
   base: string;
+  names: CitationNames;
+  abbreviations: Iterable<Abbreviation>;
+  /** Collection of a document, for its address. */
+  collectionOf: (id: string) => CollectionName | undefined;
 }
 
 export interface Rendered {
@@ -19,19 +31,43 @@ export interface Rendered {
   facts: DocumentFacts;
 }
 
-/** Makes a renderer: a tree that has passed the gate → HTML sections and facts. Changes the tree. */
-export function createRenderer(options: RenderOptions): (tree: Root) => Rendered {
+/** One document to render: a tree that has passed the gate and bears its marks. It is changed. */
+export interface RenderJob {
+  tree: Root;
+  outline: OutlineEntry[];
+  ask: (span: CitationSpan) => Answer | null;
+}
+
+/** Makes a renderer: tree → HTML sections and facts. */
+export function createRenderer(options: RenderOptions): (job: RenderJob) => Rendered {
+  const { base, names, collectionOf } = options;
+  const abbreviations = remarkAbbreviations(printableAbbreviations(options.abbreviations));
+  const typography = remarkTypography();
   const processor = unified()
     .use(remarkRehype, {
-      handlers: documentHandlers(options.base),
+      handlers: documentHandlers(base),
       clobberPrefix: 'chu-thich-',
       footnoteLabel: 'Chú thích',
+      footnoteLabelProperties: { className: ['vh'] },
       footnoteBackLabel: (index: number) => `Trở lại chỗ có chú thích ${index + 1}`,
     })
     .freeze();
-  return (tree) => {
-    const { outline } = markProvisions(tree);
+  const hrefOf = ({ kind, key }: Answer['target']): string => {
+    const folder =
+      kind === 'law' ? FACET_PATHS.law : COLLECTION_PATHS[collectionOf(key) ?? 'directives'];
+    return `${base}${folder}/${key}/`;
+  };
+  return ({ tree, outline, ask }) => {
+    // the recogniser's question and the status are one answer; a document cites few things, so asking twice is cheap
+    remarkCitations({
+      names,
+      resolve: (span) => ask(span)?.target ?? null,
+      statusOf: (span) => ask(span)?.status ?? 'unknown',
+      hrefOf,
+    })(tree);
+    abbreviations(tree);
     const { facts, sections } = collectFacts(tree, outline);
+    typography(tree);
     const html = processor.runSync(tree, new VFile()) as unknown as HastRoot;
     return { body: toSections(html, sections), facts };
   };

@@ -1,0 +1,88 @@
+import type { ElementContent } from 'hast';
+import type { PhrasingContent, Text } from 'mdast';
+import type { LawStatus } from './status.ts';
+
+/** A citation in the tree of a document, which becomes a link. */
+export interface CitationNode {
+  type: 'citation';
+  target: string;
+  kind: 'law' | 'document';
+  children: Text[];
+  data: { hName: string; hProperties: Record<string, unknown> };
+}
+
+/** Words of the sign that follows a citation whose status has changed. */
+const CHANGED: Partial<Record<LawStatus['status'], readonly [className: string, words: string]>> = {
+  amended: ['amend', 'đã được sửa đổi'],
+  ended: ['ended', 'hết hiệu lực'],
+};
+
+/** Link of a citation; after it a sign where the law was amended or has ended, and only there. */
+export function citeNodes(
+  words: string,
+  cited: { kind: 'law' | 'document'; key: string; href: string; status: LawStatus['status'] },
+): PhrasingContent[] {
+  const link: CitationNode = {
+    type: 'citation',
+    target: cited.key,
+    kind: cited.kind,
+    children: [{ type: 'text', value: words }],
+    data: {
+      hName: 'a',
+      hProperties: {
+        className: ['cite'],
+        href: cited.href,
+        ...(cited.kind === 'law' ? { dataLaw: cited.key } : { dataDocument: cited.key }),
+      },
+    },
+  };
+  const changed = CHANGED[cited.status];
+  const nodes: unknown[] = changed ? [link, sign(...changed)] : [link];
+  return nodes as PhrasingContent[];
+}
+
+/** A half-filled circle for “amended”, a struck one for “ended”; the words are for those who do not see it. */
+function sign(className: string, words: string): unknown {
+  const shape: ElementContent =
+    className === 'amend'
+      ? path({ d: 'M6 1a5 5 0 0 1 0 10z', fill: 'currentColor' })
+      : path({ d: 'M2.4 9.6l7.2-7.2', stroke: 'currentColor', strokeWidth: '1.6' });
+  const circle: ElementContent = {
+    type: 'element',
+    tagName: 'circle',
+    properties: {
+      cx: '6',
+      cy: '6',
+      r: '5',
+      fill: 'none',
+      stroke: 'currentColor',
+      strokeWidth: '1.4',
+    },
+    children: [],
+  };
+  return {
+    type: 'citationSign',
+    data: {
+      hName: 'span',
+      hProperties: { className: ['cite-st', className] },
+      hChildren: [
+        {
+          type: 'element',
+          tagName: 'svg',
+          properties: { className: ['st'], viewBox: '0 0 12 12', ariaHidden: 'true' },
+          children: [circle, shape],
+        },
+        {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['vh'] },
+          children: [{ type: 'text', value: ` (${words})` }],
+        },
+      ],
+    },
+  };
+}
+
+function path(properties: Record<string, string>): ElementContent {
+  return { type: 'element', tagName: 'path', properties, children: [] };
+}

@@ -1,0 +1,65 @@
+import { edtfBounds } from '../schema/edtf-bounds.ts';
+import type { CitationSpan } from './recognise.ts';
+import type { CitationTable, CitationTarget } from './table.ts';
+
+/** The document in which a citation stands. */
+export interface CitationContext {
+  /** Its id, which it does not cite. */
+  id: string | null;
+  /** Its unit, the other units it concerns, and all units above them. */
+  units: readonly string[];
+  /** Its day, EDTF. */
+  date: string;
+  /** The year it is about. */
+  year: number;
+}
+
+/** What a citation means. `withYear` is false where “năm 2024” after a name is the year of the work, not of the law. */
+export interface Resolution {
+  kind: 'law' | 'document';
+  key: string;
+  withYear: boolean;
+}
+
+/**
+ * The meaning of a citation in its document, or `null` where it is not certain: nothing is linked on a guess.
+ *
+ * Numbers without a year restart each year or each term, so a date that differs rules a target out, and a document of the
+ * archive must be of the same or the year before where no date is given. Local numbers and names count within their unit
+ * only. What was issued after the citing document cannot be meant.
+ */
+export function resolve(
+  span: CitationSpan,
+  context: CitationContext,
+  table: CitationTable,
+): Resolution | null {
+  const targets =
+    (span.number === null ? undefined : table.byNumber.get(span.number)) ??
+    (span.name === null ? undefined : table.byName.get(span.name)) ??
+    [];
+  const possible = targets.filter((target) => isPossible(target, span, context));
+  const [only] = possible;
+  if (!only || possible.length > 1) return null;
+  if (span.number !== null || span.year === null) return done(only, true);
+  const issued = only.issued?.slice(0, 4);
+  if (issued === String(span.year)) return done(only, true);
+  return Math.abs(span.year - context.year) <= 1 ? done(only, false) : null;
+}
+
+function done({ kind, key }: CitationTarget, withYear: boolean): Resolution {
+  return { kind, key, withYear };
+}
+
+function isPossible(target: CitationTarget, span: CitationSpan, context: CitationContext): boolean {
+  if (target.kind === 'document' && target.key === context.id) return false;
+  if (target.scope !== null && !context.units.includes(target.scope)) return false;
+  if (span.number !== null && span.type !== null && !target.unique && span.type !== target.type)
+    return false;
+  if (target.issued === null) return true;
+  const { earliest, latest } = edtfBounds(target.issued);
+  if (earliest > edtfBounds(context.date).latest) return false;
+  if (target.unique || span.number === null) return true;
+  if (span.date !== null) return earliest <= span.date && span.date <= latest;
+  const years = Number(edtfBounds(context.date).latest.slice(0, 4)) - Number(earliest.slice(0, 4));
+  return target.kind === 'law' || years <= 1;
+}

@@ -1,0 +1,75 @@
+import type { CitationSpan } from '../citations/recognise.ts';
+import { resolve, type CitationContext, type Resolution } from '../citations/resolve.ts';
+import { lawStatus, type LawStatus } from '../citations/status.ts';
+import type { CitationTable } from '../citations/table.ts';
+import type { Law } from '../schema/law.ts';
+
+/**
+ * What a document asked while it was rendered, and what it was told: the meaning of a citation and the status of the law
+ * that day. It is rendered again only when one of these answers has changed, not whenever the archive has.
+ */
+export type Answers = Record<string, string>;
+
+/** What answers rest on. */
+export interface Known {
+  table: CitationTable;
+  laws: ReadonlyMap<string, Law>;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+export interface Answer {
+  target: Resolution;
+  status: LawStatus['status'];
+}
+
+type Question = Pick<CitationSpan, 'number' | 'type' | 'date' | 'name' | 'year'>;
+
+/** The part of a span that its meaning depends on, as a key. */
+function questionKey({ number, type, date, name, year }: Question): string {
+  return JSON.stringify([number, type, date, name, year]);
+}
+
+function questionOf(key: string): CitationSpan {
+  const [number, type, date, name, year] = JSON.parse(key) as [
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    number | null,
+  ];
+  return { number, type, date, name, year, part: null, start: 0, end: 0, nameEnd: 0 };
+}
+
+function answer(span: CitationSpan, context: CitationContext, known: Known): Answer | null {
+  const target = resolve(span, context, known.table);
+  if (!target) return null;
+  const law = target.kind === 'law' ? known.laws.get(target.key) : undefined;
+  return { target, status: law ? lawStatus(law, known.today).status : 'unknown' };
+}
+
+function written(given: Answer | null): string {
+  if (!given) return '';
+  const { target, status } = given;
+  return [target.kind, target.key, status, target.withYear ? 'y' : ''].join(' ');
+}
+
+/** Answers the questions of one document and remembers them in `record`. */
+export function answering(
+  context: CitationContext,
+  known: Known,
+  record: Answers,
+): (span: CitationSpan) => Answer | null {
+  return (span) => {
+    const given = answer(span, context, known);
+    record[questionKey(span)] = written(given);
+    return given;
+  };
+}
+
+/** True where every question would be answered as it was. */
+export function stillTrue(record: Answers, context: CitationContext, known: Known): boolean {
+  return Object.entries(record).every(
+    ([key, before]) => written(answer(questionOf(key), context, known)) === before,
+  );
+}

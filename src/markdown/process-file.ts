@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { citationNames, type CitationNames } from '../citations/names.ts';
+import { citationTable, lawNames, type CitableDocument } from '../citations/table.ts';
+import { readFile } from '../documents/read-file.ts';
+import { loadReference } from '../documents/reference.ts';
+import { fieldPassages, filePassage } from '../gate/passages.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { pageSchema, SCHEMAS, type DocumentData } from '../schema/document.ts';
+import { explain } from '../schema/explain.ts';
+import { answering, type Answers, type Known } from './answers.ts';
+import { bodyPath } from './body.ts';
+import { checkBody } from './check-body.ts';
+import { citationContext } from './context.ts';
+import type { ContentFile, FileEntry } from './file-entry.ts';
+import { judge } from './judge.ts';
+import { createRenderer } from './render.ts';
+
+/** What a thread needs to know before its first file; can be sent to one. */
+export interface ProcessSetup {
+  contentDir: string;
+  cacheDir: string;
+  base: string;
+  today: string;
+  /** Hash of the pipeline's sources and options. */
+  version: string;
+  /** Public documents with their collection, so that texts can cite them. */
+  documents: (CitableDocument & { collection: CollectionName })[];
+}
+
+/** Reads, checks and, where it is public, renders one file; writes the rendered body. Never throws for what is in the file. */
+export type ProcessFile = (file: ContentFile) => FileEntry;
+
+/** Prepares the reading of files: lists, names of laws, renderer. */
+export function createProcessor(setup: ProcessSetup): ProcessFile {
+  const { contentDir, cacheDir, base, today, version, documents } = setup;
+  const { laws, planTypes, abbreviations } = loadReference(contentDir);
+  const names: CitationNames = citationNames(lawNames(laws.values()));
+  const known: Known = { table: citationTable(laws.values(), documents), laws, today };
+  const collections = new Map(documents.map(({ id, collection }) => [id, collection]));
+  const render = createRenderer({
+    base,
+    names,
+    abbreviations: abbreviations.values(),
+    collectionOf: (id) => collections.get(id),
+  });
+  const folders = new Set<string>();
+
+  return ({ collection, file, stamp }) => {
+    const bytes = readFileSync(join(contentDir, file));
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const { yaml, body, bodyLine, problems } = readFile(bytes, file);
+    const entry: FileEntry = {
+      collection,
+      file,
+      stamp,
+      hash,
+      problems,
+      data: null,
+      findings: [],
+      answers: {},
+      rendered: null,
+    };
+    const kind = collection === 'pages' ? 'page' : 'document';
+    const passages = [
+      filePassage(file),
+      ...(yaml?.data === undefined ? [] : fieldPassages(yaml.data, yaml.placeOf)),
+    ];
+    const { tree, provisions, findings } = checkBody(body, bodyLine, passages, kind);
+    entry.findings = findings;
+    if (!yaml || problems.length > 0) return entry;
+    const schema = collection === 'pages' ? pageSchema : SCHEMAS[collection];
+    const parsed = schema.safeParse(yaml.data);
+    if (!parsed.success) {
+      entry.problems = [...problems, ...explain(parsed.error.issues, schema, yaml)];
+      return entry;
+    }
+    entry.data = parsed.data;
+    if (!tree || !provisions) return entry;
+
+    const answers: Answers = {};
+    let context = null;
+    if (collection === 'pages') {
+      if (findings.length > 0) return entry;
+    } else {
+      const data = parsed.data as DocumentData;
+      if (judge(data, findings, planTypes, yaml.placeOf, today).state !== 'public') return entry;
+      context = citationContext(data);
+    }
+    const { body: html, facts } = render({
+      tree,
+      outline: provisions.outline,
+      ask: context ? answering(context, known, answers) : () => null,
+    });
+    const digest = createHash('sha256')
+      .update(version)
+      .update(hash)
+      .update(JSON.stringify(answers))
+      .digest('hex')
+      .slice(0, 32);
+    const path = bodyPath(cacheDir, digest);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, JSON.stringify(html));
+    return { ...entry, answers, rendered: { digest, facts } };
+  };
+}

@@ -1,0 +1,48 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { wrapSpans } from '../citations/wrap-spans.ts';
+import { isPrintable } from '../schema/confidence.ts';
+import type { Abbreviation } from '../schema/abbreviation.ts';
+import { abbreviationIndex, type AbbreviationIndex } from '../vietnamese/abbreviation-index.ts';
+import { findAbbreviations } from '../vietnamese/find-abbreviations.ts';
+
+/** Symbols of types and of forms of address stand in numbers and signatures, where nobody wants them written out. */
+const SKIPPED = new Set<Abbreviation['category']>(['loai-van-ban']);
+
+/** The abbreviations that may be written out on the site: printable, with one meaning. */
+export function printableAbbreviations(
+  list: Iterable<Abbreviation>,
+): AbbreviationIndex<Abbreviation> {
+  return abbreviationIndex(
+    [...list].filter(
+      ({ ambiguous, confidence, expansions, category }) =>
+        !ambiguous && expansions.length === 1 && isPrintable(confidence) && !SKIPPED.has(category),
+    ),
+  );
+}
+
+/** Gives every abbreviation that has one certain meaning its words; never inside a number or a citation. */
+export function remarkAbbreviations(index: AbbreviationIndex<Abbreviation>) {
+  const visit = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'tableCell')
+      wrapSpans(node as Parents, (text) =>
+        findAbbreviations(text, index).map(({ start, end, entry }) => ({
+          start,
+          end,
+          make: (words) => [abbreviation(words, entry.expansions[0] ?? '')],
+        })),
+      );
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  return (tree: Root): void => {
+    visit(tree);
+  };
+}
+
+function abbreviation(words: string, title: string): PhrasingContent {
+  const node = {
+    type: 'abbreviation',
+    children: [{ type: 'text', value: words }],
+    data: { hName: 'abbr', hProperties: { title } },
+  };
+  return node as unknown as PhrasingContent;
+}

@@ -1,0 +1,81 @@
+import type { Emphasis, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { numberSpans } from '../vietnamese/number-spans.ts';
+
+/** Dates and spans of years, which do not break over a line. */
+const DATES =
+  /(?<![\p{L}\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])|(?<![\p{L}\d/])\d{1,2}\/\d{4}(?![\d/])|(?<!\d)\d{4}\s?[-–]\s?\d{4}(?!\d)/gu;
+/** A figure and its unit. */
+const FIGURE =
+  /(\d)[ \n](?=(?:%|ha|km|m|kg|tấn|triệu|tỷ|nghìn|đồng|người|xã|điểm|lượt|đơn vị|cơ sở|đề án)(?![\p{L}\p{N}]))/gu;
+
+/**
+ * Small matters of print: numbers of documents, dates and years in one piece (`.nb`), a figure beside its unit (no-break
+ * space), quoted words in italics marked as a quotation (`em.q`), which the screen sets upright.
+ */
+export function remarkTypography() {
+  return (tree: Root): void => {
+    visit(tree);
+  };
+}
+
+function visit(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  const children = parent.children as Nodes[];
+  let changed = false;
+  const out = children.flatMap((node, at): Nodes[] => {
+    if (node.type === 'emphasis' && isQuoted(children[at - 1], children[at + 1])) markQuote(node);
+    if (node.type !== 'text') {
+      visit(node);
+      return [node];
+    }
+    const pieces = setText(node);
+    changed ||= pieces.length > 1 || pieces[0] !== node;
+    return pieces;
+  });
+  if (changed) (parent as Parents).children = out as PhrasingContent[];
+}
+
+function setText(node: Text): Nodes[] {
+  if (!/\d/u.test(node.value)) return [node];
+  const value = node.value.replace(FIGURE, '$1\u00A0');
+  const spans = [
+    ...numberSpans(value),
+    ...Array.from(value.matchAll(DATES), ({ 0: words, index }): [number, number] => [
+      index,
+      index + words.length,
+    ]),
+  ].sort(([a], [b]) => a - b);
+  if (spans.length === 0) return value === node.value ? [node] : [{ type: 'text', value }];
+  const out: Nodes[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    if (start < at) continue;
+    if (start > at) out.push({ type: 'text', value: value.slice(at, start) });
+    out.push(unbroken(value.slice(start, end)));
+    at = end;
+  }
+  if (at < value.length) out.push({ type: 'text', value: value.slice(at) });
+  return out;
+}
+
+function unbroken(words: string): Nodes {
+  const node = {
+    type: 'unbroken',
+    children: [{ type: 'text', value: words }],
+    data: { hName: 'span', hProperties: { className: ['nb'] } },
+  };
+  return node as unknown as Nodes;
+}
+
+function isQuoted(before: Nodes | undefined, after: Nodes | undefined): boolean {
+  return (
+    before?.type === 'text' &&
+    after?.type === 'text' &&
+    /[“"]\s*$/u.test(before.value) &&
+    /^\s*[”"]/u.test(after.value)
+  );
+}
+
+function markQuote(node: Emphasis): void {
+  node.data = { ...node.data, hProperties: { className: ['q'] } };
+}
