@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileGazetteer } from '#places/compile/compile-gazetteer.ts';
-import { readPackages } from '#places/compile/read-packages.ts';
+import { readPackages } from './gazetteer-packages.ts';
 import { serialise } from '#places/compile/serialise.ts';
 import { localitiesSchema } from '#schema/locality.ts';
 

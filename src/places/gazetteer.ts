@@ -1,6 +1,7 @@
 import data from './gazetteer.json' with { type: 'json' };
 import type { Gazetteer, RegionMembership, Unit } from './model.ts';
-import { unpackRows, type GazetteerFile } from './rows.ts';
+import { unpackRows } from './unpack-rows.ts';
+import type { GazetteerFile } from './gazetteer-file.ts';
 
 let loaded: Gazetteer | undefined;
 

@@ -5,6 +5,8 @@ import type { UnitKind, UnitLevel } from './unit-kinds.ts';
 export interface Parenthood {
   key: string;
   from: string | null;
+  /** Where a later parent's first day is not known: a day on which it was so. */
+  by: string | null;
   until: string | null;
 }
 
@@ -68,6 +70,8 @@ export interface RegionMembership {
   region: string;
   from: string | null;
   until: string | null;
+  /** Day that the source speaks of: before it the membership is only derived. */
+  attested: string | null;
   confidence: Confidence;
   /** Keys of provinces. */
   provinces: string[];

