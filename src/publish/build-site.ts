@@ -3,9 +3,10 @@ import { rm } from 'node:fs/promises';
 import type { Problem } from '#schema/problem.ts';
 import type { PageCount } from './count-pages.ts';
 import { finishStage } from './finish-stage.ts';
-import { buildSalt, guardPageCache } from './freshness.ts';
+import { buildSalt, guardPageCache } from './page-cache.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
+import type { ReadResult } from './read-content.ts';
 import type { Report } from './report.ts';
 import { formatCount } from './report.ts';
 import type { StepOptions } from './run-step.ts';
@@ -23,13 +24,6 @@ export class ContentError extends Error {
   }
 }
 
-/** What reading the content tells. */
-export interface ReadResult {
-  problems: Problem[];
-  public: number;
-  withheld: number;
-}
-
 /** The steps that run in processes of their own; tests put others in their place. */
 export interface BuildSteps {
   read(settings: Settings, options: StepOptions): Promise<ReadResult>;
@@ -43,9 +37,9 @@ const step =
     runStep(new URL(file, import.meta.url), settings, options) as Promise<T>;
 
 const STEPS: BuildSteps = {
-  read: step('./step-read.ts'),
-  pages: step('./step-pages.ts'),
-  index: step('./step-index.ts'),
+  read: step('./read-content.ts'),
+  pages: step('./render-pages.ts'),
+  index: step('./index-site.ts'),
 };
 
 /** What was published. */

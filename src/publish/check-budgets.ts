@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from './files.ts';
 import type { Weight } from './first-view.ts';
 import { firstView } from './first-view.ts';
-import { addressOf } from './page-address.ts';
+import { addressOf } from './address.ts';
 
 /** Limits in bytes, compressed with brotli: quality.md “Budgets”. */
 export const BUDGETS = {

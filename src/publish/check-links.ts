@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
 import { htmlTags } from './html-tags.ts';
-import { addressOf, fileOf } from './page-address.ts';
+import { addressOf, fileOf } from './address.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {

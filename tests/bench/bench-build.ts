@@ -141,7 +141,7 @@ export async function benchBuild(
 
     say(`${documents} documents: index`);
     const index = justFigures(
-      await measureCommand([process.execPath, join(root, 'src/publish/step-index.ts')], env),
+      await measureCommand([process.execPath, join(root, 'src/publish/index-site.ts')], env),
     );
     say(`${documents} documents: Hugo`);
     await mkdir(hugoFolder, { recursive: true });

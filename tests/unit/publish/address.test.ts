@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressOf, fileOf } from '#publish/page-address.ts';
+import { addressOf, fileOf } from '#publish/address.ts';
 
 describe('addresses and files', () => {
   for (const [file, address] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { buildSalt, guardPageCache } from '#publish/freshness.ts';
+import { buildSalt, guardPageCache } from '#publish/page-cache.ts';
 import { readSettings } from '#publish/settings.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 

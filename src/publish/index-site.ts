@@ -1,12 +1,17 @@
-// A process of the build: Pagefind indexes the public documents; the index goes below LUU_OUT.
 import { loadReference } from '../documents/reference.ts';
 import { readBody } from '../markdown/body.ts';
 import { ingest } from '../markdown/ingest.ts';
 import { indexArchive } from '../search/index-archive.ts';
 import { listWords } from '../site/list-words.ts';
 import { asStep } from './as-step.ts';
+import type { Progress } from './run-step.ts';
+import type { Settings } from './settings.ts';
 
-await asStep(async ({ content, cache, base, today, out }, onProgress) => {
+/** Third step of a build: indexes the public documents with Pagefind; the index goes below `settings.out`. */
+export async function indexSite(
+  { content, cache, base, today, out }: Settings,
+  onProgress: (progress: Progress) => void,
+): Promise<{ records: number }> {
   const { documents } = await ingest({ contentDir: content, cacheDir: cache, base, today });
   const reference = loadReference(content);
   const { documents: records } = await indexArchive({
@@ -21,4 +26,6 @@ await asStep(async ({ content, cache, base, today, out }, onProgress) => {
     },
   });
   return { records };
-});
+}
+
+if (import.meta.main) await asStep(indexSite);
