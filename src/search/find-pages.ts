@@ -26,7 +26,7 @@ function singleWords(unit: Unit): Unit[] {
   return words.map((term) => ({
     kind: 'word',
     text: term.form,
-    phrases: [{ terms: [term], typed: true }],
+    phrases: [{ text: term.form, terms: [term], typed: true }],
     stop: unit.stop,
   }));
 }

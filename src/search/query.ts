@@ -11,6 +11,8 @@ export interface Term {
 
 /** One way to write a part of a query: words that follow each other. */
 export interface Phrase {
+  /** As written. */
+  text: string;
   terms: Term[];
   /** True for what was typed, false for what the lexicon adds. */
   typed: boolean;
@@ -66,7 +68,11 @@ export function termOf(word: string): Term {
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-const phraseOf = (words: string[], typed: boolean): Phrase => ({ terms: words.map(termOf), typed });
+const phraseOf = (words: string[], typed: boolean, text = words.join(' ')): Phrase => ({
+  text,
+  terms: words.map(termOf),
+  typed,
+});
 
 /** `27/11/2024` is also written out. */
 function dateInWords(token: string): string[] | null {
@@ -174,7 +180,7 @@ function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boole
   if (!entry || entry.others.length === 0) return unit;
   // an abbreviation is kept in the index without its signs
   const others = entry.others.map((other) =>
-    phraseOf(words.length === 1 ? wordsOf(other) : [wordsOf(other).join('')], false),
+    phraseOf(words.length === 1 ? wordsOf(other) : [wordsOf(other).join('')], false, other),
   );
   return { ...unit, kind: 'abbreviation', stop: false, phrases: [...unit.phrases, ...others] };
 }
