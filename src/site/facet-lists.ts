@@ -2,12 +2,13 @@ import type { ArchiveDocument } from '#documents/document.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
 import { facetPath, FACET_PATHS } from '#documents/urls.ts';
+import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive, Shelf } from './archive-view.ts';
 import { facetGroups } from './facet-groups.ts';
 import type { Inline } from './inline.ts';
 import type { ListSpec } from './list-view.ts';
-import { placeNow, someDay, unitTitle } from './place-words.ts';
+import { someDay, unitTitle } from './place-words.ts';
 
 /** Facets whose pages are plain lists of one key. Years, places and laws have pages of their own. */
 export const PLAIN_FACETS = ['docType', 'planType', 'topic', 'issuer'] as const;
@@ -54,8 +55,9 @@ function titleOf(
 function officeLead(archive: Archive, newest: ArchiveDocument): Inline[] {
   const { locality } = newest.data;
   if (locality === 'viet-nam') return [];
-  const now = placeNow(locality, archive.today);
-  const place = unitTitle(locality, someDay(documentDay(newest)));
+  const day = someDay(documentDay(newest));
+  const now = nowBelongsTo(locality, archive.today, day);
+  const place = unitTitle(locality, day);
   const link = { text: place, path: facetPath('locality', locality) };
   return now === null ? ['Thuộc ', link, '.'] : ['Thuộc ', link, `, ${now}.`];
 }

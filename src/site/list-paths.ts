@@ -4,22 +4,27 @@ import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { collectionList } from './collection-lists.ts';
 import { facetLists, type PlainFacet } from './facet-lists.ts';
 import { listViews, type ListView } from './list-view.ts';
+import { citedBy, lawViews, type LawView } from './law-views.ts';
+import { NAMES_ON_ONE_PAGE, placeNames, type NameLetter } from './place-index.ts';
+import { placePages } from './place-pages.ts';
+import { placeViews, type PlaceView } from './place-views.ts';
 import { yearViews } from './year-views.ts';
 
-interface ListProps {
-  view: ListView;
+interface ViewProps<V> {
+  view: V;
   office: Archive['reference']['office'];
 }
+type ListProps = ViewProps<ListView>;
 interface PageParam extends Record<string, string | undefined> {
   /** `trang/2`; the first page of a list has none. */
   page: string | undefined;
 }
 
-function pathsOf<P extends PageParam>(
+function pathsOf<P extends PageParam, V extends Pick<ListView, 'pager'>>(
   archive: Archive,
-  views: readonly ListView[],
+  views: readonly V[],
   params: Omit<P, 'page'>,
-): KeyedPath<P, ListProps>[] {
+): KeyedPath<P, ViewProps<V>>[] {
   const { office } = archive.reference;
   return views.map((view) => {
     const number = view.pager?.page ?? 1;
@@ -50,5 +55,41 @@ export function collectionPaths(
 export function yearPaths(archive: Archive): KeyedPath<PageParam & { year: string }, ListProps>[] {
   return [...archive.years.keys()].flatMap((year) =>
     pathsOf(archive, yearViews(archive, year), { year: String(year) }),
+  );
+}
+
+/** Paths of a route `[law]/[...page]`: every page of every law. */
+export function lawPaths(
+  archive: Archive,
+): KeyedPath<PageParam & { law: string }, ViewProps<LawView>>[] {
+  return citedBy(archive).flatMap(({ key, citing }) =>
+    pathsOf(archive, lawViews(archive, key, citing), { law: key }),
+  );
+}
+
+/** Paths of a route `[unit]/[...page]`: every page of every unit that has one. */
+export function placePaths(
+  archive: Archive,
+): KeyedPath<PageParam & { unit: string }, ViewProps<PlaceView>>[] {
+  return [...placePages(archive)].flatMap((key) =>
+    pathsOf(archive, placeViews(archive, key), { unit: key }),
+  );
+}
+
+interface LetterView extends NameLetter {
+  /** All letters, for the links between their pages. */
+  letters: Omit<NameLetter, 'names'>[];
+}
+
+/** Paths of a route `[letter]`: names of places by first letter; none while one page holds them all. */
+export function letterPaths(
+  archive: Archive,
+): KeyedPath<{ letter: string }, ViewProps<LetterView>>[] {
+  const found = placeNames(archive);
+  if (found.reduce((sum, { names }) => sum + names.length, 0) <= NAMES_ON_ONE_PAGE) return [];
+  const letters = found.map(({ letter, slug }) => ({ letter, slug }));
+  const { office } = archive.reference;
+  return found.map((letter) =>
+    keyedPath(archive, { letter: letter.slug }, { view: { ...letter, letters }, office }),
   );
 }

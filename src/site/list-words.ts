@@ -1,13 +1,16 @@
 import type { ArchiveDocument } from '#documents/document.ts';
+import { documentIssuer } from '#documents/facets.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
 import { standing } from '#documents/standing.ts';
-import { documentPath } from '#documents/urls.ts';
+import { documentPath, facetPath } from '#documents/urls.ts';
 import { compoundIndex } from '#vietnamese/compound-index.ts';
+import { nowBelongsTo } from '#places/now-belongs-to.ts';
+import { unitExistsOn } from '#places/unit-exists-on.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { joinCompounds } from '#vietnamese/join-compounds.ts';
 import type { ArchiveParts } from './archive-view.ts';
-import { placeLine, placeNow, someDay, unitTitle } from './place-words.ts';
+import { placeLine, someDay, unitTitle } from './place-words.ts';
 import type { RegisterRow } from './register.ts';
 
 /** The words that lists print for keys and documents. */
@@ -17,6 +20,8 @@ export interface ListWords {
   topic: (key: string) => string;
   /** “UBND tỉnh Hà Nam”, by the unit's name on the day of the document. */
   issuer: (document: ArchiveDocument) => string;
+  /** The same office with its page. */
+  office: (document: ArchiveDocument) => { issuer: string; label: string; path: string };
   row: (document: ArchiveDocument) => RegisterRow;
 }
 
@@ -42,9 +47,13 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
   };
 
   const nows = new Map<string, string | null>();
-  const nowOf = (key: string): string | null => {
-    const now = nows.has(key) ? (nows.get(key) ?? null) : placeNow(key, today);
-    nows.set(key, now);
+  const nowOf = (key: string, day: string | undefined): string | null => {
+    // what became of a unit that ended does not depend on the day looked back to
+    const memo = unitExistsOn(key, today) ? `${key} ${day ?? ''}` : key;
+    const known = nows.get(memo);
+    if (known !== undefined) return known;
+    const now = nowBelongsTo(key, today, day);
+    nows.set(memo, now);
     return now;
   };
 
@@ -60,7 +69,7 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
       docType: docType(data.docType),
       issuer: issuer(document),
       place: [data.locality, ...data.units].map((key) => placeLine(key, someDay(day))).join('; '),
-      now: nowOf(data.units.at(-1) ?? data.locality),
+      now: nowOf(data.units.at(-1) ?? data.locality, someDay(day)),
       standing: stands && { sign: stands.sign, word: stands.word },
     };
   };
@@ -70,6 +79,10 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
     planType: nameIn(reference.planTypes),
     topic: nameIn(reference.topics),
     issuer,
+    office(document) {
+      const key = documentIssuer(document);
+      return { issuer: key, label: issuer(document), path: facetPath('issuer', key) };
+    },
     row(document) {
       const made = rows.get(document.id) ?? row(document);
       rows.set(document.id, made);

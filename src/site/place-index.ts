@@ -1,0 +1,77 @@
+import { facetPath } from '#documents/urls.ts';
+import { ancestors } from '#places/ancestors.ts';
+import { displayName } from '#places/display-name.ts';
+import { knownUnit } from '#places/known-unit.ts';
+import { lastDay } from '#places/last-day.ts';
+import { nowBelongsTo } from '#places/now-belongs-to.ts';
+import { UNIT_KINDS } from '#places/unit-kinds.ts';
+import { compare } from '#vietnamese/compare.ts';
+import { slug } from '#vietnamese/slug.ts';
+import type { Archive } from './archive-view.ts';
+import { validityWords } from './place-names.ts';
+import { placePages } from './place-pages.ts';
+
+/** A name a place bears or bore, with the page of the place. */
+export interface PlaceName {
+  name: string;
+  path: string;
+  /** “huyện, Hưng Yên, đến 30/6/2025”. */
+  about: string;
+  /** “nay thuộc …”, or `null`. */
+  now: string | null;
+}
+
+/** Names that begin with one letter. */
+export interface NameLetter {
+  letter: string;
+  /** Part of an address: `a`, `dd` for Đ. */
+  slug: string;
+  names: PlaceName[];
+}
+
+/** Above this many names the page of places leads to a page for each letter. */
+export const NAMES_ON_ONE_PAGE = 600;
+
+/** Names old and new of all units that have a page, by first letter; marks of a vowel do not count as a letter. */
+export function placeNames(archive: Archive): NameLetter[] {
+  const letters = new Map<string, NameLetter>();
+  for (const key of placePages(archive)) {
+    const unit = knownUnit(key);
+    if (unit.level === 'central') continue;
+    for (const style of [
+      { kind: unit.kind, name: unit.name },
+      ...unit.changes.map((change) => change.from),
+    ]) {
+      const entry: PlaceName = {
+        name: style.name,
+        path: facetPath('locality', key),
+        about: [UNIT_KINDS[style.kind].word, above(key), validityWords(key)]
+          .filter(Boolean)
+          .join(', '),
+        now: nowBelongsTo(key, archive.today, lastDay(unit)),
+      };
+      const letter = firstLetter(style.name);
+      const found = letters.get(letter) ?? { letter, slug: letterSlug(letter), names: [] };
+      letters.set(letter, found);
+      found.names.push(entry);
+    }
+  }
+  for (const { names } of letters.values()) {
+    names.sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about));
+  }
+  return [...letters.values()].sort((a, b) => compare(a.letter, b.letter));
+}
+
+function above(key: string): string {
+  return ancestors(key)
+    .filter(({ level }) => level !== 'central')
+    .map((unit) => displayName(unit.key, lastDay(knownUnit(key))))
+    .join(', ');
+}
+
+function firstLetter(name: string): string {
+  const [letter = ''] = name.normalize('NFD').toLocaleUpperCase('vi');
+  return letter;
+}
+
+const letterSlug = (letter: string): string => (letter === 'Đ' ? 'dd' : slug(letter));

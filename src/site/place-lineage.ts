@@ -1,0 +1,96 @@
+import { dayAfter } from '#places/day-after.ts';
+import { knownUnit } from '#places/known-unit.ts';
+import { lastDay } from '#places/last-day.ts';
+import { militaryRegion } from '#places/military-region.ts';
+import type { Unit } from '#places/model.ts';
+import { nowBelongsTo } from '#places/now-belongs-to.ts';
+import { predecessors } from '#places/predecessors.ts';
+import { successors } from '#places/successors.ts';
+import { UNIT_KINDS } from '#places/unit-kinds.ts';
+import { isPrintable } from '#schema/confidence.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
+import { formatRange } from '#vietnamese/format-range.ts';
+import type { Archive } from './archive-view.ts';
+import type { Inline } from './inline.ts';
+import { joinInline, unitLink } from './place-names.ts';
+
+/** A line of what became of a place: when, and what. */
+export interface LineageLine {
+  when: string;
+  what: Inline[];
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** What a place came from, belonged to, was called, and what it became; oldest first. */
+export function placeLineage(
+  archive: Archive,
+  pages: ReadonlySet<string>,
+  key: string,
+): LineageLine[] {
+  const unit = knownUnit(key);
+  return [
+    ...origin(pages, unit),
+    ...styles(unit),
+    ...parents(pages, unit),
+    ...regions(archive, unit),
+    ...fate(archive, pages, unit),
+  ];
+}
+
+function origin(pages: ReadonlySet<string>, unit: Unit): LineageLine[] {
+  const from = predecessors(unit.key);
+  if (from.length === 0 || unit.validFrom === null) return [];
+  const named = from.map(({ unit: older, part }): Inline[] => [
+    ...(part === 'part' ? ['một phần '] : []),
+    unitLink(pages, older.key),
+  ]);
+  return [
+    { when: `Từ ${formatDate(unit.validFrom)}`, what: ['Lập từ ', ...joinInline(named), '.'] },
+  ];
+}
+
+function styles(unit: Unit): LineageLine[] {
+  return unit.changes
+    .filter(({ confidence }) => isPrintable(confidence))
+    .map(({ date, from, to, act }) => ({
+      when: date === null ? 'Chưa rõ ngày' : `Từ ${formatDate(date)}`,
+      what: [
+        `${capital(UNIT_KINDS[from.kind].word)} ${from.name} thành ${UNIT_KINDS[to.kind].word} ${to.name}`,
+        act === null ? '' : ` (${act})`,
+      ],
+    }));
+}
+
+function parents(pages: ReadonlySet<string>, unit: Unit): LineageLine[] {
+  return unit.parents
+    .filter(({ key }) => key !== 'viet-nam')
+    .map(({ key, from, until }) => ({
+      when: from === null && until === null ? 'Thuộc' : `Thuộc, ${formatRange(from, until)}`,
+      what: [unitLink(pages, key)],
+    }));
+}
+
+function regions(archive: Archive, unit: Unit): LineageLine[] {
+  if (unit.level !== 'province') return [];
+  const day = unit.validUntil ?? archive.today;
+  const found = militaryRegion(unit.key, day, { derived: true });
+  if (!found) return [];
+  const name = archive.reference.issuers.get(found.region)?.name ?? found.region;
+  const basis = found.confidence === 'derived' ? ' (suy ra từ các tỉnh tiền thân)' : '';
+  return [{ when: 'Quân khu', what: [name, { text: basis, quiet: true }] }];
+}
+
+function fate(archive: Archive, pages: ReadonlySet<string>, unit: Unit): LineageLine[] {
+  const now = nowBelongsTo(unit.key, archive.today, lastDay(unit));
+  const to = successors(unit.key);
+  const ended = unit.validUntil === null ? null : `Từ ${formatDate(dayAfter(unit.validUntil))}`;
+  if (to.length === 0)
+    return now === null ? [] : [{ when: ended ?? 'Nay', what: [capital(now), '.'] }];
+  const named = to.map(({ unit: newer, part }): Inline[] => [
+    unitLink(pages, newer.key),
+    ...(part === 'part' && unit.level === 'commune' ? [' (một phần)'] : []),
+  ]);
+  const lead = ended !== null && now !== null ? `${capital(now)}: ` : 'Đất đã tách lập ';
+  return [{ when: ended ?? 'Tách ra', what: [lead, ...joinInline(named), '.'] }];
+}

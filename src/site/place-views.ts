@@ -1,0 +1,186 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { facetPath } from '#documents/urls.ts';
+import { ancestors } from '#places/ancestors.ts';
+import { dayAfter } from '#places/day-after.ts';
+import { displayName } from '#places/display-name.ts';
+import { formerDistricts } from '#places/former-districts.ts';
+import { gazetteer } from '#places/gazetteer.ts';
+import { knownUnit } from '#places/known-unit.ts';
+import { lastDay } from '#places/last-day.ts';
+import type { Unit } from '#places/model.ts';
+import { nowIn } from '#places/now-in.ts';
+import { predecessors } from '#places/predecessors.ts';
+import { UNIT_KINDS } from '#places/unit-kinds.ts';
+import { compare } from '#vietnamese/compare.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
+import type { Archive } from './archive-view.ts';
+import type { FacetLink } from './facet-groups.ts';
+import type { Inline } from './inline.ts';
+import { countWords, listPath, pagerView, type PagerView } from './list-view.ts';
+import { placeLineage, type LineageLine } from './place-lineage.ts';
+import { unitLink, validityWords } from './place-names.ts';
+import { placePages } from './place-pages.ts';
+import { reformTable, type ReformRow } from './reform-table.ts';
+import type { RegisterRow } from './register.ts';
+import { timelinePages, type TimelineLine } from './timeline-view.ts';
+
+/** Documents of an older unit on the page of the one that holds its ground now. */
+export interface PredecessorDocuments {
+  unit: Inline;
+  validity: string;
+  total: number;
+  rows: RegisterRow[];
+  /** Page with all of them; `null` where `rows` are all. */
+  path: string | null;
+}
+
+/** All that a page of a place shows. Everything but the year list stands on the first page only. */
+export interface PlaceView {
+  path: string;
+  key: string;
+  title: string;
+  /** “Tỉnh”, and the days it stood. */
+  kick: { kind: string; validity: string };
+  /** Name with kind and days, for the head: two units may have one name. */
+  fullTitle: string;
+  description: string;
+  trail: { label: string; path?: string }[];
+  lineage: LineageLine[];
+  counted: string;
+  search: string;
+  total: number;
+  pager: PagerView | null;
+  /** Where documents of later years stand, for a unit that has ended. */
+  after: Inline[] | null;
+  lines: TimelineLine[];
+  predecessors: PredecessorDocuments[];
+  below: FacetLink[];
+  offices: FacetLink[];
+  reform: ReformRow[];
+}
+
+/** Newest documents of a predecessor that are shown at once. */
+const PREDECESSOR_ROWS = 10;
+
+/** The pages of a place. */
+export function placeViews(archive: Archive, key: string): PlaceView[] {
+  const pages = placePages(archive);
+  const unit = knownUnit(key);
+  const day = lastDay(unit);
+  const path = facetPath('locality', key);
+  const documents = archive.unitTrees.get(key) ?? [];
+  const word = UNIT_KINDS[unit.kind].word || 'toàn quốc';
+  const kind = word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+  const validity = validityWords(key);
+  const name = displayName(key, day, { kind: true });
+  const fullTitle = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}${validity ? `, ${validity}` : ''}`;
+  const cut = timelinePages(archive, documents, key);
+  return cut.map((lines, index) => {
+    const first = index === 0;
+    return {
+      path: listPath(path, index + 1),
+      key,
+      title: unit.name,
+      kick: { kind, validity },
+      fullTitle,
+      description: `Văn bản về quốc phòng, quân sự của ${name}${validity ? ` (${validity})` : ''}, theo năm; đơn vị trước và sau ngày 01/7/2025.`,
+      trail: trailOf(archive, pages, unit),
+      lineage: first ? placeLineage(archive, pages, key) : [],
+      counted: countWords(documents),
+      search: `/tim-kiem/?dia-phuong=${key}`,
+      total: documents.length,
+      pager: pagerView(path, { page: index + 1, pages: cut.length }),
+      after: first ? afterWords(archive, pages, unit) : null,
+      lines,
+      predecessors: first ? predecessorDocuments(archive, pages, unit) : [],
+      below: first ? below(archive, pages, unit) : [],
+      offices: first ? offices(archive, key) : [],
+      reform: first ? reformTable(pages, key) : [],
+    };
+  });
+}
+
+/** The way down to a place: from today's province where it lies in one, else from the units it stood under. */
+function trailOf(
+  archive: Archive,
+  pages: ReadonlySet<string>,
+  unit: Unit,
+): { label: string; path?: string }[] {
+  const step = (key: string): { label: string; path?: string } => {
+    const label = displayName(key, lastDay(knownUnit(key)));
+    return pages.has(key) ? { label, path: facetPath('locality', key) } : { label };
+  };
+  const above = ancestors(unit.key)
+    .filter(({ level }) => level !== 'central')
+    .map(({ key }) => key)
+    .reverse();
+  const [now, ...others] = unit.level === 'province' ? nowIn(unit.key, archive.today).units : [];
+  const moved = now && others.length === 0 && now.unit !== unit ? [now.unit.key] : [];
+  return [{ label: 'Địa phương', path: '/dia-phuong/' }, ...[...moved, ...above].map(step)];
+}
+
+function afterWords(archive: Archive, pages: ReadonlySet<string>, unit: Unit): Inline[] | null {
+  if (unit.validUntil === null || unit.validUntil >= archive.today) return null;
+  const provinces = new Set(
+    nowIn(unit.key, archive.today).units.map((now) =>
+      now.unit.level === 'province'
+        ? now.unit.key
+        : ancestors(now.unit.key).find(({ level }) => level === 'province')?.key,
+    ),
+  );
+  const links = [...provinces]
+    .filter((key) => key !== undefined)
+    .flatMap((key, index): Inline[] => [index > 0 ? ', ' : '', unitLink(pages, key)]);
+  if (links.length === 0) return null;
+  return [`Từ ${formatDate(dayAfter(unit.validUntil))}, văn bản mới ở trang của `, ...links, '.'];
+}
+
+/** Older units that the ground came from, with their documents; of a commune the districts it lay in, too. */
+function predecessorDocuments(
+  archive: Archive,
+  pages: ReadonlySet<string>,
+  unit: Unit,
+): PredecessorDocuments[] {
+  const older = new Set([
+    ...formerDistricts(unit.key).map(({ unit: district }) => district),
+    ...predecessors(unit.key).map((link) => link.unit),
+  ]);
+  return [...older].flatMap((from) => {
+    const documents: readonly ArchiveDocument[] = archive.unitTrees.get(from.key) ?? [];
+    if (documents.length === 0) return [];
+    return [
+      {
+        unit: unitLink(pages, from.key),
+        validity: validityWords(from.key),
+        total: documents.length,
+        rows: documents.slice(0, PREDECESSOR_ROWS).map((document) => archive.words.row(document)),
+        path: documents.length > PREDECESSOR_ROWS ? facetPath('locality', from.key) : null,
+      },
+    ];
+  });
+}
+
+/** Units below that have documents, by name. */
+function below(archive: Archive, pages: ReadonlySet<string>, unit: Unit): FacetLink[] {
+  if (unit.level === 'central') return [];
+  return (gazetteer().below.get(unit.key) ?? [])
+    .filter(({ key }) => pages.has(key) && (archive.unitTrees.get(key)?.length ?? 0) > 0)
+    .map(({ key }) => ({
+      label: displayName(key, lastDay(knownUnit(key)), { kind: true }),
+      path: facetPath('locality', key),
+      total: archive.unitTrees.get(key)?.length ?? 0,
+    }))
+    .sort((a, b) => compare(a.label, b.label));
+}
+
+/** Offices of the place that issued documents. */
+function offices(archive: Archive, key: string): FacetLink[] {
+  const found = new Map<string, FacetLink>();
+  for (const document of archive.units.get(key) ?? []) {
+    if (document.data.locality !== key) continue;
+    const { path, label, issuer } = archive.words.office(document);
+    const known = found.get(issuer);
+    found.set(issuer, { label, path, total: (known?.total ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.total - a.total || compare(a.label, b.label));
+}
