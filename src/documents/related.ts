@@ -1,0 +1,52 @@
+import type { ArchiveDocument } from './document.ts';
+
+/** Why two documents stand together, strongest first. */
+export type RelatedReason = 'place' | 'plan' | 'topic';
+
+export interface Related {
+  document: ArchiveDocument;
+  reason: RelatedReason;
+}
+
+/** How far to each side of the document a list is searched: near it are those of nearly the same day. */
+const REACH = 20;
+
+const WEIGHT: Record<RelatedReason, number> = { place: 4, plan: 2, topic: 1 };
+
+/**
+ * Documents worth reading beside one: of the same place, the same main plan type, the same topics, and of nearly the
+ * same day. `shelves` are lists it stands in, newest first. The answer follows from the lists alone, at most `limit`
+ * long; what is in `shown` is left out.
+ */
+export function related(
+  document: ArchiveDocument,
+  shelves: Readonly<Record<RelatedReason, readonly ArchiveDocument[]>>,
+  shown: ReadonlySet<string>,
+  limit = 5,
+): Related[] {
+  const found = new Map<ArchiveDocument, { reason: RelatedReason; score: number }>();
+  for (const reason of Object.keys(WEIGHT) as RelatedReason[]) {
+    for (const other of near(shelves[reason], document)) {
+      if (other === document || shown.has(other.id)) continue;
+      const known = found.get(other);
+      if (known) known.score += WEIGHT[reason];
+      else found.set(other, { reason, score: WEIGHT[reason] + closeness(document, other) });
+    }
+  }
+  return [...found]
+    .map(([other, { reason, score }]) => ({ document: other, reason, score }))
+    .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ document: other, reason }) => ({ document: other, reason }));
+}
+
+function near(list: readonly ArchiveDocument[], document: ArchiveDocument): ArchiveDocument[] {
+  const at = list.indexOf(document);
+  return at === -1 ? [] : list.slice(Math.max(0, at - REACH), at + REACH + 1);
+}
+
+/** Up to 3 for shared topics, 1 for the same year of work. */
+function closeness(a: ArchiveDocument, b: ArchiveDocument): number {
+  const shared = a.data.topics.filter((topic) => b.data.topics.includes(topic)).length;
+  return Math.min(3, shared) + (a.data.year === b.data.year ? 1 : 0);
+}

@@ -1,0 +1,59 @@
+import { COLLECTION_PATHS } from '#documents/urls.ts';
+import type { Tombstone } from '#documents/document.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import type { Office } from '#schema/office.ts';
+import type { Archive } from './archive-view.ts';
+import { keyedPath, type KeyedPath } from './cache-key.ts';
+import { viewContext, type ViewContext } from './document-view/context.ts';
+import { documentView, type DocumentView } from './document-view/document-view.ts';
+
+/** What answers at an address of a document: the document, what is left of it, or the way to its new address. */
+export type DocumentProps = { office: Office } & (
+  | { kind: 'document'; view: DocumentView }
+  | { kind: 'tombstone'; tombstone: Tombstone; path: string }
+  | { kind: 'redirect'; path: string; to: string }
+);
+
+const contexts = new WeakMap<Archive, ViewContext>();
+
+/** Every address of a collection that was ever published, with what answers there now. */
+export function documentPaths(
+  archive: Archive,
+  collection: CollectionName,
+): KeyedPath<{ id: string }, DocumentProps>[] {
+  const context = contexts.get(archive) ?? viewContext(archive);
+  contexts.set(archive, context);
+  const { office } = archive.reference;
+  const path = (id: string): string => `/${COLLECTION_PATHS[collection]}/${id}/`;
+  const documents = archive.collections[collection];
+  const tombstones = archive.tombstones.filter((one) => one.collection === collection);
+  const taken = new Set([...documents, ...tombstones].map(({ id }) => id));
+  return [
+    ...documents.map((document) => {
+      const view = documentView(context, document);
+      return keyedPath<{ id: string }, DocumentProps>(
+        archive,
+        { id: document.id },
+        { kind: 'document', view, office },
+      );
+    }),
+    ...tombstones.map((tombstone) =>
+      keyedPath<{ id: string }, DocumentProps>(
+        archive,
+        { id: tombstone.id },
+        { kind: 'tombstone', tombstone, path: path(tombstone.id), office },
+      ),
+    ),
+    ...documents.flatMap(({ id, data }) =>
+      data.aliases
+        .filter((alias) => !taken.has(alias))
+        .map((alias) =>
+          keyedPath<{ id: string }, DocumentProps>(
+            archive,
+            { id: alias },
+            { kind: 'redirect', path: path(alias), to: path(id), office },
+          ),
+        ),
+    ),
+  ];
+}

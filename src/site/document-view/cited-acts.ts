@@ -1,0 +1,142 @@
+import { lawStatus, type LawStatus } from '#citations/status.ts';
+import type { ArchiveDocument } from '#documents/document.ts';
+import { documentDay } from '#documents/order.ts';
+import { documentPath, facetPath } from '#documents/urls.ts';
+import { isPrintable } from '#schema/confidence.ts';
+import { edtfBounds } from '#schema/edtf-bounds.ts';
+import type { Law } from '#schema/law.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
+import type { Inline, Tone } from '../inline.ts';
+import type { SignName } from '../signs.ts';
+import { LAW_STATUS_WORDS } from '../wording.ts';
+import type { ViewContext } from './context.ts';
+
+/** Something a document cites, with how it stands today. */
+export interface CitedAct {
+  target: string;
+  path: string;
+  /** `Nghị định 168/2018/NĐ-CP`, or the name of an act without number. */
+  name: string;
+  /** `168/2018/NĐ-CP`: heads the note in the margin. */
+  short: string;
+  /** `null` for a document of the archive. */
+  status: LawStatus['status'] | null;
+  /** `null` where no standing is asked of it, as of a report. */
+  sign: SignName | null;
+  tone: Tone;
+  /** `đã được sửa đổi`. */
+  word: string;
+  /** What follows the word: by what, when, and how it stood on the day of the document. */
+  more: Inline[];
+  /** Anchors of the blocks that cite it, in order. */
+  anchors: string[];
+}
+
+const TONES: Record<LawStatus['status'], Tone> = {
+  'in-force': 'ok',
+  amended: 'amend',
+  ended: 'ended',
+  unknown: 'unknown',
+};
+
+/** Everything a document cites in its text, in order of first citation, each once. */
+export function citedActs(context: ViewContext, document: ArchiveDocument): CitedAct[] {
+  const acts = new Map<string, CitedAct>();
+  for (const { kind, target, anchor } of document.facts.citations) {
+    const known = acts.get(target);
+    if (known) {
+      if (!known.anchors.includes(anchor)) known.anchors.push(anchor);
+      continue;
+    }
+    const act =
+      kind === 'law' ? citedLaw(context, document, target) : citedDocument(context, target);
+    if (act) acts.set(target, { ...act, anchors: [anchor] });
+  }
+  return [...acts.values()];
+}
+
+/** “Nghị định 168/2018/NĐ-CP”; an act without number goes by its name. For links in a sentence. */
+export function lawName({ archive }: ViewContext, law: Law): string {
+  return law.number === null ? law.name : `${archive.words.docType(law.docType)} ${law.number}`;
+}
+
+type Act = Omit<CitedAct, 'anchors'>;
+
+function citedLaw(context: ViewContext, document: ArchiveDocument, target: string): Act | null {
+  const law = context.archive.reference.laws.get(target);
+  if (!law) return null;
+  const { status } = lawStatus(law, context.archive.today);
+  return {
+    target,
+    path: facetPath('law', target),
+    // laws are known by name, decrees by number
+    name:
+      law.docType === 'luat' && law.number ? `${law.name}, ${law.number}` : lawName(context, law),
+    short: law.number ?? law.name,
+    status,
+    sign: status,
+    tone: TONES[status],
+    word: LAW_STATUS_WORDS[status],
+    more: lawWords(context, law, documentDay(document)),
+  };
+}
+
+/** “ bởi Nghị định 220/2025/NĐ-CP, từ 07/8/2025. Vào ngày của văn bản này: chưa sửa đổi.” and the like. */
+function lawWords(context: ViewContext, law: Law, day: string): Inline[] {
+  const { today, reference } = context.archive;
+  const link = (key: string): Inline => {
+    const other = reference.laws.get(key);
+    return other ? { text: lawName(context, other), path: facetPath('law', key) } : key;
+  };
+  const told = (event: Law['history'][number]['event']) =>
+    law.history.filter(
+      (entry) =>
+        entry.event === event &&
+        isPrintable(entry.confidence) &&
+        edtfBounds(entry.date).latest <= today,
+    );
+  const { status, by, since } = lawStatus(law, today);
+  const words: Inline[] = [];
+  if (by !== null) words.push(' bởi ', link(by));
+  if (since !== null) words.push(`, từ ${formatDate(since)}`);
+  for (const entry of told('hop-nhat').slice(-1))
+    words.push('; bản hợp nhất ', link(entry.by), `, ${formatDate(entry.date)}`);
+  words.push('.');
+  if (by !== null && !day.startsWith('X')) {
+    const then = lawStatus(law, edtfBounds(day).earliest).status;
+    if (then !== status) words.push(` Vào ngày của văn bản này: ${THEN[then]}.`);
+  }
+  for (const [at, entry] of told('cung-linh-vuc').entries())
+    words.push(at === 0 ? ' Cùng lĩnh vực nay có ' : ', ', link(entry.by));
+  if (words.at(-1) !== '.' && typeof words.at(-1) === 'object') words.push('.');
+  if (law.confidence === 'seed')
+    words.push(` ${law.number === null ? 'Tên' : 'Số và ngày'} theo văn bản dẫn, chưa đối chiếu.`);
+  return words;
+}
+
+const THEN: Record<LawStatus['status'], string> = {
+  'in-force': 'còn hiệu lực, chưa sửa đổi',
+  amended: 'đã được sửa đổi, chưa hết hiệu lực',
+  ended: 'hết hiệu lực',
+  unknown: 'chưa thấy ghi thay đổi',
+};
+
+function citedDocument({ archive }: ViewContext, target: string): Act | null {
+  const other = archive.lookup.byId(target);
+  if (!other) return null;
+  const { standing, docType, number } = archive.words.row(other);
+  return {
+    target,
+    path: documentPath(other),
+    name: number === null ? other.data.title : `${docType} ${number}`,
+    short: number ?? docType,
+    status: null,
+    sign: standing?.sign ?? null,
+    tone: standing ? TONES[standing.sign] : 'unknown',
+    word: standing ? lowerFirst(standing.word) : '',
+    more: ['.'],
+  };
+}
+
+const lowerFirst = (words: string): string =>
+  words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);

@@ -1,0 +1,34 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { incoming, type Incoming } from '#documents/incoming.ts';
+import { issuerName } from '#documents/issuer-name.ts';
+import { documentDay } from '#documents/order.ts';
+import type { Archive } from '../archive-view.ts';
+import { someDay, unitTitle } from '../place-words.ts';
+
+/** What the views of all documents of an archive share; made once. */
+export interface ViewContext {
+  archive: Archive;
+  incoming: ReadonlyMap<string, readonly Incoming[]>;
+  /** “Ủy ban nhân dân tỉnh Hà Nam”, or the name that the document itself prints. */
+  issuerFull: (document: ArchiveDocument) => string;
+}
+
+/** The context of an archive. */
+export function viewContext(archive: Archive): ViewContext {
+  const { issuers } = archive.reference;
+  return {
+    archive,
+    incoming: incoming(archive.documents, archive.lookup),
+    issuerFull(document) {
+      const { data } = document;
+      if (data.issuerName !== undefined) return data.issuerName;
+      const body = issuers.get(data.issuer);
+      if (!body) return data.issuer;
+      const central = data.locality === 'viet-nam';
+      return issuerName(
+        body,
+        central ? null : unitTitle(data.locality, someDay(documentDay(document))),
+      );
+    },
+  };
+}

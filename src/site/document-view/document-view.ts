@@ -1,0 +1,161 @@
+import { citationText } from '#documents/citation-text.ts';
+import type { ArchiveDocument } from '#documents/document.ts';
+import { documentYears } from '#documents/facets.ts';
+import { documentDay, issueYear } from '#documents/order.ts';
+import { COLLECTION_PATHS, facetPath } from '#documents/urls.ts';
+import { documentThing } from '#exports/document-thing.ts';
+import { breadcrumbThing, type Thing } from '#exports/json-ld.ts';
+import { displayName } from '#places/display-name.ts';
+import { COLLECTION_FEEDS, type FeedLinks } from '../feeds.ts';
+import { keysAbove, someDay } from '../place-words.ts';
+import type { SectionKey } from '../sections.ts';
+import { COLLECTION_WORDS, PASSAGE_WORDS } from '../wording.ts';
+import { attributeBox, type AttributeRow } from './attribute-box.ts';
+import type { BodyNotes } from './body-html.ts';
+import { citedActs, type CitedAct } from './cited-acts.ts';
+import { contents, type ContentsEntry } from './contents.ts';
+import type { ViewContext } from './context.ts';
+import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
+import type { ListItem } from './list-item.ts';
+import { measures, type MeasureRow } from './measures.ts';
+import { neighboursView, type NeighboursView } from './neighbours-view.ts';
+import { notices, type Notice } from './notices.ts';
+import { printView, type PrintView } from './print-view.ts';
+import { signature, type SignatureView } from './signature.ts';
+import { sourceList } from './source-list.ts';
+
+/** All that the page of a document shows, but for its body, which `digest` names. */
+export interface DocumentView {
+  path: string;
+  digest: string;
+  /** As printed in lists and the head of the page. */
+  title: string;
+  /** The same, not breaking inside words. */
+  heading: string;
+  description: string;
+  kick: string;
+  issuer: string;
+  current: SectionKey;
+  trail: { label: string; path: string }[];
+  notices: Notice[];
+  rows: AttributeRow[];
+  citation: string;
+  feeds: FeedLinks;
+  contents: ContentsEntry[];
+  steps: string[];
+  measures: MeasureRow[];
+  bodyNotes: BodyNotes;
+  signature: SignatureView | null;
+  cites: CitesItem[];
+  citedBy: ListItem[];
+  source: ListItem[];
+  neighbours: NeighboursView;
+  related: ListItem[];
+  print: PrintView;
+  things: Thing[];
+}
+
+/** The view of one document. Pure: the same archive and document give the same view, letter for letter. */
+export function documentView(context: ViewContext, document: ArchiveDocument): DocumentView {
+  const { archive } = context;
+  const { data, facts, collection } = document;
+  const row = archive.words.row(document);
+  const cited = citedActs(context, document);
+  const issuer = context.issuerFull(document);
+  const trail = trailOf(document);
+  const foot = signature(document);
+  const figures = measures(document);
+  const citedBy = citedByList(context, document);
+  const near = relatedList(context, document);
+  return {
+    path: row.path,
+    digest: document.digest,
+    title: data.title,
+    heading: row.title,
+    description: data.summary ?? (facts.excerpt || data.title),
+    kick: row.docType,
+    issuer,
+    current: collection === 'announcements' ? 'thong-bao' : 'tra-cuu',
+    trail,
+    notices: notices(context, document, cited),
+    rows: attributeBox(context, document),
+    citation: citationText(document, { issuer, docType: row.docType }),
+    feeds: COLLECTION_FEEDS[collection],
+    contents: [
+      ...(figures.length > 0 ? [{ anchor: 'so-lieu', number: null, title: 'Số liệu' }] : []),
+      ...contents(facts.outline, [
+        ...(foot ? [{ anchor: 'noi-nhan', title: 'Nơi nhận, người ký' }] : []),
+        { anchor: 'vien-dan', title: 'Viện dẫn' },
+        { anchor: 'nguon', title: 'Nguồn và lần sửa' },
+        ...(near.length > 0 ? [{ anchor: 'lien-quan', title: 'Liên quan' }] : []),
+      ]),
+    ],
+    steps: document.collection === 'announcements' ? document.data.steps : [],
+    measures: figures,
+    bodyNotes: bodyNotes(context, document, cited),
+    signature: foot,
+    cites: citesList(context, document, cited),
+    citedBy,
+    source: sourceList(document),
+    neighbours: neighboursView(context, document),
+    related: near,
+    print: printView(context, document, cited),
+    things: [
+      breadcrumbThing(archive.site, [
+        { name: 'Mới lưu', path: '/' },
+        ...trail.map(({ label, path }) => ({ name: label, path })),
+        { name: data.title, path: row.path },
+      ]),
+      documentThing(archive.site, document, {
+        docType: row.docType,
+        issuer,
+        issuerIsState: isState(context, document),
+        place: row.place,
+        topics: data.topics.map(archive.words.topic),
+        publisher: archive.reference.office.office ?? archive.reference.office.title,
+      }),
+    ],
+  };
+}
+
+function isState({ archive }: ViewContext, { data }: ArchiveDocument): boolean {
+  const branch = archive.reference.issuers.get(data.issuer)?.branch;
+  return branch === 'state' || branch === 'state-military' || branch === 'council';
+}
+
+/** Collection, province, unit, year of issue. */
+function trailOf(document: ArchiveDocument): DocumentView['trail'] {
+  const { collection, data } = document;
+  const day = someDay(documentDay(document));
+  const units =
+    data.locality === 'viet-nam' ? [] : [data.locality, ...keysAbove(data.locality, day)].reverse();
+  const year = issueYear(document);
+  return [
+    { label: COLLECTION_WORDS[collection], path: `/${COLLECTION_PATHS[collection]}/` },
+    ...units.map((key) => ({
+      label: displayName(key, day ?? '9999-12-31'),
+      path: facetPath('locality', key),
+    })),
+    ...(year !== null && documentYears(document).includes(year)
+      ? [{ label: String(year), path: facetPath('year', year) }]
+      : []),
+  ];
+}
+
+function bodyNotes(
+  { archive }: ViewContext,
+  { facts }: ArchiveDocument,
+  cited: readonly CitedAct[],
+): BodyNotes {
+  const notes: BodyNotes = { passages: [], targets: {} };
+  for (const { kind, anchor, topic, year } of facts.passages)
+    notes.passages.push({
+      anchor,
+      label: `${PASSAGE_WORDS[kind]} ${String(year)}`,
+      topic: { text: archive.words.topic(topic), path: facetPath('topic', topic) },
+    });
+  for (const { target, short, sign, tone, word, more } of cited)
+    if (sign !== null)
+      notes.targets[target] = [{ text: short, strong: true }, { text: word, sign, tone }, ...more];
+  return notes;
+}

@@ -1,0 +1,62 @@
+import type { ArchiveDocument } from '#documents/document.ts';
+import { publishedDay } from '#documents/published.ts';
+import type { Release } from '#schema/document.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
+import type { Inline } from '../inline.ts';
+import {
+  CHECK_WORDS,
+  CORRECTION_WORDS,
+  COVER_WORDS,
+  GROUND_WORDS,
+  RETOLD,
+  SAMPLE_RELEASE,
+} from '../wording.ts';
+import type { ListItem } from './list-item.ts';
+
+/** Where a text comes from, what was done to it, who let it out, and every change since; unknowns said to be so. */
+export function sourceList({ data, facts, ...document }: ArchiveDocument): ListItem[] {
+  const { source, release, fidelity } = data;
+  const from: Inline[] = [source.publisher ?? 'Chưa rõ nơi đăng'];
+  if (source.url !== null) from.push('; ', { text: 'địa chỉ gốc', path: source.url });
+  from.push(
+    source.captured === null
+      ? '; ngày lấy: chưa rõ.'
+      : `; lấy ngày ${formatDate(source.captured)}.`,
+  );
+  const made = fidelity === 'retold' ? RETOLD : 'Nguyên văn, chép từ nguồn; bản tham khảo.';
+  const cuts = facts.redactions > 0 ? ` Có ${String(facts.redactions)} chỗ lược.` : '';
+  return [
+    { label: 'Nguồn', text: from },
+    { label: 'Bản trên trang', text: made + cuts },
+    ...(release ? [releaseItem(release)] : []),
+    {
+      label: 'Lưu',
+      text: `Công bố trên trang từ ${formatDate(publishedDay({ data, facts, ...document } as ArchiveDocument))}.`,
+    },
+    ...data.corrections.map(({ date, kind, note }) => ({
+      label: `${CORRECTION_WORDS[kind]}, ${formatDate(date)}`,
+      text: note,
+    })),
+    ...data.attachments.map(({ file, label }) => ({
+      label: 'Tệp kèm',
+      text: { text: label, path: `/attachments/${file}` },
+    })),
+  ];
+}
+
+function releaseItem({ by, date, ground, checks, covers }: Release): ListItem {
+  const who =
+    by === 'kho-mau'
+      ? SAMPLE_RELEASE
+      : `${by}, ngày ${formatDate(date)}; căn cứ: ${GROUND_WORDS[ground]}.`;
+  const checked = `Đã kiểm: ${checks.map((check) => CHECK_WORDS[check]).join(', ')}.`;
+  const accepted =
+    covers.length > 0
+      ? ` Người công bố chấp nhận: ${covers.map((cover) => COVER_WORDS[cover]).join(', ')}.`
+      : '';
+  return {
+    label: 'Cho phép công bố',
+    text: who,
+    below: [{ text: checked + accepted, quiet: true }],
+  };
+}
