@@ -150,6 +150,12 @@ export function documentHandlers(base: string): Handlers {
   return {
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
+    link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element => {
+      const made = defaultHandlers.link(state, node);
+      // authors write addresses of the site from its root, wherever it is served
+      if (node.url.startsWith('/')) made.properties['href'] = base + node.url.slice(1);
+      return made;
+    },
     paragraph: withNumber(defaultHandlers.paragraph as Handler),
     listItem: withNumber(defaultHandlers.listItem as Handler),
     blockquote: withNumber(defaultHandlers.blockquote as Handler),

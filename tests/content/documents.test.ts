@@ -315,3 +315,16 @@ test(
     }
   },
 );
+
+test('links of notices and pages stay on the site below whatever path it is served', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'luu-base-'));
+  const based = await ingest({ contentDir, cacheDir: folder, base: '/kho/', today, workers: 0 });
+  const own = [...based.documents, ...based.pages];
+  const bodies = await Promise.all(own.map(({ digest }) => readBody(folder, digest)));
+  rmSync(folder, { recursive: true });
+  const links = bodies
+    .flatMap(({ sections }) => sections.map(({ html }) => html))
+    .flatMap((html) => [...html.matchAll(/href="(\/[^"]*)"/gu)].map(([, to = '']) => to));
+  assert.ok(links.length > 40);
+  for (const to of links) assert.match(to, /^\/kho\/(?!kho\/)/u);
+});
