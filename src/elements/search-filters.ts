@@ -79,7 +79,7 @@ export class SearchFilters extends HTMLElement {
     const form = this.#form ?? this.#makeForm();
     const facets = FACETS.map((facet) =>
       facet === 'nam'
-        ? yearFilter(outcome.counts.nam, state)
+        ? yearFilter(outcome.counts.nam, outcome.years, state)
         : this.#facet(facet, valuesOf(facet, outcome, state, catalogue), state),
     );
     const reset = `?${withoutFilters(state).toString()}`;

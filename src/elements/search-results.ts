@@ -28,6 +28,9 @@ const SORT_WORDS: Record<Sort, string> = {
   'cu-nhat': 'cũ nhất',
 };
 
+/** A number stays on the line of the words it belongs to. */
+const NBSP_DOT = '\u00A0·\u00A0';
+
 const COUNT_WORDS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
 /** A link to another state of the search; `<archive-search>` follows it without loading the page anew. */
@@ -40,6 +43,16 @@ const go = (
 
 const runsOf = (runs: readonly Run[]): Node[] =>
   runs.map(({ text, marked }) => (marked ? make('mark', {}, text) : document.createTextNode(text)));
+
+/** Runs of a text that goes on, without the sign it is cut after. */
+function ended(runs: readonly Run[]): Run[] {
+  const last = runs.at(-1);
+  if (!last || last.marked) return [...runs, { text: '…', marked: false }];
+  return [
+    ...runs.slice(0, -1),
+    { text: `${last.text.replace(/[\s,;:–-]+$/u, '')}…`, marked: false },
+  ];
+}
 
 /** “Hà Nam, đến 30/6/2025”, “2019–2026”, “Chỉ thị”. */
 function filterName(filter: ActiveFilter, { names }: Catalogue): string {
@@ -55,8 +68,13 @@ function filterName(filter: ActiveFilter, { names }: Catalogue): string {
   const { facet, value } = filter;
   if (facet === 'nam') return value;
   if (facet !== 'dia-phuong') return names[facet][value] ?? value;
-  const place = names['dia-phuong'][value];
-  return place ? [place.name, place.note].filter(Boolean).join(', ') : value;
+  return placeName(value, { names });
+}
+
+/** A place with its time, which tells it from another of that name. */
+function placeName(key: string, { names }: Pick<Catalogue, 'names'>): string {
+  const place = names['dia-phuong'][key];
+  return place ? [place.name, place.note].filter(Boolean).join(', ') : key;
 }
 
 /** `<search-results>`: what a search found, in every state. Filled by `<archive-search>`; holds the browse lists. */
@@ -229,8 +247,12 @@ export class SearchResults extends HTMLElement {
       make(
         'li',
         {},
-        make('a', { href: this.#link(url, anchor) }, label === '' ? 'Đầu văn bản' : label),
-        make('span', {}, cutBefore && '…', ...runsOf(runs), cutAfter && '…'),
+        make(
+          'a',
+          { href: this.#link(url, anchor) },
+          label === '' ? 'Đầu văn bản' : label.replaceAll(' · ', NBSP_DOT),
+        ),
+        make('span', {}, cutBefore && '…', ...runsOf(cutAfter ? ended(runs) : runs)),
       ),
     );
     return make('ul', { class: 'ps' }, ...items);
@@ -242,23 +264,26 @@ export class SearchResults extends HTMLElement {
     return make('div', { class: 'cnt' }, make('h1', { tabindex: '-1' }, text, count(0, true)));
   }
 
-  #ways({ ways }: SearchOutcome, state: SearchState, catalogue: Catalogue): HTMLElement {
-    const drop = ways.map(({ filter, total }) =>
-      make(
-        'li',
-        {},
-        'Bỏ ',
-        go(dropFilter(state, filter), filterName(filter, catalogue)),
-        `: ${formatNumber(total)} văn bản`,
-      ),
+  #ways(
+    { ways, unfiltered }: SearchOutcome,
+    state: SearchState,
+    catalogue: Catalogue,
+  ): HTMLElement {
+    const way = (before: string, text: string, next: SearchState, total: number): HTMLElement =>
+      make('li', {}, before, go(next, text), `: ${formatNumber(total)} văn bản`);
+    const changes = ways.map((one) =>
+      one.kind === 'drop'
+        ? way('Bỏ ', filterName(one.filter, catalogue), one.state, one.total)
+        : way('Tìm rộng hơn ở ', placeName(one.place, catalogue), one.state, one.total),
     );
-    const several = activeFilters(state).length > 1;
+    const several = activeFilters(state).length > 1 && unfiltered > 0;
     return make(
       'ul',
       { class: 'cl' },
-      ...drop,
-      several && make('li', {}, go(withoutFilters(state), 'Bỏ hết bộ lọc')),
-      state.q !== '' && make('li', {}, 'Gõ ít chữ hơn, bỏ dấu ngoặc kép, hoặc kiểm lại chính tả.'),
+      ...changes,
+      several && way('', 'Bỏ hết bộ lọc', withoutFilters(state), unfiltered),
+      unfiltered === 0 &&
+        make('li', {}, 'Gõ ít chữ hơn, bỏ dấu ngoặc kép, hoặc kiểm lại chính tả.'),
       make('li', {}, make('a', { href: this.#browse() }, 'Xem danh mục theo năm, nơi, loại')),
     );
   }

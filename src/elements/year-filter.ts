@@ -1,4 +1,5 @@
 import type { SearchState } from '#search/query-state.ts';
+import type { SearchOutcome } from '#search/search-archive.ts';
 import { make } from './make.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -8,6 +9,9 @@ function svg(tag: string, attributes: Record<string, string | number>): SVGEleme
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   return element;
 }
+
+/** Years the picture has room for at least, so that a young archive does not look like two blocks. */
+const ROOM = 12;
 
 const isChosen = (year: number, { filters, from, to }: SearchState): boolean =>
   (filters.nam.length === 0 || filters.nam.includes(String(year))) &&
@@ -22,9 +26,10 @@ function histogram(
   state: SearchState,
 ) {
   const most = Math.max(1, ...counts.values());
+  const slots = Math.max(ROOM, last - first + 1);
   const picture = svg('svg', {
     class: 'hist-svg',
-    viewBox: `0 0 ${String((last - first + 1) * 10)} 100`,
+    viewBox: `0 0 ${String(slots * 10)} 100`,
     preserveAspectRatio: 'none',
     role: 'img',
   });
@@ -40,20 +45,22 @@ function histogram(
   return picture;
 }
 
+/** A select of years; `open` is the year that stands for no limit. */
 function yearSelect(
   name: string,
   label: string,
   years: number[],
   chosen: number | null,
+  open: number,
 ): HTMLElement {
   const all = chosen === null || years.includes(chosen) ? years : [...years, chosen].sort();
   const select = make(
     'select',
     { name, id: `nam-${name}` },
-    make('option', { value: '' }, '…'),
-    ...all.map((year) =>
-      make('option', { value: String(year), selected: year === chosen }, String(year)),
-    ),
+    ...all.map((year) => {
+      const value = year === open ? '' : String(year);
+      return make('option', { value, selected: year === (chosen ?? open) }, String(year));
+    }),
   );
   return make('span', {}, make('label', { for: select.id }, label), select);
 }
@@ -61,12 +68,11 @@ function yearSelect(
 /** The filter of years: a picture of the counts and two selects for a range; `null` where nothing is dated. */
 export function yearFilter(
   counts: ReadonlyMap<string, number>,
+  years: SearchOutcome['years'],
   state: SearchState,
 ): HTMLElement | null {
-  const years = [...counts.keys()].map(Number).sort((a, b) => a - b);
-  const [first] = years;
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (!years) return null;
+  const { first, last } = years;
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return make(
     'section',
@@ -85,8 +91,8 @@ export function yearFilter(
       make(
         'div',
         { class: 'yrs' },
-        yearSelect('tu', 'từ', span, state.from),
-        yearSelect('den', 'đến', span, state.to),
+        yearSelect('tu', 'từ', span, state.from, first),
+        yearSelect('den', 'đến', span, state.to, last),
       ),
       // single years come from links, as of a year's page; they stay until their chip is dropped
       ...state.filters.nam.map((year) =>

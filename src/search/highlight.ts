@@ -7,22 +7,25 @@ export interface Run {
 const EDGE = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /**
- * Words as runs, with the marked ones told apart: always whole words, without the signs round them; neighbours are
- * marked as one. `isMarked` is asked with the place of each word.
+ * A text as runs, with the marked words told apart: always whole words, without the signs round them; neighbours are
+ * marked as one. `isMarked` is asked with the number of each word. Joined together, the runs are the text.
  */
-export function highlight(words: readonly string[], isMarked: (index: number) => boolean): Run[] {
+export function highlight(text: string, isMarked: (word: number) => boolean): Run[] {
   const runs: Run[] = [];
-  const add = (text: string, marked: boolean): void => {
-    if (text === '') return;
+  const add = (part: string, marked: boolean): void => {
+    if (part === '') return;
     const last = runs.at(-1);
-    if (last?.marked === marked) last.text += text;
-    else runs.push({ text, marked });
+    if (last?.marked === marked) last.text += part;
+    else runs.push({ text: part, marked });
   };
-  for (const [index, word] of words.entries()) {
-    const marked = isMarked(index);
+  // odd places are the blanks between the words
+  const parts = text.split(/(\s+)/u);
+  for (let at = 0; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
+    const marked = isMarked(at / 2);
     const [, before = '', core = '', after = ''] = EDGE.exec(word) ?? [];
-    const joined = index > 0 && marked && isMarked(index - 1) && before === '';
-    if (index > 0) add(' ', joined && runs.at(-1)?.marked === true);
+    const joined = marked && before === '' && runs.at(-1)?.marked === true;
+    add(parts[at - 1] ?? '', joined);
     if (!marked || core === '') add(word, false);
     else {
       add(before, false);

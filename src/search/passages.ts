@@ -93,6 +93,27 @@ function bestStretch(
   return { from, to: whole ? end : Math.min(end, from + LENGTH), score: best.score };
 }
 
+interface Part {
+  id: string | null;
+  location: number;
+  title?: string;
+}
+
+/** A heading alone tells too little. */
+const FEW_WORDS = 10;
+
+/** The first passage of a document, for a search by filters or one that only the title answers. */
+function opening(parts: readonly Part[], length: number): Passage[] {
+  for (const [index, { id, title = '', location }] of parts.entries()) {
+    const end = parts[index + 1]?.location ?? length;
+    if (end - location < FEW_WORDS) continue;
+    const to = Math.min(end, location + LENGTH);
+    const rest = { cutBefore: false, cutAfter: to < end };
+    return [{ anchor: id, label: title, from: location, to, ...rest }];
+  }
+  return [];
+}
+
 /** The passages of a document that hold most of what was looked for, best first; those alike in reading order. */
 export function passagesOf(fragment: Fragment, { body }: Marks): Passage[] {
   const length = fragment.content.split(' ').length;
@@ -101,7 +122,8 @@ export function passagesOf(fragment: Fragment, { body }: Marks): Passage[] {
     // of anchors at one word (a section and its first point) the last is the nearest
     ({ location }, index, all) => all[index + 1]?.location !== location,
   );
-  const parts = [{ id: null, location: 0, title: '' }, ...starts];
+  const parts: Part[] = [{ id: null, location: 0, title: '' }, ...starts];
+  if (marked.length === 0) return opening(parts, length);
   const passages = parts.flatMap((part, index): Stretch[] => {
     const end = parts[index + 1]?.location ?? length;
     const within = marked.filter(([word]) => word >= part.location && word < end);

@@ -38,9 +38,9 @@ export function recordHtml({ passages, meta, filters, sort }: SearchRecord): str
       anchor === null
         ? ''
         : `<b id="${escape(anchor)}" data-pagefind-title="${escape(label)}"></b>`;
-    return `<div>${mark}${escape(text)}</div>`;
+    return mark + escape(text);
   });
-  // Pagefind drops a page without words
-  const body = text.length > 0 ? text.join('') : escape(meta['title'] ?? '—');
+  // Pagefind drops a page without words, and ends blocks with a full stop of its own: this text has no blocks
+  const body = text.length > 0 ? text.join(' ') : escape(meta['title'] ?? '—');
   return `<html lang="vi"><body><p data-pagefind-ignore>${known}</p>${body}</body></html>`;
 }

@@ -1,4 +1,12 @@
-import { facetCounts, passingPages, type AllFacetPages, type FacetCounts } from './facet-counts.ts';
+import { compoundIndex, type CompoundIndex } from '#vietnamese/compound-index.ts';
+import { joinCompounds } from '#vietnamese/join-compounds.ts';
+import {
+  facetCounts,
+  passingPages,
+  type AllFacetPages,
+  type FacetCounts,
+  type FacetPages,
+} from './facet-counts.ts';
 import { findPages, type FoundPages } from './find-pages.ts';
 import type { Fragment } from './fragment.ts';
 import { highlight, type Run } from './highlight.ts';
@@ -10,6 +18,7 @@ import { HIDDEN_FIELD } from './record-html.ts';
 import { parseQuery, type Query } from './query.ts';
 import {
   activeFilters,
+  changeState,
   dropFilter,
   FACETS,
   type ActiveFilter,
@@ -24,6 +33,8 @@ export interface SearchableArchive {
   index: SearchIndex;
   catalogue: Catalogue;
   lexicon: Lexicon;
+  /** Words in which a title is not broken. */
+  compounds: CompoundIndex;
 }
 
 /** One passage of a result, ready to be shown. */
@@ -58,20 +69,30 @@ export interface SearchOutcome {
   pages: number;
   hits: Hit[];
   counts: FacetCounts;
+  /** First and last year any document of the archive is about; `null` where none is dated. */
+  years: { first: number; last: number } | null;
   /** Parts of the query that no document has. */
   missing: string[];
   /** True where no document has all of the query, so that those that have most of it are shown. */
   partial: boolean;
   /** Laws the query names by number. */
   laws: CatalogueLaw[];
-  /** Where nothing was found: what dropping one filter would bring, most first. */
-  ways: { filter: ActiveFilter; total: number }[];
+  /** Where nothing was found: what one change of the filters would bring, most first. */
+  ways: Way[];
+  /** Documents found before any filter. */
+  unfiltered: number;
 }
+
+/** A way on from an empty list: without one filter, or with a place that holds the one chosen. */
+export type Way =
+  | { kind: 'drop'; filter: ActiveFilter; state: SearchState; total: number }
+  | { kind: 'wider'; place: string; state: SearchState; total: number };
 
 /** Names and words beside an index make it searchable. */
 export async function openArchive(index: SearchIndex, file: string): Promise<SearchableArchive> {
   const catalogue = (await index.json(file)) as Catalogue;
-  return { index, catalogue, lexicon: lexiconOf(catalogue.lexicon) };
+  const { lexicon } = catalogue;
+  return { index, catalogue, lexicon: lexiconOf(lexicon), compounds: compoundIndex(lexicon.words) };
 }
 
 async function allFacetPages(index: SearchIndex): Promise<AllFacetPages> {
@@ -79,6 +100,11 @@ async function allFacetPages(index: SearchIndex): Promise<AllFacetPages> {
     FACETS.map(async (facet) => [facet, await index.filter(facet)]),
   );
   return Object.fromEntries(entries) as AllFacetPages;
+}
+
+function yearsOf(pages: FacetPages): SearchOutcome['years'] {
+  const years = [...pages.keys()].map(Number);
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** Places in the order of time, by page number. */
@@ -111,13 +137,14 @@ function hitOf(
   score: number,
   found: FoundPages,
   titleField: number,
+  compounds: CompoundIndex,
 ): Hit {
   const words = fragment.content.split(' ');
   const marks = marksOf(page, found.units, titleField);
   const passages = passagesOf(fragment, marks).map((passage) => ({
     anchor: passage.anchor,
     label: passage.label,
-    runs: highlight(words.slice(passage.from, passage.to), (word) =>
+    runs: highlight(words.slice(passage.from, passage.to).join(' '), (word) =>
       marks.body.has(passage.from + word),
     ),
     cutBefore: passage.cutBefore,
@@ -127,12 +154,34 @@ function hitOf(
   return {
     id: idOf(fragment.url),
     url: fragment.url,
-    title: highlight(title.split(' '), (word) => marks.title.has(word)),
+    title: highlight(joinCompounds(title, compounds), (word) => marks.title.has(word)),
     score,
     // the hidden field is for finding only
     meta: Object.fromEntries(Object.entries(meta).filter(([name]) => name !== HIDDEN_FIELD)),
     passages,
   };
+}
+
+/** What one change of the filters would bring, where it brings anything. */
+function waysOn(
+  found: FoundPages,
+  pages: AllFacetPages,
+  { names }: Catalogue,
+  state: SearchState,
+): Way[] {
+  const total = (changed: SearchState): number => passingPages(found.pages, pages, changed).length;
+  const drops = activeFilters(state).map((filter): Way => {
+    const changed = dropFilter(state, filter);
+    return { kind: 'drop', filter, state: changed, total: total(changed) };
+  });
+  const wider = state.filters['dia-phuong'].flatMap((chosen): Way[] => {
+    const place = names['dia-phuong'][chosen]?.above;
+    if (place === undefined) return [];
+    const filters = { ...state.filters, 'dia-phuong': [place] };
+    const changed = changeState(state, { filters });
+    return [{ kind: 'wider', place, state: changed, total: total(changed) }];
+  });
+  return [...drops, ...wider].filter((way) => way.total > 0).sort((a, b) => b.total - a.total);
 }
 
 /** Laws whose number is what was typed, without regard to signs, marks and blanks. */
@@ -143,7 +192,7 @@ function lawsNamed({ text }: Query, laws: readonly CatalogueLaw[]): CatalogueLaw
 
 /** Searches the archive as a state of the search page says. Rejects with `IndexFailure`. */
 export async function searchArchive(
-  { index, catalogue, lexicon }: SearchableArchive,
+  { index, catalogue, lexicon, compounds }: SearchableArchive,
   state: SearchState,
 ): Promise<SearchOutcome> {
   const query = parseQuery(state.q, lexicon, state.exact);
@@ -159,19 +208,10 @@ export async function searchArchive(
   const titleField = index.contents.fields.indexOf('title');
   const hits = await Promise.all(
     shown.map(async ({ page, score }) =>
-      hitOf(await index.fragment(page), page, score, found, titleField),
+      hitOf(await index.fragment(page), page, score, found, titleField, compounds),
     ),
   );
-  const ways =
-    passing.length > 0
-      ? []
-      : activeFilters(state)
-          .map((filter) => {
-            const total = passingPages(found.pages, facetPages, dropFilter(state, filter)).length;
-            return { filter, total };
-          })
-          .filter(({ total }) => total > 0)
-          .sort((a, b) => b.total - a.total);
+  const ways = passing.length > 0 ? [] : waysOn(found, facetPages, catalogue, state);
   return {
     query,
     total: passing.length,
@@ -179,9 +219,11 @@ export async function searchArchive(
     pages,
     hits,
     counts: facetCounts(found.pages, facetPages, state),
+    years: yearsOf(facetPages.nam),
     missing: found.missing,
     partial: words && passing.length > 0 && passing.every(({ share }) => share < 0.999),
     laws: lawsNamed(query, catalogue.laws),
     ways,
+    unfiltered: found.pages.length,
   };
 }
