@@ -34,3 +34,12 @@ test('normal text is left alone, and no line is won or lost', () => {
     }),
   );
 });
+
+test('each sign that is changed is changed on its own', () => {
+  const changed =
+    '\r \u00A0 \u00AD \u00D0 \u00F0 \u1680 \u2000 \u200A \u200B \u200F \u2028 \u2029 \u202A \u202E \u202F ' +
+    '\u205F \u2060 \u2064 \u2066 \u2069 \u3000 \uFEFF';
+  for (const sign of changed.split(' ')) {
+    assert.ok(!normalise(`a${sign}b`).includes(sign), `U+${sign.charCodeAt(0).toString(16)}`);
+  }
+});
