@@ -64,6 +64,8 @@ const event = z.strictObject({
 
 /** Wrong entries of the packages. `old` is a commune until 30 June 2025, `new` one from 1 July 2025. */
 const fixes = z.strictObject({
+  /** Names that the packages spell wrong; `unit` as they have it. */
+  names: z.array(z.strictObject({ unit: unitRef, name: text, ...basis })).default([]),
   /** Communes whose code a package has wrong. */
   codes: z
     .array(z.strictObject({ wrong: unitRef, right: z.string().regex(/^\d{5}$/), ...basis }))

@@ -1,7 +1,6 @@
 import { isPrintable } from '#schema/confidence.ts';
 import type { LocalityEvent } from '#schema/locality.ts';
-import { endUnit, isOver, link, moveTo, parentOf } from './draft-state.ts';
-import { draftUnit, type DraftUnit, type Since } from './draft-unit.ts';
+import { DraftUnit, type Since } from './draft-unit.ts';
 import { houseName } from './house-name.ts';
 import type { Register } from './register.ts';
 import { restyle } from './restyle.ts';
@@ -28,20 +27,20 @@ export function applyEvent(register: Register, event: LocalityEvent): void {
   for (const { merge, standing, whole, part, parent } of plans) {
     const [first] = [...whole, ...part];
     const target =
-      standing ?? newUnit(merge, parent ?? (first && parentOf(first)), since, event.after ?? null);
+      standing ?? newUnit(merge, parent ?? (first && first.parent), since, event.after ?? null);
     if (standing && merge.kind && merge.kind !== standing.kind)
       restyle(standing, { from: standing.kind, to: merge.kind }, event);
     for (const unit of whole) {
       if (unit === target) continue;
-      link(unit, target, 'whole', since);
-      endUnit(unit, since);
+      unit.giveTo(target, 'whole', since);
+      unit.end(since);
       for (const child of register.units)
-        if (parentOf(child) === unit && !isOver(child)) moveTo(child, target, since);
+        if (child.parent === unit && !child.isOver) child.moveTo(target, since);
     }
-    for (const unit of part) link(unit, target, 'part', since);
+    for (const unit of part) unit.giveTo(target, 'part', since);
     if (!standing) register.add(target);
   }
-  for (const unit of ended) endUnit(unit, since);
+  for (const unit of ended) unit.end(since);
 }
 
 function newUnit(
@@ -53,7 +52,7 @@ function newUnit(
   const [code = '', ...words] = into.split(' ');
   if (!kind) throw new Error(`gazetteer: “${into}” is new and has no kind`);
   if (!parent) throw new Error(`gazetteer: “${into}” lies under no unit`);
-  return draftUnit({
+  return new DraftUnit({
     code,
     name: houseName(words.join(' ')),
     kind,

@@ -8,8 +8,9 @@ import { packRows } from './pack-rows.ts';
 import { readMapping } from './read-mapping.ts';
 import { reform } from './reform.ts';
 import { regionMemberships } from './region-memberships.ts';
+import { respell } from './respell.ts';
 import { settleEve } from './settle-eve.ts';
-import type { NewUnits, OldUnits } from './sources.ts';
+import type { NewUnits, OldUnits } from './package-units.ts';
 import { traceVanished } from './trace-vanished.ts';
 
 const ABOUT =
@@ -35,6 +36,7 @@ export function compileGazetteer(
   reform(register, clean, corrections.fixes);
   traceVanished(register, current.mapping);
   for (const event of events) if (when(event) >= REFORM) applyEvent(register, event);
+  respell(register, corrections.fixes.names);
 
   const units = keyUnits(register.units);
   const changed = units.filter((unit) => unit.changes.length > 0);

@@ -1,4 +1,3 @@
-import { isOver, levelOf, parentOf } from './draft-state.ts';
 import type { DraftUnit } from './draft-unit.ts';
 import { readTitle } from './read-title.ts';
 import type { Register } from './register.ts';
@@ -12,7 +11,7 @@ export function districtFinder(
   register: Register,
 ): (province: string, district: string) => DraftUnit {
   const found = new Map<string, DraftUnit>();
-  const all = register.units.filter((unit) => levelOf(unit) === 'district');
+  const all = register.units.filter((unit) => unit.level === 'district');
   return (province, title) => {
     const label = `${province}|${title}`;
     const known = found.get(label);
@@ -20,11 +19,11 @@ export function districtFinder(
     const style = readTitle(title, 'district');
     const home = readTitle(province, 'province');
     const near = all.filter(
-      (unit) => sameName(unit.name, style.name) && sameName(parentOf(unit)?.name ?? '', home.name),
+      (unit) => sameName(unit.name, style.name) && sameName(unit.parent?.name ?? '', home.name),
     );
-    const standing = near.filter((unit) => !isOver(unit));
+    const standing = near.filter((unit) => !unit.isOver);
     let unit = standing.find(({ kind }) => kind === style.kind) ?? standing[0] ?? near.at(-1);
-    while (unit && isOver(unit)) unit = unit.successors.find(({ part }) => part === 'whole')?.unit;
+    while (unit && unit.isOver) unit = unit.successors.find(({ part }) => part === 'whole')?.unit;
     if (!unit) throw new Error(`gazetteer: no district “${label}”`);
     found.set(label, unit);
     return unit;

@@ -1,7 +1,6 @@
 import { slug } from '#vietnamese/slug.ts';
 import type { Unit } from '../model.ts';
 import { REFORM } from './days.ts';
-import { levelOf } from './draft-state.ts';
 import type { DraftUnit } from './draft-unit.ts';
 
 const LEVELS = ['central', 'province', 'district', 'commune'];
@@ -33,20 +32,24 @@ function keyOf(unit: DraftUnit): string {
   if (unit.code === '') return slug(unit.name);
   const later = unit.changes.find(({ date }) => date !== null && date >= REFORM);
   const anew = unit.validFrom !== null && unit.validFrom >= REFORM;
-  const name = later && !anew ? later.from.name : (later?.from.name ?? unit.name);
   const year = anew ? `-${unit.validFrom?.slice(0, 4) ?? ''}` : '';
-  return `${slug(name)}-${unit.code}${year}`;
+  return `${slug(later?.from.name ?? unit.name)}-${unit.code}${year}`;
 }
 
 function toUnit(draft: DraftUnit, keyFor: (unit: DraftUnit) => string): Unit {
   const { code, name, kind, validFrom, formedAfter, validUntil, goneBy, changes } = draft;
-  const parents = draft.parents.map(({ unit, ...days }) => ({ key: keyFor(unit), ...days }));
+  const parents = draft.parents.map(({ unit, date, by, until }) => ({
+    key: keyFor(unit),
+    from: date,
+    by,
+    until,
+  }));
   return {
     key: keyFor(draft),
     code,
     name,
     kind,
-    level: levelOf(draft),
+    level: draft.level,
     parent: parents.at(-1)?.key ?? null,
     parents,
     validFrom,

@@ -3,7 +3,7 @@ import type { DraftUnit } from './draft-unit.ts';
 import { readTitle } from './read-title.ts';
 import type { Register } from './register.ts';
 import { sameName } from './same-name.ts';
-import type { CleanNewUnits } from './sources.ts';
+import type { CleanNewUnits } from './package-units.ts';
 
 /** Who gave ground to whom on 1 July 2025. */
 export interface Pairs {

@@ -1,6 +1,6 @@
 import type { Localities } from '#schema/locality.ts';
 import { sameName } from './same-name.ts';
-import type { CleanNewUnits, CodedRow, NewUnits } from './sources.ts';
+import type { CleanNewUnits, CodedRow, NewUnits } from './package-units.ts';
 
 /** Applies the corrections of codes. Throws where one corrects nothing. */
 export function readMapping(raw: NewUnits, fixes: Localities['fixes']): CleanNewUnits {

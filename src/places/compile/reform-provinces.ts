@@ -1,11 +1,10 @@
 import { EVE, REFORM } from './days.ts';
-import { link, parentOf } from './draft-state.ts';
-import { draftUnit, type DraftUnit } from './draft-unit.ts';
+import { DraftUnit } from './draft-unit.ts';
 import type { Pairs } from './pairs.ts';
 import { readTitle } from './read-title.ts';
 import type { Register } from './register.ts';
 import { sameName } from './same-name.ts';
-import type { CleanNewUnits } from './sources.ts';
+import type { CleanNewUnits } from './package-units.ts';
 
 /**
  * The provinces of 1 July 2025 by code. An old one went to the new one that took most of its communes: at the edges
@@ -30,10 +29,10 @@ export function reformProvinces(
       made.set(code, only);
       continue;
     }
-    const unit = draftUnit({ code, ...style, parent: country, validFrom: REFORM });
+    const unit = new DraftUnit({ code, ...style, parent: country, validFrom: REFORM });
     for (const one of older) {
       one.validUntil = EVE;
-      link(one, unit, 'whole', { date: REFORM, by: null });
+      one.giveTo(unit, 'whole', { date: REFORM, by: null });
     }
     made.set(code, register.add(unit));
   }
@@ -45,8 +44,8 @@ function mainTargets(given: CleanNewUnits, pairs: Pairs): Map<DraftUnit, string>
   const votes = new Map<DraftUnit, Map<string, number>>();
   for (const entry of given.communes)
     for (const commune of pairs.sources.get(entry.ward_code) ?? []) {
-      const district = parentOf(commune);
-      const province = district && parentOf(district);
+      const district = commune.parent;
+      const province = district && district.parent;
       if (!province) throw new Error(`gazetteer: ${commune.code} lies under no province`);
       const counts = votes.get(province) ?? new Map<string, number>();
       votes.set(

@@ -1,14 +1,13 @@
 import type { Localities } from '#schema/locality.ts';
 import { EVE, REFORM } from './days.ts';
-import { isOver, levelOf, link, moveTo } from './draft-state.ts';
-import { draftUnit, type DraftUnit, type Since } from './draft-unit.ts';
+import { DraftUnit, type Since } from './draft-unit.ts';
 import { readPairs } from './pairs.ts';
 import { readTitle } from './read-title.ts';
 import { reformProvinces } from './reform-provinces.ts';
 import type { Register } from './register.ts';
 import { restyle } from './restyle.ts';
 import { sameName } from './same-name.ts';
-import type { CleanNewUnits } from './sources.ts';
+import type { CleanNewUnits } from './package-units.ts';
 
 const SINCE: Since = { date: REFORM, by: null };
 const CHANGE = { date: REFORM, act: null, confidence: 'derived' } as const;
@@ -19,7 +18,7 @@ const CHANGE = { date: REFORM, act: null, confidence: 'derived' } as const;
  * perhaps another kind or name.
  */
 export function reform(register: Register, given: CleanNewUnits, fixes: Localities['fixes']): void {
-  const districts = register.units.filter((unit) => levelOf(unit) === 'district' && !isOver(unit));
+  const districts = register.units.filter((unit) => unit.level === 'district' && !unit.isOver);
   const pairs = readPairs(register, given, fixes);
   const provinces = reformProvinces(register, given, pairs);
 
@@ -29,12 +28,12 @@ export function reform(register: Register, given: CleanNewUnits, fixes: Localiti
     if (!province) throw new Error(`gazetteer: no province ${entry.province_code}`);
     const [only, ...others] = pairs.sources.get(entry.ward_code) ?? [];
     if (only && others.length === 0 && pairs.shares.get(only) === 1) {
-      moveTo(only, province, SINCE);
+      only.moveTo(province, SINCE);
       if (only.kind !== style.kind || !sameName(only.name, style.name))
         restyle(only, { from: only.kind, to: style.kind, name: style.name }, CHANGE);
       continue;
     }
-    const unit = draftUnit({
+    const unit = new DraftUnit({
       code: entry.ward_code,
       ...style,
       parent: province,
@@ -43,7 +42,7 @@ export function reform(register: Register, given: CleanNewUnits, fixes: Localiti
     const older = only ? [only, ...others] : [districtNamed(districts, style.name)];
     for (const one of older) {
       one.validUntil = EVE;
-      link(one, unit, (pairs.shares.get(one) ?? 1) > 1 ? 'part' : 'whole', SINCE);
+      one.giveTo(unit, (pairs.shares.get(one) ?? 1) > 1 ? 'part' : 'whole', SINCE);
     }
     register.add(unit);
   }

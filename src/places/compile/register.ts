@@ -1,4 +1,3 @@
-import { isOver } from './draft-state.ts';
 import type { DraftUnit } from './draft-unit.ts';
 import { sameName } from './same-name.ts';
 
@@ -17,7 +16,7 @@ export class Register {
 
   /** The latest unit with a code that still stands, whatever its name. */
   standing(code: string): DraftUnit | undefined {
-    return this.#byCode.get(code)?.findLast((unit) => !isOver(unit));
+    return this.#byCode.get(code)?.findLast((unit) => !unit.isOver);
   }
 
   /** `350 Kim Bảng` → the standing unit, if code and name belong together. */

@@ -1,12 +1,11 @@
 import { EVE, OLD_DAY } from './days.ts';
 import { districtFinder } from './district-finder.ts';
-import { endUnit, isOver, levelOf, link, moveTo, parentOf } from './draft-state.ts';
-import { draftUnit, type DraftUnit, type Since } from './draft-unit.ts';
+import { DraftUnit, type Since } from './draft-unit.ts';
 import { readTitle } from './read-title.ts';
 import type { Register } from './register.ts';
 import { restyle } from './restyle.ts';
 import { sameName } from './same-name.ts';
-import type { CodedRow } from './sources.ts';
+import type { CodedRow } from './package-units.ts';
 
 /** What the corrections do not date happened on a day that we do not know between the two packages. */
 const SOMETIME: Since = { date: null, by: EVE };
@@ -35,24 +34,24 @@ export function settleEve(
       if (bearer.kind !== style.kind)
         restyle(bearer, { from: bearer.kind, to: style.kind }, CHANGE);
       bearer.name = style.name;
-      moveTo(bearer, district, joined(parentOf(bearer), district));
+      bearer.moveTo(district, joined(bearer.parent, district));
       stand.add(bearer);
       continue;
     }
-    const unit = draftUnit({
+    const unit = new DraftUnit({
       code: row.old_ward_code,
       ...style,
       parent: district,
       formedAfter: OLD_DAY,
     });
     if (bearer) {
-      endUnit(bearer, SOMETIME);
-      link(bearer, unit, 'whole', SOMETIME);
+      bearer.end(SOMETIME);
+      bearer.giveTo(unit, 'whole', SOMETIME);
     }
     stand.add(register.add(unit));
   }
   for (const unit of register.units)
-    if (levelOf(unit) === 'commune' && !isOver(unit) && !stand.has(unit)) endUnit(unit, SOMETIME);
+    if (unit.level === 'commune' && !unit.isOver && !stand.has(unit)) unit.end(SOMETIME);
 }
 
 /** When ground of one district came to another, where the corrections tell it. */

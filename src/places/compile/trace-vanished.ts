@@ -1,10 +1,9 @@
 import { REFORM } from './days.ts';
-import { levelOf, link } from './draft-state.ts';
 import type { DraftUnit } from './draft-unit.ts';
 import { readTitle } from './read-title.ts';
 import type { Register } from './register.ts';
 import { bareName } from './same-name.ts';
-import type { MappingRow } from './sources.ts';
+import type { MappingRow } from './package-units.ts';
 
 /**
  * Links communes that ended at an unknown day before 30 June 2025 to the commune of today that holds their ground.
@@ -15,7 +14,7 @@ export function traceVanished(register: Register, rows: readonly MappingRow[]): 
   const vanished = new Map<string, Set<DraftUnit>>();
   const today = new Map<string, Set<DraftUnit>>();
   for (const unit of register.units) {
-    if (levelOf(unit) !== 'commune') continue;
+    if (unit.level !== 'commune') continue;
     if (unit.goneBy !== null && unit.successors.length === 0)
       for (const place of placesOf(unit)) add(vanished, place, unit);
     if (unit.goneBy === null && unit.validUntil === null)
@@ -43,7 +42,7 @@ export function traceVanished(register: Register, rows: readonly MappingRow[]): 
   }
   for (const [older, newer] of found)
     for (const unit of newer)
-      link(older, unit, newer.size > 1 ? 'part' : 'whole', { date: REFORM, by: null });
+      older.giveTo(unit, newer.size > 1 ? 'part' : 'whole', { date: REFORM, by: null });
 }
 
 /** `commune|district|province` under all names that the district and the province bore. */
