@@ -1,6 +1,3 @@
-/** Metadata that is searched and never shown. */
-export const HIDDEN_FIELD = 'x';
-
 /** One document as it is given to Pagefind. */
 export interface SearchRecord {
   /** Address below the site's base. */

@@ -1,5 +1,5 @@
 import { compoundIndex, type CompoundIndex } from '#vietnamese/compound-index.ts';
-import { joinCompounds } from '#vietnamese/join-compounds.ts';
+import type { Catalogue, CatalogueLaw } from './catalogue.ts';
 import {
   facetCounts,
   passingPages,
@@ -8,22 +8,12 @@ import {
   type FacetPages,
 } from './facet-counts.ts';
 import { findPages, type FoundPages } from './find-pages.ts';
-import type { Fragment } from './fragment.ts';
-import { highlight, type Run } from './highlight.ts';
+import { hitOf, type Hit } from './hit.ts';
 import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
-import type { Catalogue, CatalogueLaw } from './catalogue.ts';
 import type { SearchIndex } from './open-index.ts';
-import { marksOf, passagesOf } from './passages.ts';
-import { HIDDEN_FIELD } from './record-html.ts';
 import { parseQuery, type Query } from './query.ts';
-import {
-  activeFilters,
-  changeState,
-  dropFilter,
-  FACETS,
-  type ActiveFilter,
-  type SearchState,
-} from './query-state.ts';
+import { FACETS, type SearchState } from './query-state.ts';
+import { waysOn, type Way } from './ways-on.ts';
 
 /** Results on one page of the list. */
 export const PAGE_SIZE = 10;
@@ -35,29 +25,6 @@ export interface SearchableArchive {
   lexicon: Lexicon;
   /** Words in which a title is not broken. */
   compounds: CompoundIndex;
-}
-
-/** One passage of a result, ready to be shown. */
-export interface HitPassage {
-  anchor: string | null;
-  label: string;
-  runs: Run[];
-  /** True where the text goes on before or after. */
-  cutBefore: boolean;
-  cutAfter: boolean;
-}
-
-/** One document found. */
-export interface Hit {
-  id: string;
-  /** Below the site's base. */
-  url: string;
-  title: Run[];
-  score: number;
-  /** `number`, `issuer`, `date`, `kind`, `place`, `now`: what is known of them. */
-  meta: Readonly<Record<string, string>>;
-  /** Best first. */
-  passages: HitPassage[];
 }
 
 export interface SearchOutcome {
@@ -82,11 +49,6 @@ export interface SearchOutcome {
   /** Documents found before any filter. */
   unfiltered: number;
 }
-
-/** A way on from an empty list: without one filter, or with a place that holds the one chosen. */
-export type Way =
-  | { kind: 'drop'; filter: ActiveFilter; state: SearchState; total: number }
-  | { kind: 'wider'; place: string; state: SearchState; total: number };
 
 /** Names and words beside an index make it searchable. */
 export async function openArchive(index: SearchIndex, file: string): Promise<SearchableArchive> {
@@ -128,62 +90,6 @@ function inOrder(found: FoundPages, index: SearchIndex, state: SearchState, word
   );
 }
 
-/** Last part of an address: the id of the document. */
-const idOf = (url: string): string => url.split('/').filter(Boolean).at(-1) ?? '';
-
-function hitOf(
-  fragment: Fragment,
-  page: number,
-  score: number,
-  found: FoundPages,
-  titleField: number,
-  compounds: CompoundIndex,
-): Hit {
-  const words = fragment.content.split(' ');
-  const marks = marksOf(page, found.units, titleField);
-  const passages = passagesOf(fragment, marks).map((passage) => ({
-    anchor: passage.anchor,
-    label: passage.label,
-    runs: highlight(words.slice(passage.from, passage.to).join(' '), (word) =>
-      marks.body.has(passage.from + word),
-    ),
-    cutBefore: passage.cutBefore,
-    cutAfter: passage.cutAfter,
-  }));
-  const { title = '', ...meta } = fragment.meta;
-  return {
-    id: idOf(fragment.url),
-    url: fragment.url,
-    title: highlight(joinCompounds(title, compounds), (word) => marks.title.has(word)),
-    score,
-    // the hidden field is for finding only
-    meta: Object.fromEntries(Object.entries(meta).filter(([name]) => name !== HIDDEN_FIELD)),
-    passages,
-  };
-}
-
-/** What one change of the filters would bring, where it brings anything. */
-function waysOn(
-  found: FoundPages,
-  pages: AllFacetPages,
-  { names }: Catalogue,
-  state: SearchState,
-): Way[] {
-  const total = (changed: SearchState): number => passingPages(found.pages, pages, changed).length;
-  const drops = activeFilters(state).map((filter): Way => {
-    const changed = dropFilter(state, filter);
-    return { kind: 'drop', filter, state: changed, total: total(changed) };
-  });
-  const wider = state.filters['dia-phuong'].flatMap((chosen): Way[] => {
-    const place = names['dia-phuong'][chosen]?.above;
-    if (place === undefined) return [];
-    const filters = { ...state.filters, 'dia-phuong': [place] };
-    const changed = changeState(state, { filters });
-    return [{ kind: 'wider', place, state: changed, total: total(changed) }];
-  });
-  return [...drops, ...wider].filter((way) => way.total > 0).sort((a, b) => b.total - a.total);
-}
-
 /** Laws whose number is what was typed, without regard to signs, marks and blanks. */
 function lawsNamed({ text }: Query, laws: readonly CatalogueLaw[]): CatalogueLaw[] {
   const typed = joined(text);
@@ -208,10 +114,10 @@ export async function searchArchive(
   const titleField = index.contents.fields.indexOf('title');
   const hits = await Promise.all(
     shown.map(async ({ page, score }) =>
-      hitOf(await index.fragment(page), page, score, found, titleField, compounds),
+      hitOf(await index.fragment(page), page, score, found.units, titleField, compounds),
     ),
   );
-  const ways = passing.length > 0 ? [] : waysOn(found, facetPages, catalogue, state);
+  const ways = passing.length > 0 ? [] : waysOn(found.pages, facetPages, catalogue, state);
   return {
     query,
     total: passing.length,
