@@ -1,8 +1,9 @@
-import type { Issuer } from '#schema/issuer.ts';
+import type { Issuer, Level } from '#schema/issuer.ts';
 import type { Law } from '#schema/law.ts';
 import type { Problem } from '#schema/problem.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIdentity } from './check-identity.ts';
+import { checkLevel } from './check-level.ts';
 import { checkRelations } from './check-relations.ts';
 import type { CheckedDocument } from './checked-document.ts';
 
@@ -10,14 +11,17 @@ import type { CheckedDocument } from './checked-document.ts';
 export interface CrossCheckContext {
   /** `YYYY-MM-DD` */
   today: string;
-  issuers: ReadonlyMap<string, Pick<Issuer, 'name' | 'from' | 'until'>>;
+  issuers: ReadonlyMap<string, Pick<Issuer, 'name' | 'level' | 'from' | 'until'>>;
   laws: ReadonlyMap<string, Pick<Law, 'issued'>>;
   /** True where the unit stood on the day; also true where that is not known. */
   unitExistsOn: (unit: string, day: string) => boolean;
+  /** Level of a unit: `central` for the whole country; `null` where the unit is not known. */
+  levelOf: (unit: string) => Level | null;
 }
 
 /**
- * What no file shows by itself: ids taken twice, relations to nowhere, circles of “thay thế”, dates that cannot be.
+ * What no file shows by itself: ids taken twice, relations to nowhere, circles of “thay thế”, bodies and
+ * places that do not go together, dates that cannot be.
  * Takes all documents, drafts and withheld ones too; time grows with their number. In the order of files and lines.
  */
 export function crossCheck(
@@ -27,6 +31,7 @@ export function crossCheck(
   return [
     ...checkIdentity(documents),
     ...documents.flatMap((document) => checkDates(document, context)),
+    ...documents.flatMap((document) => checkLevel(document, context)),
     ...checkRelations(documents, context.laws),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -65,7 +65,9 @@ export function checkEntries(
   const { issuers, laws } = reference;
   // a unit that no list has is told by checkKeys; here nothing is said about it
   const standsOn = (unit: string, day: string) => !keys.units.has(unit) || unitExistsOn(unit, day);
-  problems.push(...crossCheck(documents, { today, issuers, laws, unitExistsOn: standsOn }));
+  const levelOf = (unit: string) => keys.units.get(unit)?.level ?? null;
+  const context = { today, issuers, laws, unitExistsOn: standsOn, levelOf };
+  problems.push(...crossCheck(documents, context));
   return { checked, pages, problems: problems.sort(byPlace) };
 }
 
