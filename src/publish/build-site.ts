@@ -13,6 +13,7 @@ import type { StepOptions } from './run-step.ts';
 import { runStep } from './run-step.ts';
 import type { Settings } from './settings.ts';
 import { checkOut, clearLeftovers, lockOf, makeStage, swapIn } from './stage.ts';
+import { makeWorkFolder } from './work-folder.ts';
 
 /** Mistakes in the content; nothing was published. */
 export class ContentError extends Error {
@@ -68,6 +69,7 @@ export async function buildSite(
 ): Promise<BuildResult> {
   await checkOut(settings.out, [ROOT, settings.content]);
   const releases = [await takeLock(lockOf(settings.out))];
+  const work = await makeWorkFolder(ROOT);
   let stage: string | undefined;
   try {
     releases.push(await takeLock(join(settings.cache, 'build.lock')));
@@ -90,7 +92,7 @@ export async function buildSite(
     );
     const count = await report.step(
       'Dựng trang',
-      (onProgress) => steps.pages(staged, { signal, onProgress }),
+      (onProgress) => steps.pages(staged, { cwd: work, signal, onProgress }),
       ({ pages, rendered }) => `${formatCount(pages)} trang, dựng lại ${formatCount(rendered)}`,
     );
     await cached.keep();
@@ -114,7 +116,8 @@ export async function buildSite(
     await report.step('Thay trang đang đăng', () => swapIn(place, settings.out));
     return { ...read, ...count, records: records?.records ?? null, files: manifest.size };
   } finally {
-    if (stage !== undefined) await rm(stage, { recursive: true, force: true });
+    for (const folder of [work, stage])
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     for (const release of releases.reverse()) await release();
   }
 }

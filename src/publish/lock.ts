@@ -7,7 +7,7 @@ export class LockedError extends Error {
 }
 
 /** True where a process with this id runs. */
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { asStep } from './as-step.ts';
 import type { PageCount } from './count-pages.ts';
@@ -14,4 +15,6 @@ export async function renderPages(
   return count;
 }
 
-if (import.meta.main) await asStep((_settings, onProgress) => renderPages('.', onProgress));
+// the current folder is the build's own (work-folder.ts)
+const ROOT = resolve(import.meta.dirname, '../..');
+if (import.meta.main) await asStep((_settings, onProgress) => renderPages(ROOT, onProgress));

@@ -22,6 +22,8 @@ export class StepError extends Error {
 
 /** How a step is run. */
 export interface StepOptions {
+  /** Current folder of the step; this process's own where absent. */
+  cwd?: string | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -33,10 +35,11 @@ export interface StepOptions {
 export async function runStep(
   step: URL,
   settings: Settings,
-  { signal, onProgress }: StepOptions = {},
+  { cwd, signal, onProgress }: StepOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
+    cwd,
     env: { ...process.env, ...settingsAsEnv(settings), ASTRO_TELEMETRY_DISABLED: '1' },
     execArgv: [],
     serialization: 'advanced',

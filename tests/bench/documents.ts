@@ -140,7 +140,7 @@ export function* benchDocuments(
   const placeOn = placePicker();
   const given = texts?.[Symbol.iterator]();
   const used = new Map<string, number>();
-  let earlier: string | null = null;
+  let last = { id: '', date: '9999' };
   for (let index = 0; index < count; index++) {
     const kind = kindOf(random);
     const year = 2006 + Math.floor(Math.sqrt(random.next()) * 20);
@@ -172,7 +172,7 @@ export function* benchDocuments(
         topics,
         status: random.pick(['unknown', 'unknown', 'in-force', 'expired', 'amended']),
         relations:
-          earlier !== null && random.chance(0.3) ? [{ type: 'can-cu', target: earlier }] : [],
+          random.chance(0.5) && last.date < date ? [{ type: 'can-cu', target: last.id }] : [],
         source: { publisher: 'Kho thử', url: null, captured: '2026-01-15' },
         release: {
           by: 'kho-thu',
@@ -194,6 +194,6 @@ export function* benchDocuments(
       },
       body: next ? next.value.body : body(random, setting, random.whole(700, 2300), topics),
     };
-    earlier = id;
+    last = { id, date };
   }
 }
