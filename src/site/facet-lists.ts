@@ -73,7 +73,7 @@ export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { k
       {
         key,
         path: facetPath(facet, key),
-        title,
+        title: archive.words.title(title),
         kick,
         description: `Danh sách văn bản về quốc phòng, quân sự địa phương ${about} ${title}.`,
         trail: [{ label: kick, path: `/${FACET_PATHS[facet]}/` }],

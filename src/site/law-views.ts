@@ -32,6 +32,7 @@ export interface LawView {
   key: string;
   title: string;
   kick: string;
+  number: string | null;
   description: string;
   box: AttributeRow[];
   /** What happened to it, oldest first. */
@@ -158,8 +159,9 @@ export function lawViews(archive: Archive, key: string, citing: readonly Backlin
   return cuts.map((cut) => ({
     path: listPath(path, cut.page),
     key,
-    title: law.name,
-    kick: law.number ?? archive.words.docType(law.docType),
+    title: archive.words.title(law.name),
+    kick: archive.words.docType(law.docType),
+    number: law.number,
     description: `${law.name}${law.number === null ? '' : `, số ${law.number}`}: tình trạng và các văn bản quốc phòng, quân sự địa phương viện dẫn.`,
     box: box(archive, law),
     history: law.history

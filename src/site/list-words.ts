@@ -5,6 +5,7 @@ import { documentDay } from '#documents/order.ts';
 import { standing } from '#documents/standing.ts';
 import { documentPath, facetPath } from '#documents/urls.ts';
 import { compoundIndex } from '#vietnamese/compound-index.ts';
+import { displayName } from '#places/display-name.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { unitExistsOn } from '#places/unit-exists-on.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
@@ -15,6 +16,8 @@ import type { RegisterRow } from './register.ts';
 
 /** The words that lists print for keys and documents. */
 export interface ListWords {
+  /** Words of several syllables kept together, for headings. */
+  title: (text: string) => string;
   docType: (key: string) => string;
   planType: (key: string) => string;
   topic: (key: string) => string;
@@ -34,6 +37,7 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
     (list: ReadonlyMap<string, { name: string }>) =>
     (key: string): string =>
       list.get(key)?.name ?? key;
+  const title = (text: string): string => joinCompounds(text, compounds);
   const docType = nameIn(reference.docTypes);
   const runsOneYear = (key: string): boolean => reference.planTypes.get(key)?.runs === 'một năm';
 
@@ -57,24 +61,37 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
     return now;
   };
 
+  const placeOf = (document: ArchiveDocument): string => {
+    const { data } = document;
+    const day = someDay(documentDay(document));
+    const own = placeLine(data.locality, day);
+    const further = data.units.map((key) =>
+      data.units.length > 1 ? displayName(key, day ?? '9999-12-31') : placeLine(key, day),
+    );
+    return further.length === 0 ? own : `${own}; ${further.join(', ')}`;
+  };
+
   const row = (document: ArchiveDocument): RegisterRow => {
     const { data } = document;
     const day = documentDay(document);
+    // of several places no single “nay thuộc” can be said
+    const only = data.units.length > 1 ? undefined : (data.units[0] ?? data.locality);
     const stands = standing(document, today, runsOneYear);
     return {
       path: documentPath(document),
-      title: joinCompounds(data.title, compounds),
+      title: title(data.title),
       day: formatDate(day),
       number: data.number,
       docType: docType(data.docType),
       issuer: issuer(document),
-      place: [data.locality, ...data.units].map((key) => placeLine(key, someDay(day))).join('; '),
-      now: nowOf(data.units.at(-1) ?? data.locality, someDay(day)),
+      place: placeOf(document),
+      now: only === undefined ? null : nowOf(only, someDay(day)),
       standing: stands && { sign: stands.sign, word: stands.word },
     };
   };
 
   return {
+    title,
     docType,
     planType: nameIn(reference.planTypes),
     topic: nameIn(reference.topics),

@@ -12,15 +12,13 @@ import { formatDate } from '#vietnamese/format-date.ts';
 import { formatRange } from '#vietnamese/format-range.ts';
 import type { Archive } from './archive-view.ts';
 import type { Inline } from './inline.ts';
-import { joinInline, unitLink } from './place-names.ts';
+import { capital, joinInline, unitLink } from './place-names.ts';
 
 /** A line of what became of a place: when, and what. */
 export interface LineageLine {
   when: string;
   what: Inline[];
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** What a place came from, belonged to, was called, and what it became; oldest first. */
 export function placeLineage(
@@ -84,13 +82,29 @@ function regions(archive: Archive, unit: Unit): LineageLine[] {
 function fate(archive: Archive, pages: ReadonlySet<string>, unit: Unit): LineageLine[] {
   const now = nowBelongsTo(unit.key, archive.today, lastDay(unit));
   const to = successors(unit.key);
-  const ended = unit.validUntil === null ? null : `Từ ${formatDate(dayAfter(unit.validUntil))}`;
-  if (to.length === 0)
-    return now === null ? [] : [{ when: ended ?? 'Nay', what: [capital(now), '.'] }];
+  const when = unit.validUntil === null ? 'Nay' : `Từ ${formatDate(dayAfter(unit.validUntil))}`;
+  const [only] = to;
+  if (!only) return now === null ? [] : [{ when, what: [capital(now), '.'] }];
+  if (unit.level === 'province') return [{ when, what: joining(pages, unit, only.unit) }];
   const named = to.map(({ unit: newer, part }): Inline[] => [
     unitLink(pages, newer.key),
     ...(part === 'part' && unit.level === 'commune' ? [' (một phần)'] : []),
   ]);
-  const lead = ended !== null && now !== null ? `${capital(now)}: ` : 'Đất đã tách lập ';
-  return [{ when: ended ?? 'Tách ra', what: [lead, ...joinInline(named), '.'] }];
+  const lead =
+    unit.validUntil !== null && now !== null ? `${capital(now)}: ` : 'Một phần đất nay ở ';
+  return [{ when, what: [lead, ...joinInline(named), '.'] }];
+}
+
+/** “Cùng Nam Định và Ninh Bình cũ thành tỉnh Ninh Bình.” */
+function joining(pages: ReadonlySet<string>, unit: Unit, newer: Unit): Inline[] {
+  const others = newer.predecessors
+    .filter(({ key }) => key !== unit.key)
+    .map(({ key }): Inline[] => [
+      unitLink(pages, key, { kind: false }),
+      ...(knownUnit(key).name === newer.name ? [' cũ'] : []),
+    ]);
+  const link = unitLink(pages, newer.key);
+  return others.length === 0
+    ? ['Thành ', link, '.']
+    : ['Cùng ', ...joinInline(others), ' thành ', link, '.'];
 }

@@ -5,14 +5,23 @@ import { lastDay } from '#places/last-day.ts';
 import { formatRange } from '#vietnamese/format-range.ts';
 import type { Inline } from './inline.ts';
 
-/** A unit in running text, a link where it has a page: “huyện Kim Bảng”; without its kind where `kind` is false. */
+/**
+ * A unit in running text, a link where it has a page: “huyện Kim Bảng”; without its kind where `kind` is false, with a
+ * capital where it stands first.
+ */
 export function unitLink(
   pages: ReadonlySet<string>,
   key: string,
-  { kind = true, day = lastDay(knownUnit(key)) }: { kind?: boolean; day?: string } = {},
+  { kind = true, first = false }: { kind?: boolean; first?: boolean } = {},
 ): Inline {
-  const text = displayName(key, day, { kind });
+  const name = displayName(key, lastDay(knownUnit(key)), { kind });
+  const text = first ? capital(name) : name;
   return pages.has(key) ? { text, path: facetPath('locality', key) } : text;
+}
+
+/** The same words with a capital at the beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** The days a unit stood: `đến 30/6/2025`, `từ 01/7/2025`, `không còn vào 01/01/2025`; empty where nothing is known. */

@@ -18,7 +18,7 @@ import type { FacetLink } from './facet-groups.ts';
 import type { Inline } from './inline.ts';
 import { countWords, listPath, pagerView, type PagerView } from './list-view.ts';
 import { placeLineage, type LineageLine } from './place-lineage.ts';
-import { unitLink, validityWords } from './place-names.ts';
+import { capital, unitLink, validityWords } from './place-names.ts';
 import { placePages } from './place-pages.ts';
 import { reformTable, type ReformRow } from './reform-table.ts';
 import type { RegisterRow } from './register.ts';
@@ -70,10 +70,10 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
   const path = facetPath('locality', key);
   const documents = archive.unitTrees.get(key) ?? [];
   const word = UNIT_KINDS[unit.kind].word || 'toàn quốc';
-  const kind = word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+  const kind = capital(word);
   const validity = validityWords(key);
   const name = displayName(key, day, { kind: true });
-  const fullTitle = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}${validity ? `, ${validity}` : ''}`;
+  const fullTitle = `${capital(name)}${validity ? `, ${validity}` : ''}`;
   const cut = timelinePages(archive, documents, key);
   return cut.map((lines, index) => {
     const first = index === 0;
@@ -150,7 +150,7 @@ function predecessorDocuments(
     if (documents.length === 0) return [];
     return [
       {
-        unit: unitLink(pages, from.key),
+        unit: unitLink(pages, from.key, { first: true }),
         validity: validityWords(from.key),
         total: documents.length,
         rows: documents.slice(0, PREDECESSOR_ROWS).map((document) => archive.words.row(document)),
@@ -166,7 +166,7 @@ function below(archive: Archive, pages: ReadonlySet<string>, unit: Unit): FacetL
   return (gazetteer().below.get(unit.key) ?? [])
     .filter(({ key }) => pages.has(key) && (archive.unitTrees.get(key)?.length ?? 0) > 0)
     .map(({ key }) => ({
-      label: displayName(key, lastDay(knownUnit(key)), { kind: true }),
+      label: capital(displayName(key, lastDay(knownUnit(key)), { kind: true })),
       path: facetPath('locality', key),
       total: archive.unitTrees.get(key)?.length ?? 0,
     }))

@@ -1,3 +1,4 @@
+import { capital } from './place-names.ts';
 import { ancestors } from '#places/ancestors.ts';
 import { displayName } from '#places/display-name.ts';
 import { unit } from '#places/unit.ts';
@@ -17,8 +18,7 @@ export function keysAbove(key: string, day: string | undefined): string[] {
 
 /** “Huyện Kim Bảng” on a day; on its last where `day` is missing. */
 export function unitTitle(key: string, day: string | undefined): string {
-  const name = displayName(key, day ?? '9999-12-31', { kind: true });
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capital(displayName(key, day ?? '9999-12-31', { kind: true }));
 }
 
 /** “Kim Động, Hưng Yên” on a day, “Toàn quốc” for the whole country. */

@@ -4,7 +4,7 @@ import { knownUnit } from '#places/known-unit.ts';
 import { lastDay } from '#places/last-day.ts';
 import { successors } from '#places/successors.ts';
 import type { Inline } from './inline.ts';
-import { unitLink } from './place-names.ts';
+import { capital, unitLink } from './place-names.ts';
 
 /** Communes of a district that ended with its level, and the unit that took them. */
 export interface ReformRow {
@@ -29,8 +29,8 @@ export function reformTable(pages: ReadonlySet<string>, key: string): ReformRow[
   return successors(key)
     .filter(({ unit }) => rows.has(unit.key))
     .map(({ unit, entire }) => ({
-      before: (rows.get(unit.key) ?? []).join(', '),
-      now: unitLink(pages, unit.key),
+      before: capital((rows.get(unit.key) ?? []).join(', ')),
+      now: unitLink(pages, unit.key, { first: true }),
       how: entire ? 'toàn bộ' : 'cùng đơn vị của huyện khác',
     }));
 }

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '#exports/atom.ts';
+import { archive } from '#site/archive.ts';
+import { feedContent } from '#site/feed-channels.ts';
+
+/** Feed of the whole archive: what came in, corrections, withdrawals. */
+export const GET: APIRoute = async () => {
+  const view = await archive();
+  const { channel, entries } = feedContent(view);
+  return new Response(atomFeed(view.site, channel, entries), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
+};

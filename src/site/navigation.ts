@@ -1,0 +1,26 @@
+/** The ways into the archive without a search, each with a word on what is there. */
+export const BROWSE = [
+  {
+    label: 'Văn bản',
+    path: '/van-ban/',
+    about: 'chỉ thị, nghị quyết, kế hoạch, quyết định, công văn',
+  },
+  { label: 'Báo cáo, tin hội nghị', path: '/bao-cao/', about: 'tổng kết, sơ kết, triển khai' },
+  { label: 'Thông báo', path: '/thong-bao/', about: 'điều công dân cần biết' },
+  { label: 'Năm', path: '/nam/', about: 'đặt nhiệm vụ, tổng kết, ban hành' },
+  { label: 'Địa phương', path: '/dia-phuong/', about: 'bản đồ, tên cũ và mới' },
+  { label: 'Loại văn bản', path: '/loai/', about: 'theo tên loại' },
+  { label: 'Loại kế hoạch', path: '/ke-hoach/', about: 'nhiệm vụ năm, tuyển quân, diễn tập' },
+  { label: 'Cơ quan', path: '/co-quan/', about: 'nơi ban hành, nơi tổ chức hội nghị' },
+  {
+    label: 'Chủ đề',
+    path: '/chu-de/',
+    about: 'dân quân tự vệ, dự bị động viên, giáo dục quốc phòng',
+  },
+  {
+    label: 'Căn cứ',
+    path: '/can-cu/',
+    about: 'luật, nghị định được viện dẫn, còn hay hết hiệu lực',
+  },
+  { label: 'Giai đoạn', path: '/giai-doan/', about: 'đang chạy, sắp hết, đã hết' },
+] as const;

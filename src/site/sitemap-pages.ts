@@ -1,0 +1,80 @@
+import { groupBy } from '#documents/group.ts';
+import { issueYear } from '#documents/order.ts';
+import { latestDay, modifiedDay } from '#documents/published.ts';
+import { documentPath, facetPath } from '#documents/urls.ts';
+import { sitemapParts, type SitemapPage } from '#exports/sitemap.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
+import type { Archive } from './archive-view.ts';
+import { collectionList } from './collection-lists.ts';
+import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
+import { BROWSE } from './navigation.ts';
+import { placePages } from './place-pages.ts';
+
+/** A file of the sitemap: its name and the pages in it. */
+export interface SitemapFile {
+  name: string;
+  pages: SitemapPage[];
+}
+
+/** Pages of the site in files: documents by the year of issue, lists and pages apart. Only first pages of lists. */
+export function sitemapFiles(archive: Archive): SitemapFile[] {
+  const byYear = [...groupBy(archive.documents, (document) => [issueYear(document)])];
+  const documents = byYear.flatMap(([year, found]) =>
+    cut(
+      `tai-lieu-${year === null ? 'chua-ro-nam' : String(year)}`,
+      found.map((document) => ({ path: documentPath(document), modified: modifiedDay(document) })),
+    ),
+  );
+  return [...cut('danh-sach', lists(archive)), ...documents];
+}
+
+/** Day of the latest change among pages; `null` where none is known. */
+export function latestPage(pages: readonly SitemapPage[]): string | null {
+  return pages.reduce<string | null>(
+    (latest, { modified }) =>
+      modified !== null && (latest === null || modified > latest) ? modified : latest,
+    null,
+  );
+}
+
+function cut(name: string, pages: readonly SitemapPage[]): SitemapFile[] {
+  const parts = sitemapParts(pages);
+  return parts.map((part, index) => ({
+    name: parts.length > 1 ? `${name}-${String(index + 1)}` : name,
+    pages: part,
+  }));
+}
+
+function lists(archive: Archive): SitemapPage[] {
+  const all = latestDay(archive.documents);
+  const own = archive.pages.map(({ slug, data }) => ({
+    path: `/${slug}/`,
+    modified: data.updated,
+  }));
+  const collections = COLLECTIONS.map((name) => {
+    const { path, documents } = collectionList(archive, name);
+    return { path, modified: latestDay(documents) };
+  });
+  const browse = ['/', '/tra-cuu/', ...BROWSE.map(({ path }) => path)]
+    .filter((path) => !collections.some((list) => list.path === path))
+    .map((path) => ({ path, modified: all }));
+  const facets = PLAIN_FACETS.flatMap((facet) =>
+    [...shelfOf(archive, facet)].map(([key, documents]) => ({
+      path: facetPath(facet, key),
+      modified: latestDay(documents),
+    })),
+  );
+  const years = [...archive.years].map(([year, { plans, reviews, issued }]) => ({
+    path: facetPath('year', year),
+    modified: latestDay([...plans, ...reviews, ...issued]),
+  }));
+  const places = [...placePages(archive)].map((key) => ({
+    path: facetPath('locality', key),
+    modified: latestDay(archive.unitTrees.get(key) ?? []),
+  }));
+  const laws = [...archive.reference.laws.keys()].map((key) => ({
+    path: facetPath('law', key),
+    modified: latestDay(archive.laws.get(key) ?? []),
+  }));
+  return [...browse, ...collections, ...own, ...facets, ...years, ...places, ...laws];
+}
