@@ -8,6 +8,7 @@ import { sayIssue } from './say-issue.ts';
 import { listed } from './shown.ts';
 
 type Issue = z.core.$ZodIssue;
+
 /**
  * All issues of Zod as Vietnamese problems: file, line and column, field, value, allowed values, nearest match, remedy.
  * `base` is the path of the checked value inside the file (an entry of a list).
@@ -29,19 +30,28 @@ export function explain(
     if (mistyped.has(fieldPath(issue.path)) && valueAt(source.data, path) === undefined) return [];
     const { label, hint } = fieldLabel(schema, issue.path);
     const said = sayIssue(issue, valueAt(source.data, path));
-    const field = fieldPath(path);
+    const shortPath = fieldPath(issue.path);
+    const name = label && shortPath ? `${label} (${shortPath})` : shortPath || 'Phần khai báo';
     return [
       {
         file: source.file,
         ...source.placeOf(path),
-        field,
+        field: fieldPath(path),
         rule: said.rule,
-        message: `${label ? `${label} (${field})` : field || 'Phần khai báo'}: ${said.message}.`,
+        message: `${entryName(source.data, base)}${name}: ${said.message}.`,
         remedy: hint ? `${said.remedy} ${hint}.` : said.remedy,
         severity: 'error' as const,
       },
     ];
   });
+}
+
+/** `Mục “ubnd-huyen”, ` before what is said of an entry of a list; nothing where the whole file is meant. */
+function entryName(data: unknown, base: readonly PropertyKey[]): string {
+  if (base.length === 0) return '';
+  const entry = valueAt(data, base) as Record<string, unknown> | null | undefined;
+  const key = entry?.['key'] ?? entry?.['abbr'];
+  return typeof key === 'string' ? `Mục “${key}”, ` : `Mục thứ ${Number(base[0]) + 1}, `;
 }
 
 /** Paths of fields that an unknown key was probably meant for. */

@@ -47,9 +47,13 @@ export function locateYaml(text: string, file: string, firstLine: number): Locat
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) =>
-    yamlFault(error.code, lineFrom(text, error.pos[0]), file, placeAt(error.pos[0])),
-  );
+  const problems: Problem[] = [];
+  for (const { code, pos } of document.errors) {
+    const place = placeAt(pos[0]);
+    // what follows on a line is mostly the echo of its first fault
+    if (problems.at(-1)?.line === place.line) continue;
+    problems.push(yamlFault(code, lineFrom(text, pos[0]), file, place));
+  }
   let data: unknown;
   if (problems.length === 0) {
     try {

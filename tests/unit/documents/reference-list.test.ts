@@ -33,6 +33,12 @@ test('a faulty entry is left out and told, but its key stays known', () => {
   );
 });
 
+test('what is said of an entry names the entry', () => {
+  const { problems } = topics('- { key: a, name: 5 }\n- { name: B }\n');
+  assert.match(problems[0]?.message ?? '', /^Mục “a”, Tên \(name\): “5”/);
+  assert.match(problems[1]?.message ?? '', /^Mục thứ 2, Khóa \(key\): thiếu/);
+});
+
 test('a key that comes twice is told with the line of the first', () => {
   const { entries, problems } = topics('- { key: a, name: A }\n\n- { key: a, name: B }\n');
   assert.equal(entries.get('a')?.name, 'A');

@@ -13,6 +13,14 @@ test('a value left empty stands where its key stands', () => {
   assert.deepEqual(locateYaml('a: 1\nb:\n', 'x', 1).place(['b'], 'value').line, 2);
 });
 
+test('the echoes of a fault on its line are not told', () => {
+  const { problems } = locateYaml('a:\n  b: c\n\td: e\n', 'x', 1);
+  assert.deepEqual(
+    problems.map((problem) => [problem.line, problem.rule]),
+    [[3, 'yaml-tab-as-indent']],
+  );
+});
+
 test('all faults of one file come at once', () => {
   const { problems } = locateYaml('a: 1\na: 2\nb: @x\n', 'x', 1);
   assert.deepEqual(problems.map((problem) => problem.line).sort(), [2, 3]);
