@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '#documents/document.ts';
-import { documentIssuer } from '#documents/facets.ts';
+import { documentIssuer, documentUnits } from '#documents/facets.ts';
 import { documentDay } from '#documents/order.ts';
 import { facetPath } from '#documents/urls.ts';
 import { unit } from '#places/unit.ts';
@@ -7,6 +7,7 @@ import { formatDate } from '#vietnamese/format-date.ts';
 import { formatRange } from '#vietnamese/format-range.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Inline, Tone } from '../inline.ts';
+import { placeLine, someDay } from '../place-words.ts';
 import { PERSON_WORDS } from '../wording.ts';
 import type { ViewContext } from './context.ts';
 import { dayBasis, textBasis } from './dates.ts';
@@ -51,7 +52,7 @@ function directiveRows(
     { label: 'Ngày ban hành', value: formatDate(documentDay(document)), basis: dayBasis(document) },
     ...standingRow(context, document),
     issuerRow(context, document, 'Cơ quan ban hành'),
-    placeRow(context, document),
+    placeRow(document),
     typeRow(context, document),
     planRow(context, document),
     signer
@@ -99,7 +100,7 @@ function reportRows(
       basis: dayBasis(document),
     },
     issuerRow(context, document, news ? 'Cơ quan tổ chức' : 'Cơ quan ban hành'),
-    placeRow(context, document),
+    placeRow(document),
     { label: 'Kỳ đánh giá', value: reviewed + planned },
     typeRow(context, document),
     ...(data.number === null && news ? [] : [numberRow(document)]),
@@ -131,7 +132,7 @@ function announcementRows(
     ...(data.contact ? [{ label: 'Liên hệ', value: data.contact }] : []),
     { label: 'Ngày thông báo', value: formatDate(data.issued), basis: dayBasis(document) },
     issuerRow(context, document, 'Cơ quan thông báo'),
-    placeRow(context, document),
+    placeRow(document),
     ...(data.number === null ? [] : [numberRow(document)]),
     ...standingRow(context, document),
     topicsRow(context, document),
@@ -177,10 +178,17 @@ function issuerRow(context: ViewContext, document: ArchiveDocument, label: strin
   };
 }
 
-function placeRow({ archive }: ViewContext, document: ArchiveDocument): AttributeRow {
-  const { locality } = document.data;
-  const { place } = archive.words.row(document);
-  return { label: 'Địa phương', value: { text: place, path: facetPath('locality', locality) } };
+/** The unit of the document, and the further ones it names. */
+function placeRow(document: ArchiveDocument): AttributeRow {
+  const day = someDay(documentDay(document));
+  return {
+    label: 'Địa phương',
+    ...linkList(
+      documentUnits(document).map((key) => [placeLine(key, day), facetPath('locality', key)]),
+      4,
+      'nơi khác',
+    ),
+  };
 }
 
 function typeRow({ archive }: ViewContext, document: ArchiveDocument): AttributeRow {

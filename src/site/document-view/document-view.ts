@@ -65,6 +65,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   const trail = trailOf(document);
   const foot = signature(document);
   const figures = measures(document);
+  const steps = document.collection === 'announcements' ? document.data.steps : [];
   const citedBy = citedByList(context, document);
   const near = relatedList(context, document);
   return {
@@ -82,6 +83,9 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     citation: citationText(document, { issuer, docType: row.docType }),
     feeds: COLLECTION_FEEDS[collection],
     contents: [
+      ...(steps.length > 0
+        ? [{ anchor: 'viec-can-lam', number: null, title: 'Việc cần làm' }]
+        : []),
       ...(figures.length > 0 ? [{ anchor: 'so-lieu', number: null, title: 'Số liệu' }] : []),
       ...contents(facts.outline, [
         ...(foot ? [{ anchor: 'noi-nhan', title: 'Nơi nhận, người ký' }] : []),
@@ -90,13 +94,13 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
         ...(near.length > 0 ? [{ anchor: 'lien-quan', title: 'Liên quan' }] : []),
       ]),
     ],
-    steps: document.collection === 'announcements' ? document.data.steps : [],
+    steps,
     measures: figures,
     bodyNotes: bodyNotes(context, document, cited),
     signature: foot,
     cites: citesList(context, document, cited),
     citedBy,
-    source: sourceList(document),
+    source: sourceList(context, document),
     neighbours: neighboursView(context, document),
     related: near,
     print: printView(context, document, cited),

@@ -11,10 +11,12 @@ import {
   RETOLD,
   SAMPLE_RELEASE,
 } from '../wording.ts';
+import type { ViewContext } from './context.ts';
 import type { ListItem } from './list-item.ts';
 
 /** Where a text comes from, what was done to it, who let it out, and every change since; unknowns said to be so. */
-export function sourceList({ data, facts, ...document }: ArchiveDocument): ListItem[] {
+export function sourceList(context: ViewContext, document: ArchiveDocument): ListItem[] {
+  const { data, facts } = document;
   const { source, release, fidelity } = data;
   const from: Inline[] = [source.publisher ?? 'Chưa rõ nơi đăng'];
   if (source.url !== null) from.push('; ', { text: 'địa chỉ gốc', path: source.url });
@@ -23,15 +25,15 @@ export function sourceList({ data, facts, ...document }: ArchiveDocument): ListI
       ? '; ngày lấy: chưa rõ.'
       : `; lấy ngày ${formatDate(source.captured)}.`,
   );
-  const made = fidelity === 'retold' ? RETOLD : 'Nguyên văn, chép từ nguồn; bản tham khảo.';
+  const made = fidelity === 'retold' ? RETOLD : 'Nguyên văn; bản tham khảo.';
   const cuts = facts.redactions > 0 ? ` Có ${String(facts.redactions)} chỗ lược.` : '';
   return [
     { label: 'Nguồn', text: from },
     { label: 'Bản trên trang', text: made + cuts },
-    ...(release ? [releaseItem(release)] : []),
+    ...(release ? [releaseItem(context, release)] : []),
     {
       label: 'Lưu',
-      text: `Công bố trên trang từ ${formatDate(publishedDay({ data, facts, ...document } as ArchiveDocument))}.`,
+      text: `Công bố trên trang từ ${formatDate(publishedDay(document))}.`,
     },
     ...data.corrections.map(({ date, kind, note }) => ({
       label: `${CORRECTION_WORDS[kind]}, ${formatDate(date)}`,
@@ -44,11 +46,13 @@ export function sourceList({ data, facts, ...document }: ArchiveDocument): ListI
   ];
 }
 
-function releaseItem({ by, date, ground, checks, covers }: Release): ListItem {
+function releaseItem({ archive }: ViewContext, release: Release): ListItem {
+  const { by, date, ground, checks, covers } = release;
+  const name = archive.reference.issuers.get(by)?.name ?? by;
   const who =
     by === 'kho-mau'
       ? SAMPLE_RELEASE
-      : `${by}, ngày ${formatDate(date)}; căn cứ: ${GROUND_WORDS[ground]}.`;
+      : `${name}, ngày ${formatDate(date)}; căn cứ: ${GROUND_WORDS[ground]}.`;
   const checked = `Đã kiểm: ${checks.map((check) => CHECK_WORDS[check]).join(', ')}.`;
   const accepted =
     covers.length > 0
