@@ -3,6 +3,7 @@ import type { Law } from '#schema/law.ts';
 import type { Problem } from '#schema/problem.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIdentity } from './check-identity.ts';
+import { checkIssuerName } from './check-issuer-name.ts';
 import { checkLevel } from './check-level.ts';
 import { checkRelations } from './check-relations.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -11,7 +12,7 @@ import type { CheckedDocument } from './checked-document.ts';
 export interface CrossCheckContext {
   /** `YYYY-MM-DD` */
   today: string;
-  issuers: ReadonlyMap<string, Pick<Issuer, 'name' | 'level' | 'from' | 'until'>>;
+  issuers: ReadonlyMap<string, Pick<Issuer, 'name' | 'level' | 'confidence' | 'from' | 'until'>>;
   laws: ReadonlyMap<string, Pick<Law, 'issued'>>;
   /** True where the unit stood on the day; also true where that is not known. */
   unitExistsOn: (unit: string, day: string) => boolean;
@@ -32,6 +33,7 @@ export function crossCheck(
     ...checkIdentity(documents),
     ...documents.flatMap((document) => checkDates(document, context)),
     ...documents.flatMap((document) => checkLevel(document, context)),
+    ...documents.flatMap((document) => checkIssuerName(document, context.issuers)),
     ...checkRelations(documents, context.laws),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

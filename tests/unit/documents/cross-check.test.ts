@@ -6,7 +6,10 @@ import { checkedDirective, checkedReport } from './make-checked.ts';
 const context: CrossCheckContext = {
   today: '2026-11-02',
   issuers: new Map([
-    ['huyen-uy', { name: 'Huyện ủy {name}', level: 'district', until: '2025-06-30' }],
+    [
+      'huyen-uy',
+      { name: 'Huyện ủy {name}', level: 'district', confidence: 'verified', until: '2025-06-30' },
+    ],
   ]),
   laws: new Map([['168-2018-nd-cp', { issued: '2018-12-28' }]]),
   unitExistsOn: () => true,
