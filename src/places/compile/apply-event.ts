@@ -1,5 +1,6 @@
 import { isPrintable } from '#schema/confidence.ts';
 import type { LocalityEvent } from '#schema/locality.ts';
+import { CorrectionError } from './correction-error.ts';
 import { DraftUnit, type Since } from './draft-unit.ts';
 import { houseName } from './house-name.ts';
 import type { Register } from './register.ts';
@@ -50,8 +51,8 @@ function newUnit(
   after: string | null,
 ): DraftUnit {
   const [code = '', ...words] = into.split(' ');
-  if (!kind) throw new Error(`gazetteer: “${into}” is new and has no kind`);
-  if (!parent) throw new Error(`gazetteer: “${into}” lies under no unit`);
+  if (!kind) throw new CorrectionError(into, 'đơn vị mới lập, phải ghi kind.');
+  if (!parent) throw new CorrectionError(into, 'chưa rõ thuộc đơn vị nào, phải ghi parent.');
   return new DraftUnit({
     code,
     name: houseName(words.join(' ')),

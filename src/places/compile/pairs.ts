@@ -1,4 +1,5 @@
 import type { Localities } from '#schema/locality.ts';
+import { CorrectionError } from './correction-error.ts';
 import type { DraftUnit } from './draft-unit.ts';
 import { readTitle } from './read-title.ts';
 import type { Register } from './register.ts';
@@ -27,7 +28,7 @@ export function readPairs(
     const [code = '', ...words] = ref.split(' ');
     const units = sources.get(code);
     if (!units || !sameName(names.get(code) ?? '', words.join(' ')))
-      throw new Error(`gazetteer: no new commune “${ref}”`);
+      throw new CorrectionError(ref, 'không có đơn vị cấp xã nào từ 01/7/2025 mang mã và tên này.');
     return units;
   };
   for (const row of given.coded) {
@@ -39,7 +40,7 @@ export function readPairs(
   }
   for (const fix of fixes.notInto)
     if (!newUnit(fix.new).delete(register.named(fix.old)))
-      throw new Error(`gazetteer: no pair ${fix.old} → ${fix.new}`);
+      throw new CorrectionError(fix.old, `gói không ghi nhập vào ${fix.new}.`);
   for (const fix of fixes.into) newUnit(fix.new).add(register.named(fix.old));
   for (const fix of fixes.parts)
     for (const ref of fix.old) newUnit(fix.new).add(register.named(ref));

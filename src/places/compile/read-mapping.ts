@@ -1,4 +1,5 @@
 import type { Localities } from '#schema/locality.ts';
+import { CorrectionError } from './correction-error.ts';
 import { sameName } from './same-name.ts';
 import type { CleanNewUnits, CodedRow, NewUnits } from './package-units.ts';
 
@@ -35,6 +36,7 @@ export function readMapping(raw: NewUnits, fixes: Localities['fixes']): CleanNew
     `${a.old_ward_code}${a.new_ward_code}` < `${b.old_ward_code}${b.new_ward_code}` ? -1 : 1,
   );
   for (const fix of fixes.codes)
-    if (!used.has(fix.wrong)) throw new Error(`gazetteer: nothing has the code “${fix.wrong}”`);
+    if (!used.has(fix.wrong))
+      throw new CorrectionError(fix.wrong, 'không gói nào ghi mã này cho tên ấy.');
   return { ...raw, communes, coded };
 }

@@ -1,5 +1,6 @@
 import type { Localities } from '#schema/locality.ts';
 import type { RegionMembership, Unit } from '../model.ts';
+import { CorrectionError } from './correction-error.ts';
 import { sameName } from './same-name.ts';
 
 /** Membership lists with keys. A bare code is ambiguous, so a province must have stood in the span given. */
@@ -27,7 +28,7 @@ export function regionMemberships(
             (from === null || one.validUntil === null || one.validUntil >= from),
         );
         if (!unit)
-          throw new Error(`gazetteer: no province “${ref}” in ${key} until ${until ?? 'now'}`);
+          throw new CorrectionError(ref, 'không phải một tỉnh, thành phố vào những ngày ấy.');
         return unit.key;
       }),
     })),

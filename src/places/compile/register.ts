@@ -1,4 +1,5 @@
 import type { DraftUnit } from './draft-unit.ts';
+import { CorrectionError } from './correction-error.ts';
 import { sameName } from './same-name.ts';
 
 /** All units so far, by code; of several with one code the latest stands last. */
@@ -29,7 +30,8 @@ export class Register {
   /** As `find`; throws where there is none. */
   named(ref: string): DraftUnit {
     const found = this.find(ref);
-    if (!found) throw new Error(`gazetteer: no standing unit “${ref}”`);
+    if (!found)
+      throw new CorrectionError(ref, 'không có đơn vị nào mang mã và tên này vào lúc ấy.');
     return found;
   }
 }

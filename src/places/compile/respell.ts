@@ -1,4 +1,5 @@
 import type { Localities } from '#schema/locality.ts';
+import { CorrectionError } from './correction-error.ts';
 import { houseName } from './house-name.ts';
 import type { Register } from './register.ts';
 
@@ -8,7 +9,7 @@ export function respell(register: Register, names: Localities['fixes']['names'])
     const [code = '', ...words] = ref.split(' ');
     const wrong = houseName(words.join(' '));
     const found = register.units.filter((unit) => unit.code === code && unit.name === wrong);
-    if (found.length === 0) throw new Error(`gazetteer: nothing is spelled “${ref}”`);
+    if (found.length === 0) throw new CorrectionError(ref, 'không đơn vị nào được viết như vậy.');
     for (const unit of found) unit.name = houseName(name);
   }
 }

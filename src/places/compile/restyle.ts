@@ -1,5 +1,6 @@
 import type { LocalityEvent } from '#schema/locality.ts';
 import type { UnitKind } from '../unit-kinds.ts';
+import { CorrectionError } from './correction-error.ts';
 import type { DraftUnit } from './draft-unit.ts';
 import { houseName } from './house-name.ts';
 
@@ -14,7 +15,10 @@ export function restyle(
 ): void {
   const { from, to } = style;
   if (unit.kind !== from && unit.kind !== to)
-    throw new Error(`gazetteer: ${unit.code} ${unit.name} is ${unit.kind}, not ${from}`);
+    throw new CorrectionError(
+      `${unit.code} ${unit.name}`,
+      `lúc ấy là ${unit.kind}, không phải ${from}.`,
+    );
   const name = style.name === undefined ? unit.name : houseName(style.name);
   unit.changes.push({
     date: event.date,

@@ -85,17 +85,17 @@ const faults: [title: string, event: Record<string, unknown>, message: RegExp][]
   [
     'a unit that is not there',
     { merges: [{ into: '380 Thanh Hóa', whole: ['331 Kim Bảng'] }] },
-    /no standing unit “331 Kim Bảng”/u,
+    /“331 Kim Bảng”: không có đơn vị/u,
   ],
   [
     'a new unit without a kind',
     { merges: [{ into: '399 Mới', whole: ['405 Đông Sơn'] }] },
-    /“399 Mới” is new and has no kind/u,
+    /“399 Mới”: đơn vị mới lập, phải ghi kind/u,
   ],
   [
     'a unit of another kind',
     { changes: [{ unit: '331 Kim Động', from: 'quan', to: 'thi-xa' }] },
-    /Kim Động is huyen, not quan/u,
+    /“331 Kim Động”: lúc ấy là huyen, không phải quan/u,
   ],
 ];
 for (const [title, event, message] of faults)

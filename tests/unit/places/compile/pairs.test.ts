@@ -44,7 +44,10 @@ test('a wrong pair is taken out and put right', () => {
 
 test('a correction of a pair that is not there stops the build', () => {
   const notInto = [{ old: '11983 Bảo Khê', new: '12280 Lương Bằng', ...known }];
-  assert.throws(() => pairsWith({ notInto }), /no pair 11983 Bảo Khê → 12280 Lương Bằng/u);
+  assert.throws(
+    () => pairsWith({ notInto }),
+    /“11983 Bảo Khê”: gói không ghi nhập vào 12280 Lương Bằng/u,
+  );
   const parts = [{ new: '11983 Sơn Bắc', old: ['12322 Ngọc Thanh'], ...known }];
-  assert.throws(() => pairsWith({ parts }), /no new commune “11983 Sơn Bắc”/u);
+  assert.throws(() => pairsWith({ parts }), /“11983 Sơn Bắc”: không có đơn vị cấp xã/u);
 });

@@ -25,5 +25,5 @@ test('a wrong code is put right in the list and in the table, for that name only
 
 test('a correction that corrects nothing stops the build', () => {
   const fix = { wrong: '12700 Đông Tây', right: '12799', confidence: 'derived', source: 'x' };
-  assert.throws(() => readMapping(CURRENT, fixesWith([fix])), /nothing has the code/u);
+  assert.throws(() => readMapping(CURRENT, fixesWith([fix])), /không gói nào ghi mã này/u);
 });

@@ -17,5 +17,8 @@ test('the days decide which of two provinces with one code is meant', () => {
 
 test('a province that did not stand then stops the build', () => {
   const members = [{ ...span, from: '2025-07-01', until: null, provinces: ['34 Thái Bình'] }];
-  assert.throws(() => regionMemberships(units, [{ key: 'qk3', members }]), /no province “34/u);
+  assert.throws(
+    () => regionMemberships(units, [{ key: 'qk3', members }]),
+    /“34 Thái Bình”: không phải một tỉnh/u,
+  );
 });

@@ -18,5 +18,5 @@ test('of units with one code the latest standing one is meant', () => {
 test('a code with the wrong name is refused', () => {
   const register = new Register();
   register.add(make('Huế'));
-  assert.throws(() => register.named('474 Phú Xuân'), /no standing unit “474 Phú Xuân”/u);
+  assert.throws(() => register.named('474 Phú Xuân'), /“474 Phú Xuân”: không có đơn vị/u);
 });

@@ -13,5 +13,5 @@ test('a misspelt name is put right wherever the code has it', () => {
   assert.equal(unit.name, 'Đưng K’Nớ');
   assert.throws(() => {
     respell(register, [{ unit: '24850 Đưng KNớ', name: 'x', ...known }]);
-  }, /nothing is spelled/u);
+  }, /không đơn vị nào được viết như vậy/u);
 });
