@@ -8,7 +8,7 @@ const SUBJECTS = new Set(
   (
     'schema/fields documents/urls documents/order documents/facets gate/embargo gate/state gate/mdx-safety ' +
     'markdown/worker places/model places/compile/draft-state places/compile/sources search/node ' +
-    'publish/freshness site/specimen site/wording site/place-names site/document-view/dates'
+    'publish/freshness site/specimen site/wording site/navigation site/place-names site/document-view/dates'
   ).split(' '),
 );
 /** Folders whose modules are tested by building pages or in a browser, not one by one. */
