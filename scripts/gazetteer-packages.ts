@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { NewUnits, OldEntry, OldUnits } from '#places/compile/sources.ts';
+import type { NewUnits, OldEntry, OldUnits } from '#places/compile/package-units.ts';
 
 const require = createRequire(import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
