@@ -10,7 +10,11 @@ export interface Parenthood {
   until: string | null;
 }
 
-/** An edge from an older unit to a newer one; `part`: only part of the older unit's ground went into the newer. */
+/**
+ * An edge from an older unit to a newer one; `part`: only part of the older unit's ground went into the newer.
+ * `whole`: no other receiver is known. The conversion table names one receiver of each commune, the main one; of
+ * about one commune in twenty-five a smaller part went elsewhere, and only some of these are in the corrections.
+ */
 export interface UnitLink {
   key: string;
   part: 'whole' | 'part';

@@ -1,6 +1,6 @@
 import type { UnitChange, UnitLink } from '../model.ts';
 import { UNIT_KINDS, type UnitKind, type UnitLevel } from '../unit-kinds.ts';
-import { dayBefore } from './day-before.ts';
+import { dayBefore } from '../day-before.ts';
 import { EVE } from './days.ts';
 
 /** The first day of a state; `null` where it is not known, then it held at the latest on `by`. */

@@ -22,3 +22,9 @@ test('provinces have those they were made of, old ones none', () => {
   assert.deepEqual(before('hung-yen-33-2025'), ['Hưng Yên', 'Thái Bình']);
   assert.deepEqual(before('hung-yen-33'), []);
 });
+
+test('communes that had vanished before are left out unless asked for', () => {
+  const all = predecessors('cat-ngan-17728-2025', { all: true }).map(({ unit }) => unit.name);
+  const direct = before('cat-ngan-17728-2025');
+  assert.ok(all.includes('Thanh Hòa') && !direct.includes('Thanh Hòa'));
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayBefore } from '#places/compile/day-before.ts';
+import { dayBefore } from '#places/day-before.ts';
 
 test('the day before crosses months, years and leap days', () => {
   assert.equal(dayBefore('2025-07-01'), '2025-06-30');
