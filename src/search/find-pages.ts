@@ -1,7 +1,7 @@
 import { rankPages, type RankedPage } from './rank.ts';
 import { unitOccurrences, type Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Query, Unit } from './query.ts';
+import { hasMarks, type Query, type Unit } from './query.ts';
 
 /** A unit of the query with the places it was found at. */
 export interface FoundUnit {
@@ -50,7 +50,11 @@ export async function findPages(index: SearchIndex, query: Query): Promise<Found
   const all = whole.flat();
   const units = all.filter(({ occurrences }) => occurrences.size > 0);
   const missing = all.filter(({ occurrences }) => occurrences.size === 0);
-  const found = units.map(({ unit, occurrences }) => ({ occurrences, stop: unit.stop }));
+  const found = units.map(({ unit, occurrences }) => ({
+    occurrences,
+    stop: unit.stop,
+    loose: query.marked && !hasMarks(unit.text),
+  }));
   return {
     pages: rankPages(index.contents, found),
     units,

@@ -50,6 +50,9 @@ const PARTS = /[!-/:-@[-`{-~]+/;
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
+/** True where a text has a mark or a `đ`. */
+export const hasMarks = (text: string): boolean => /[đĐ]/.test(text) || withoutMarks(text) !== text;
+
 /** Forms with `đ` for each `d`: somebody who types no marks has no `đ`, and Unicode gives it no `d` inside. */
 function withStroke(key: string): string[] {
   let forms = [''];
@@ -134,7 +137,7 @@ function entryLength(tokens: Token[], start: number, lexicon: Lexicon): number {
  */
 export function parseQuery(typed: string, lexicon: Lexicon, exact = false): Query {
   const text = cleanQuery(typed);
-  const marked = /[đĐ]/.test(text) || withoutMarks(text) !== text;
+  const marked = hasMarks(text);
   const tokens = tokensOf(text);
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length;) {

@@ -14,8 +14,10 @@ const OTHER_FIELD = 0.3;
 /** BM25: how soon repetition stops to count, and how much long texts are held back. */
 const SATURATION = 1.2;
 const LENGTH = 0.6;
-/** A spelling other than the one typed, beside 1. */
-const OTHER_SPELLING = 0.3;
+/** A spelling other than the one typed, beside 1: in the score and in the share of the query. */
+const OTHER_SPELLING = { score: 0.3, share: 0.6 };
+/** The same for a word typed without marks among words with marks: it may be either. */
+const LOOSE_SPELLING = { score: 0.5, share: 0.9 };
 /** Two units side by side, beside 1 for each of them. */
 const NEIGHBOURS = 0.7;
 /** The whole query as one phrase, beside 1. */
@@ -29,6 +31,8 @@ const ENOUGH = 0.7;
 export interface Found {
   occurrences: Occurrences;
   stop: boolean;
+  /** Typed without marks in a query that has marks. */
+  loose: boolean;
 }
 
 export interface RankedPage {
@@ -88,43 +92,48 @@ export function rankPages(contents: IndexContents, found: readonly Found[]): Ran
     fieldOf(startOf(place)) === null
       ? 1 / (1 - LENGTH + (LENGTH * (contents.pages[page]?.words ?? 0)) / average)
       : 1;
-  const addScores = (occurrences: Occurrences, weight: number): void => {
+  const addScores = (occurrences: Occurrences, weight: number, other: number): void => {
     for (const [zone, frequencies] of byZone(occurrences, size)) {
       const zoneWeight = weight * (zone === null ? 1 : (weights[zone] ?? 0));
       let having = 0;
       for (const { exact } of frequencies.values()) if (exact > 0) having += 1;
       const rarityTyped = rarity(count, having);
       const rarityAny = rarity(count, frequencies.size);
-      for (const [page, { exact, other }] of frequencies) {
-        const typed = exact > 0 ? rarityTyped * saturate(exact + OTHER_SPELLING * other) : 0;
-        const near = OTHER_SPELLING * rarityAny * saturate(other);
-        scores.set(page, (scores.get(page) ?? 0) + zoneWeight * Math.max(typed, near));
+      for (const [page, { exact, other: near }] of frequencies) {
+        const typed = exact > 0 ? rarityTyped * saturate(exact + other * near) : 0;
+        const best = Math.max(typed, other * rarityAny * saturate(near));
+        scores.set(page, (scores.get(page) ?? 0) + zoneWeight * best);
       }
     }
   };
 
-  const weighed = found.map(({ occurrences, stop }) => ({ occurrences, weight: stop ? STOP : 1 }));
+  const weighed = found.map(({ occurrences, stop, loose }) => ({
+    occurrences,
+    weight: stop ? STOP : 1,
+    other: loose ? LOOSE_SPELLING : OTHER_SPELLING,
+  }));
   let total = 0;
-  for (const { occurrences, weight } of weighed) {
-    addScores(occurrences, weight);
+  for (const { occurrences, weight, other } of weighed) {
+    addScores(occurrences, weight, other.score);
     const mass = weight < 1 ? 0 : exactRarity(count, occurrences);
     total += mass;
     for (const [page, places] of occurrences) {
-      masses.set(page, (masses.get(page) ?? 0) + mass * (places.some(isExact) ? 1 : 0.6));
+      masses.set(page, (masses.get(page) ?? 0) + mass * (places.some(isExact) ? 1 : other.share));
     }
   }
   for (const [index, after] of weighed.entries()) {
     const before = weighed[index - 1];
     if (!before) continue;
     const pair = sideBySide(before.occurrences, after.occurrences);
-    addScores(pair, NEIGHBOURS * Math.min(before.weight, after.weight));
+    const other = Math.min(before.other.score, after.other.score);
+    addScores(pair, NEIGHBOURS * Math.min(before.weight, after.weight), other);
   }
   if (found.length > 2) {
     const whole = found.reduce<Occurrences | null>(
       (standing, { occurrences }) => (standing ? sideBySide(standing, occurrences) : occurrences),
       null,
     );
-    addScores(whole ?? new Map(), WHOLE);
+    addScores(whole ?? new Map(), WHOLE, OTHER_SPELLING.score);
   }
 
   const ranked = [...masses].map(([page, mass]) => {

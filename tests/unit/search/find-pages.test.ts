@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { findPages } from '#search/find-pages.ts';
+import { lexiconOf } from '#search/lexicon.ts';
+import { parseQuery } from '#search/query.ts';
+import { record, smallIndex, type SmallIndex } from './small-index.ts';
+
+let small: SmallIndex;
+before(async () => {
+  small = await smallIndex([
+    record('dqtv', ['Xây dựng lực lượng DQTV vững mạnh.']),
+    record('dan-quan', ['Dân quân tự vệ thường trực.']),
+    record('hoa-binh', ['Thủy lợi Hòa Bình, Ủy ban nhân dân tỉnh.']),
+    record('phong-thu', ['Khu vực phòng thủ huyện; phong trào thi đua.']),
+  ]);
+});
+after(() => small.remove());
+
+const lexicon = lexiconOf({
+  abbreviations: [['DQTV', 'Dân quân tự vệ']],
+  words: ['khu vực phòng thủ', 'phòng thủ dân sự'],
+});
+async function ids(typed: string): Promise<string[]> {
+  const { pages } = await findPages(small.index, parseQuery(typed, lexicon));
+  const fragments = await Promise.all(pages.map(({ page }) => small.index.fragment(page)));
+  return fragments.map(({ url }) => url.split('/')[2] ?? '');
+}
+
+for (const [typed, expected] of [
+  ['dan quan tu ve', ['dan-quan', 'dqtv']],
+  ['DQTV', ['dan-quan', 'dqtv']],
+  ['dqtv', ['dan-quan', 'dqtv']],
+  ['thuỷ lợi hoà bình', ['hoa-binh']],
+  ['Thu\u0309y lo\u031b\u0323i', ['hoa-binh']],
+  ['UỶ BAN', ['hoa-binh']],
+  ['khu vuc phong thu', ['phong-thu']],
+  ['văn bản nào nói về thủy lợi', ['hoa-binh']],
+] as const) {
+  test(`“${typed}” finds ${expected.join(', ')}`, async () => {
+    assert.deepEqual((await ids(typed)).toSorted(), [...expected].toSorted());
+  });
+}
+
+test('a compound that stands nowhere is looked for by its words', async () => {
+  assert.ok((await ids('phòng thủ dân sự')).includes('phong-thu'));
+});
+
+test('what no document has is named, and the rest still found', async () => {
+  const found = await findPages(small.index, parseQuery('thủy lợi zzzz', lexicon));
+  assert.deepEqual(found.missing, ['zzzz']);
+  assert.equal(found.pages.length, 1);
+});
+
+test('a file that is missing is a failure, not an empty list', async () => {
+  const index = {
+    ...small.index,
+    word: () => Promise.reject(new Error('gone')),
+  };
+  await assert.rejects(findPages(index, parseQuery('quân', lexicon)), /gone/);
+});

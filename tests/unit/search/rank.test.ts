@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pack, type Occurrences } from '#search/occurrences.ts';
+import type { IndexContents } from '#search/pagefind-format.ts';
+import { rankPages, type Found } from '#search/rank.ts';
+
+const FIELD = 2 ** 20;
+const contents: IndexContents = {
+  pages: Array.from({ length: 100 }, (_, page) => ({ hash: String(page), words: 100, group: '' })),
+  chunks: [],
+  filters: new Map(),
+  sorts: new Map(),
+  fields: ['title', 'issuer'],
+};
+const at = (places: Record<number, number[]>, exact = true): Occurrences =>
+  new Map(
+    Object.entries(places).map(([page, words]) => [
+      Number(page),
+      words.map((word) => pack(word, 0, exact)),
+    ]),
+  );
+type Looked = Partial<Found> & Pick<Found, 'occurrences'>;
+const order = (...found: Looked[]) =>
+  rankPages(
+    contents,
+    found.map((one) => ({ stop: false, loose: false, ...one })),
+  ).map(({ page }) => page);
+
+test('the title comes before the body, the body before the issuer', () => {
+  assert.deepEqual(order({ occurrences: at({ 1: [4], 2: [FIELD], 3: [FIELD * 2] }) }), [2, 1, 3]);
+});
+
+test('a word found more often comes first', () => {
+  assert.deepEqual(order({ occurrences: at({ 1: [4], 2: [4, 9, 20] }) }), [2, 1]);
+});
+
+test('a short text comes before a long one', () => {
+  const pages = contents.pages.map((page, number) => ({ ...page, words: number === 1 ? 900 : 50 }));
+  const ranked = rankPages({ ...contents, pages }, [
+    { occurrences: at({ 1: [4], 2: [4] }), stop: false, loose: false },
+  ]);
+  assert.deepEqual(
+    ranked.map(({ page }) => page),
+    [2, 1],
+  );
+});
+
+test('words side by side come before the same words apart', () => {
+  assert.deepEqual(
+    order({ occurrences: at({ 1: [4], 2: [4] }) }, { occurrences: at({ 1: [30], 2: [5] }) }),
+    [2, 1],
+  );
+});
+
+test('another spelling than typed is left out where the one typed occurs', () => {
+  const occurrences = at({ 1: [4] }, false);
+  assert.deepEqual(order({ occurrences }), [1]);
+  occurrences.set(2, [pack(4, 0, true)]);
+  assert.deepEqual(order({ occurrences }), [2]);
+});
+
+test('a word typed without marks among others with marks may be spelled either way', () => {
+  const occurrences = at({ 1: [4] }, false);
+  occurrences.set(2, [pack(4, 0, true)]);
+  assert.deepEqual(order({ occurrences, loose: true }), [2, 1]);
+});
+
+test('a page without a rare word is left out where another has all', () => {
+  const common = at(Object.fromEntries(Array.from({ length: 80 }, (_, page) => [page, [1]])));
+  assert.deepEqual(order({ occurrences: common }, { occurrences: at({ 7: [9] }) }), [7]);
+});
+
+test('where no page has all, those with most of it stay', () => {
+  const ranked = order(
+    { occurrences: at({ 1: [4], 2: [4] }) },
+    { occurrences: at({ 1: [40], 3: [1] }) },
+    { occurrences: at({ 2: [60], 4: [1] }) },
+  );
+  assert.deepEqual(ranked.toSorted(), [1, 2]);
+});
+
+test('a question word keeps no page out', () => {
+  const ranked = order(
+    { occurrences: at({ 1: [4] }) },
+    { occurrences: at({ 2: [4] }), stop: true },
+  );
+  assert.ok(ranked.includes(1));
+});
+
+test('a share says how much of the query a page holds', () => {
+  const [best] = rankPages(contents, [{ occurrences: at({ 1: [4] }), stop: false, loose: false }]);
+  assert.equal(best?.share, 1);
+});
+
+test('nothing looked for is nothing found', () => {
+  assert.deepEqual(order(), []);
+});

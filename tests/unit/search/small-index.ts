@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIndex } from '#search/build.ts';
+import { CATALOGUE_FILE, type Catalogue } from '#search/catalogue.ts';
+import { openIndex, type ReadFile } from '#search/open-index.ts';
+import type { SearchRecord } from '#search/record-html.ts';
+import { openArchive, type SearchableArchive } from '#search/search-archive.ts';
+
+/** A record from its text alone: one passage a string, `title` and filters as needed. */
+export function record(
+  id: string,
+  texts: string[],
+  more: Partial<Pick<SearchRecord, 'meta' | 'filters' | 'sort'>> = {},
+): SearchRecord {
+  return {
+    url: `/van-ban/${id}/`,
+    passages: texts.map((text, index) => ({
+      anchor: `muc-${String(index + 1)}`,
+      label: `Mục · ${String(index + 1)}`,
+      text,
+    })),
+    meta: { title: id, ...more.meta },
+    filters: more.filters ?? {},
+    sort: more.sort ?? { ngay: '2024-01-01' },
+  };
+}
+
+export const EMPTY_CATALOGUE: Catalogue = {
+  names: { 'dia-phuong': {}, loai: {}, 'ke-hoach': {}, 'co-quan': {}, 'chu-de': {}, muc: {} },
+  laws: [],
+  lexicon: { abbreviations: [], words: [] },
+};
+
+export interface SmallIndex extends SearchableArchive {
+  folder: string;
+  read: ReadFile;
+  remove: () => Promise<void>;
+}
+
+/** An index of a few records, built by Pagefind in a folder of its own. */
+export async function smallIndex(
+  records: SearchRecord[],
+  catalogue: Catalogue = EMPTY_CATALOGUE,
+): Promise<SmallIndex> {
+  const folder = await mkdtemp(join(tmpdir(), 'luu-search-'));
+  await buildIndex({ records, outDir: folder, extra: { [CATALOGUE_FILE]: catalogue } });
+  const read: ReadFile = (path) => readFile(join(folder, 'pagefind', path));
+  const archive = await openArchive(await openIndex(read), CATALOGUE_FILE);
+  return {
+    ...archive,
+    folder,
+    read,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
