@@ -41,10 +41,13 @@ const PART =
   /(?<![\p{L}\p{N}])(?:điểm\s+(\p{Ll})\s*,?\s+)?(?:khoản\s+(\d{1,3}\p{Ll}?)\s*,?\s+)?điều\s+(\d{1,3}\p{Ll}?)\s*,?\s+(?:của\s+)?$/iu;
 /** Resolutions of the Central Committee by the number of its session. */
 const PARTY =
-  /(?<![\p{L}\p{N}])nghị\s+quyết\s+(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+)?trung\s+ương\s+(\d{1,2})\s*,?\s*(?:\(\s*khóa\s+([xvi]+)\s*\)|khóa\s+([xvi]+)(?!\p{L}))/giu;
+  /nghị\s+quyết\s+(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+)?trung\s+ương\s+(\d{1,2})\s*,?\s*(?:\(\s*khóa\s+([xvi]+)\s*\)|khóa\s+([xvi]+)(?!\p{L}))/gu;
 /** Schemes by number. “Đề án 5 năm” counts years, “Đề án 12 xã” counts communes. */
 const SCHEME =
-  /(?<![\p{L}\p{N}])đề\s+án\s+(?:số\s+(\d{1,5})|(\d{1,5})(?!\s*(?:năm|tháng|ngày|xã|huyện|tỉnh|đơn\s+vị|triệu|tỷ|nghìn|%|giai\s+đoạn\s+đầu)))(?![\d/]|-\p{Lu}|\p{L})/giu;
+  /đề\s+án\s+(?:số\s+(\d{1,5})|(\d{1,5})(?!\s*(?:năm|tháng|ngày|xã|huyện|tỉnh|đơn\s+vị|triệu|tỷ|nghìn|%|giai\s+đoạn\s+đầu)))(?![\d/]|-\p{L}|\p{L})/gu;
+
+/** Where a tone may stand on the second vowel; other texts need no second spelling. */
+const OLD_TONES = /(?:o[àáãảạèéẽẻẹ]|(?<!q)u[ỳýỹỷỵ])(?!\p{L})/u;
 
 /** How far before a span its type word or its part may begin. */
 const REACH = 60;
@@ -86,10 +89,10 @@ function numbered(text: string): CitationSpan[] {
 }
 
 function named(text: string, names: CitationNames): CitationSpan[] {
-  // the same length as the text: tones move from one vowel to the next, letters stay
-  const plain = placeTones(text);
+  const plain = spelled(text);
   const spans: CitationSpan[] = [];
   const add = (start: number, length: number, name: string): void => {
+    if (!beginsWord(plain, start)) return;
     const nameEnd = start + length;
     const year = YEAR.exec(plain.slice(nameEnd, nameEnd + 20));
     spans.push({
@@ -102,17 +105,29 @@ function named(text: string, names: CitationNames): CitationSpan[] {
       date: dateAfter(text, nameEnd),
     });
   };
-  if (names.pattern)
-    for (const match of plain.matchAll(names.pattern))
-      add(match.index, match[0].length, nameKey(match[0]));
+  for (const [start, end] of names.find(plain))
+    add(start, end - start, nameKey(plain.slice(start, end)));
   for (const match of plain.matchAll(PARTY)) {
-    const term = (match[2] ?? match[3] ?? '').toLowerCase();
+    const term = match[2] ?? match[3] ?? '';
     add(match.index, match[0].length, `nghị quyết trung ương ${Number(match[1])} (khóa ${term})`);
   }
   for (const match of plain.matchAll(SCHEME))
     add(match.index, match[0].length, `đề án số ${match[1] ?? match[2] ?? ''}`);
   // a name in the list and a pattern may find the same words: the longer one stands
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The text as names are looked for: lower case, tones placed. Of the same length: tones move, letters stay. */
+function spelled(text: string): string {
+  const lower = text.toLowerCase();
+  const plain = OLD_TONES.test(lower) ? placeTones(lower) : lower;
+  return plain.length === text.length ? plain : text;
+}
+
+/** False inside a word, and in “pháp luật nghĩa vụ quân sự”, “dự luật …”, which name no law. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return !/[\p{L}\p{N}]$|(?<!\p{L})(?:pháp|kỷ|dự)\s+$/u.test(before);
 }
 
 const EMPTY = { number: null, type: null, date: null, name: null, year: null, part: null } as const;

@@ -35,8 +35,7 @@ export function wrapSpans(block: Parents, find: (text: string) => readonly Wrap[
   };
   collect(block);
   if (pieces.length === 0) return;
-  const text = Array.from<string>({ length }).fill(' ');
-  const wraps = find(textOf(pieces, text.join('')));
+  const wraps = find(textOf(pieces, ' '.repeat(length)));
   if (wraps.length === 0) return;
   for (const piece of pieces) replace(piece, wraps);
 }

@@ -1,4 +1,3 @@
-import { normalise } from '../vietnamese/normalise.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
@@ -17,7 +16,7 @@ export function findCirculation(passages: readonly Passage[]): Finding[] {
   return passages.flatMap((passage) => {
     const named = passage.kind === 'field' && passage.field === 'circulation';
     if (passage.kind === 'file') return [];
-    const text = normalise(passage.text).toLowerCase();
+    const text = passage.text.toLowerCase();
     if (!named && !LIMITS.some((limit) => limit.test(text))) return [];
     return [
       {

@@ -1,4 +1,3 @@
-import { normalise } from '../vietnamese/normalise.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
@@ -15,7 +14,7 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
     ({ cell }) => cell?.table ?? 0,
   );
   const findings = [...tables.values()].flatMap((cells) => {
-    const all = normalise(cells.map(({ text }) => text).join(' ; '));
+    const all = cells.map(({ text }) => text).join(' ; ');
     const figures = cells.filter(
       ({ cell, text }) => cell !== undefined && cell.row > 0 && /^\s*\d/u.test(text),
     ).length;
@@ -24,8 +23,7 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
     return first && force ? [found(first)] : [];
   });
   for (const passage of passages)
-    if (passage.kind !== 'file' && ARMS.test(normalise(passage.text)))
-      findings.push(found(passage));
+    if (passage.kind !== 'file' && ARMS.test(passage.text)) findings.push(found(passage));
   return findings;
 }
 

@@ -1,10 +1,9 @@
-import { normalise } from '../vietnamese/normalise.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
 /** Works of defence. “Căn cứ” and “công trình” alone are ordinary words, so they need their kind beside them. */
 const WORKS =
-  /căn\s+cứ\s+(?:chiến\s+đấu|hậu\s+phương|hậu\s+cần|kỹ\s+thuật|quân\s+sự|cách\s+mạng\s+dự\s+bị)|sở\s+chỉ\s+huy|(?:đường\s+)?hầm\s+(?:chỉ\s+huy|ngầm|bí\s+mật|chiến\s+đấu|trú\s+ẩn\s+chỉ\s+huy)|đường\s+hầm|công\s+trình\s+(?:quốc\s+phòng|quân\s+sự|chiến\s+đấu|phòng\s+thủ|ngầm|trong\s+khu\s+vực\s+phòng\s+thủ)|công\s+sự|trận\s+địa|điểm\s+tựa\s+phòng\s+ngự|kho\s+(?:vũ\s+khí|đạn|quân\s+khí|súng)|trạm\s+(?:ra\s*đa|radar)|đài\s+quan\s+sát\s+(?:quân\s+sự|chiến\s+đấu)|đường\s+cơ\s+động/u;
+  /căn\s+cứ\s+(?:chiến\s+đấu|hậu\s+phương|hậu\s+cần|kỹ\s+thuật|quân\s+sự|cách\s+mạng\s+dự\s+bị)|sở\s+chỉ\s+huy|(?:đường\s+)?hầm\s+(?:chỉ\s+huy|ngầm|bí\s+mật|chiến\s+đấu|trú\s+ẩn\s+chỉ\s+huy)|đường\s+hầm|công\s+trình\s+(?:quốc\s+phòng|quân\s+sự|chiến\s+đấu|phòng\s+thủ|ngầm|trong\s+khu\s+vực\s+phòng\s+thủ)|công\s+sự|trận\s+địa|điểm\s+tựa\s+phòng\s+ngự|kho\s+(?:vũ\s+khí|đạn|quân\s+khí|súng)|trạm\s+(?:ra\s*đa|radar)|đài\s+quan\s+sát\s+(?:quân\s+sự|chiến\s+đấu)|đường\s+cơ\s+động/gu;
 
 /** A unit named with its name: “thôn Đức Trung”, “xã Đồng Thanh”. Lower-case words after the kind are no name. */
 const NAMED_GROUND =
@@ -21,8 +20,7 @@ const NEAR = 220;
 export function findLocatedWorks(passages: readonly Passage[]): Finding[] {
   const findings = passages.flatMap((passage) => {
     if (passage.kind === 'file') return [];
-    const text = normalise(passage.text).replace(/\s+/gu, ' ');
-    return isLocated(text) ? [found(passage)] : [];
+    return isLocated(passage.text) ? [found(passage)] : [];
   });
   // a table tells in one row what a sentence tells at once
   const rows = Map.groupBy(
@@ -31,7 +29,7 @@ export function findLocatedWorks(passages: readonly Passage[]): Finding[] {
   );
   for (const cells of rows.values()) {
     const [first] = cells;
-    const text = normalise(cells.map((cell) => cell.text).join(' ; '));
+    const text = cells.map((cell) => cell.text).join(' ; ');
     if (first && isLocated(text) && !findings.some(({ line }) => line === first.line))
       findings.push(found(first));
   }
@@ -40,7 +38,7 @@ export function findLocatedWorks(passages: readonly Passage[]): Finding[] {
 
 function isLocated(text: string): boolean {
   const lower = text.toLowerCase();
-  for (const match of lower.matchAll(new RegExp(WORKS, 'gu'))) {
+  for (const match of lower.matchAll(WORKS)) {
     const from = Math.max(0, match.index - NEAR);
     const around = text.slice(from, match.index + match[0].length + NEAR);
     if (NAMED_GROUND.test(around) || AREA.test(around) || COORDINATES.test(around)) return true;

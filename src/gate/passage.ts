@@ -1,4 +1,4 @@
-/** A piece of a document that the rules on words look at. Lines of `text` are lines of the source where it has several. */
+/** A piece of a document that the rules on words look at, normalised (`vietnamese/normalise`). Lines of `text` are lines of the source where it has several. */
 export interface Passage {
   kind: 'text' | 'heading' | 'cell' | 'caption' | 'alt' | 'field' | 'file';
   text: string;

@@ -1,5 +1,14 @@
 import type { Nodes, Root } from 'mdast';
+import { normalise } from '../vietnamese/normalise.ts';
 import type { Passage } from './passage.ts';
+
+/** Signs that `normalise` would change; a text without them needs no second look. */
+const UNUSUAL =
+  /[\r\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/u;
+
+function plain(text: string): string {
+  return UNUSUAL.test(text) ? normalise(text) : text;
+}
 
 /** What stands for withheld words: no letter, so that it completes no rule. */
 const WITHHELD = '…';
@@ -24,7 +33,7 @@ export function bodyPassages(tree: Root, bodyLine: number): Passage[] {
     if (text.trim() === '') return;
     passages.push({
       kind,
-      text,
+      text: plain(text),
       line: (node.position?.start.line ?? 1) + bodyLine - 1,
       column: node.position?.start.column ?? 1,
       field: null,
@@ -74,7 +83,7 @@ export function rawPassages(body: string, bodyLine: number): Passage[] {
       : [
           {
             kind: 'text' as const,
-            text: text.replace(/<[^>]*>/gu, WITHHELD),
+            text: plain(text.replace(/<[^>]*>/gu, WITHHELD)),
             line: index + bodyLine,
             column: 1,
             field: null,
@@ -92,7 +101,12 @@ export function fieldPassages(
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
       const place = { line: 1, column: 1 };
-      const passage: Passage = { kind: 'field', text: value, ...place, field: fieldPath(path) };
+      const passage: Passage = {
+        kind: 'field',
+        text: plain(value),
+        ...place,
+        field: fieldPath(path),
+      };
       // places are looked up only for passages that a rule reports: asking for one re-reads the YAML
       Object.defineProperties(passage, {
         line: { get: () => placeOf(path).line },
@@ -118,5 +132,5 @@ function fieldPath(path: readonly PropertyKey[]): string {
 
 /** The file's own name, which stands in the address. */
 export function filePassage(file: string): Passage {
-  return { kind: 'file', text: file, line: 1, column: 1, field: null };
+  return { kind: 'file', text: plain(file), line: 1, column: 1, field: null };
 }

@@ -1,4 +1,3 @@
-import { normalise } from '../vietnamese/normalise.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,7 +19,7 @@ const LIST = 3;
 export function findPeopleLists(passages: readonly Passage[]): Finding[] {
   const texts = passages
     .filter(({ kind }) => kind !== 'file')
-    .map((passage) => ({ passage, text: normalise(passage.text) }));
+    .map((passage) => ({ passage, text: passage.text }));
   const findings: Finding[] = [];
   const births: Passage[] = [];
   const mobiles: Passage[] = [];

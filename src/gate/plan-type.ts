@@ -22,12 +22,12 @@ export function findPlanType(
       PUBLICATION_DEFAULTS.indexOf(known.get(key)?.publicationDefault ?? 'public'),
     ),
   );
-  const base = { ...place, field: 'planTypes' };
   switch (PUBLICATION_DEFAULTS[strictest]) {
     case 'never':
       return [
         {
-          ...base,
+          ...place,
+          field: 'planTypes',
           rule: 'plan-never',
           weight: 'block',
           cover: null,
@@ -38,7 +38,8 @@ export function findPlanType(
     case 'restricted':
       return [
         {
-          ...base,
+          ...place,
+          field: 'planTypes',
           rule: 'plan-restricted',
           weight: 'cover',
           cover: 'restricted-plan',
@@ -49,7 +50,8 @@ export function findPlanType(
     case 'summary':
       return [
         {
-          ...base,
+          ...place,
+          field: 'planTypes',
           rule: 'plan-summary',
           weight: 'cover',
           cover: 'summary-plan',

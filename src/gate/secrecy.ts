@@ -1,4 +1,3 @@
-import { normalise } from '../vietnamese/normalise.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
@@ -8,7 +7,12 @@ const LABELLED = /độ\s*mật\s*[:：=–-]/u;
 const BRACKETED = /[([{«“"]\s*(?:(?:tối|tuyệt)\s+)?mật\s*[)\]}»”"]/u;
 /** A stamp beside other words, as where two columns of a letterhead ran into one line. */
 const STAMPED = /(?<![\p{L}])(?:TỐI|TUYỆT)\s+MẬT(?![\p{L}])/u;
-const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại', 'xemxongtrảlạingay'];
+/** The phrases with anything but letters between their letters. */
+const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại'].map(
+  (phrase) => new RegExp([...phrase].join(String.raw`\P{L}*`), 'iu'),
+);
+/** Most passages have no such syllable and need no further look. */
+const SYLLABLE = /m\P{L}*ậ\P{L}*t(?!\p{L})/iu;
 /** In an ASCII file name: `-mat` alone could be `mặt`, but no id ends with that. */
 const FILE_NAME =
   /(?:^|[-_/.])(?:(?:toi|tuyet)-?mat(?=[-_/.]|$)|mat(?=\.mdx?$|$)|luu-hanh-noi-bo)/u;
@@ -18,13 +22,15 @@ export function findSecrecy(passages: readonly Passage[]): Finding[] {
   return passages.flatMap((passage) => {
     if (passage.kind === 'file')
       return FILE_NAME.test(passage.text.toLowerCase()) ? [found(passage, 0, 'name')] : [];
-    const text = normalise(passage.text);
-    if (!/[mM]\P{L}*[ậẬ]|[lL]\P{L}*[ưƯ]|[xX]\P{L}*[eE]/u.test(text)) return [];
-    const marked = text
-      .split('\n')
-      .flatMap((line, at) => (hasGrade(line) ? [found(passage, at, 'grade')] : []));
-    const handled = PHRASES.some((phrase) => letters(text).includes(phrase));
-    return handled ? [...marked, found(passage, 0, 'handling')] : marked;
+    const { text } = passage;
+    const marked = SYLLABLE.test(text)
+      ? text
+          .split('\n')
+          .flatMap((line, at) => (hasGrade(line) ? [found(passage, at, 'grade')] : []))
+      : [];
+    return PHRASES.some((phrase) => phrase.test(text))
+      ? [...marked, found(passage, 0, 'handling')]
+      : marked;
   });
 }
 

@@ -102,7 +102,8 @@ function ownText(node: Nodes): string {
 function countSyllables(texts: readonly string[]): number {
   let count = 0;
   for (const text of texts)
-    for (const word of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+    for (const word of text.split(' '))
+      if (word.length > 1 || /[\p{L}\p{N}]/u.test(word)) count += 1;
   return count;
 }
 

@@ -7,7 +7,9 @@ export const REDACTED_TEXT = '[lược]';
 export function plainText(node: Nodes): string {
   const parts: string[] = [];
   collect(node, parts);
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  const text = parts.join('');
+  // most texts have single blanks only, and a test is cheaper than a new string
+  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
 function collect(node: Nodes, parts: string[]): void {

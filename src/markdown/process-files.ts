@@ -23,6 +23,8 @@ export async function processFiles(
       runThread(batches, setup, (entries) => results.push(...entries)),
     ),
   );
+  if (results.length !== files.length)
+    throw new Error(`Threads gave back ${results.length} of ${files.length} files`);
   return results;
 }
 
@@ -34,22 +36,25 @@ function runThread(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: setup });
-    const next = (): void => {
+    let waiting = 0;
+    const send = (): void => {
       const batch = batches.shift();
-      if (batch) worker.postMessage(batch);
-      else
-        void worker.terminate().then(() => {
+      if (batch) {
+        waiting += 1;
+        worker.postMessage(batch);
+      } else if (waiting === 0)
+        worker.terminate().then(() => {
           resolve();
         }, reject);
     };
     worker.on('message', (entries: FileEntry[]) => {
+      waiting -= 1;
       done(entries);
-      next();
+      send();
     });
     worker.on('error', reject);
-    next();
     // a second batch waits at the thread while the first is done
-    const ahead = batches.shift();
-    if (ahead) worker.postMessage(ahead);
+    send();
+    if (batches.length > 0) send();
   });
 }

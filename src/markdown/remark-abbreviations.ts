@@ -22,20 +22,35 @@ export function printableAbbreviations(
 
 /** Gives every abbreviation that has one certain meaning its words; never inside a number or a citation. */
 export function remarkAbbreviations(index: AbbreviationIndex<Abbreviation>) {
+  const any = anyForm(index);
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'tableCell')
       wrapSpans(node as Parents, (text) =>
-        findAbbreviations(text, index).map(({ start, end, entry }) => ({
-          start,
-          end,
-          make: (words) => [abbreviation(words, entry.expansions[0] ?? '')],
-        })),
+        any.test(text)
+          ? findAbbreviations(text, index).map(({ start, end, entry }) => ({
+              start,
+              end,
+              make: (words: string) => [abbreviation(words, entry.expansions[0] ?? '')],
+            }))
+          : [],
       );
     else if ('children' in node) for (const child of node.children) visit(child);
   };
   return (tree: Root): void => {
     visit(tree);
   };
+}
+
+/** Tells quickly that a text has no abbreviation: looking through all its words takes far longer. */
+function anyForm(index: AbbreviationIndex<Abbreviation>): RegExp {
+  const forms = [...index.byForm.keys()].map((form) =>
+    form
+      .replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
+      .replaceAll('-', '[&\u2010-\u2015\u2212-]'),
+  );
+  return forms.length > 0
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    : /(?!)/u;
 }
 
 function abbreviation(words: string, title: string): PhrasingContent {

@@ -9,6 +9,8 @@ export interface AbbreviationIndex<T extends AbbreviationForms> {
   byForm: ReadonlyMap<string, T>;
   /** Forms of several tokens (`QS, QP`) by their first token, longest first. */
   long: ReadonlyMap<string, readonly string[]>;
+  /** The first two signs of every form, one of a single sign: most words of a text begin otherwise. */
+  starts: ReadonlySet<string>;
 }
 
 /** A form as it is looked up: NFC, `&` and every hyphen alike, blanks single. Case counts. */
@@ -17,6 +19,11 @@ export function abbreviationKey(form: string): string {
     .normalize('NFC')
     .replace(/[&\u2010-\u2015\u2212]/gu, '-')
     .replace(/\s+/gu, ' ');
+}
+
+/** What a form, or a token that may be one, begins with; letters and digits only. */
+export function formStart(form: string): string {
+  return form.slice(0, /^[\p{L}\p{N}]{2}/u.test(form) ? 2 : 1);
 }
 
 /** Index of a list of abbreviations, for `findAbbreviations`; make it once. Of two entries with one form the first wins. */
@@ -37,5 +44,6 @@ export function abbreviationIndex<T extends AbbreviationForms>(
   for (const entry of entries) add(entry.abbr, entry);
   for (const entry of entries) for (const variant of entry.variants) add(variant, entry);
   for (const forms of long.values()) forms.sort((a, b) => b.length - a.length);
-  return { byForm, long };
+  const starts = new Set([...byForm.keys()].map((form) => formStart(form)));
+  return { byForm, long, starts };
 }

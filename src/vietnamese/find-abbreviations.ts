@@ -1,5 +1,6 @@
 import {
   abbreviationKey,
+  formStart,
   type AbbreviationForms,
   type AbbreviationIndex,
 } from './abbreviation-index.ts';
@@ -31,6 +32,7 @@ export function findAbbreviations<T extends AbbreviationForms>(
     taken = end;
   };
   for (const token of text.matchAll(TOKEN)) {
+    if (!index.starts.has(formStart(token[0]))) continue;
     const start = token.index;
     const end = start + token[0].length;
     if (start < taken || numbers.some(([from, to]) => start < to && end > from)) continue;
