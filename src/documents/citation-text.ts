@@ -15,7 +15,7 @@ export function citationText(
   const day = documentDay(document);
   const when = day.startsWith('X')
     ? ''
-    : `, ${/\d{2}-\d{2}$/.test(day) ? 'ngày ' : ''}${formatDate(day)}`;
+    : `, ${/^\d{4}-\d{2}-\d{2}$/.test(day) ? 'ngày ' : ''}${formatDate(day)}`;
   const number = data.number === null ? '' : ` số ${data.number}`;
   const named =
     document.collection === 'directives' || data.number !== null
