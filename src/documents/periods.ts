@@ -45,8 +45,8 @@ export function periodBars<T extends Period & { id: string }>(
     .toSorted((a, b) => a.row - b.row || a.column - b.column);
 }
 
-const SPAN = /(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(\d{4})\s*[-–]\s*(\d{4})/iu;
-const VISION = /tầm nhìn\s+(?:đến\s+)?(?:năm\s+)?(\d{4})/iu;
+const SPAN = /(?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ)\s+(\d{4})\s*[-–]\s*(\d{4})/iu;
+const VISION = /tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?(\d{4})/iu;
 
 /** The period that a title names: “giai đoạn 2021–2030, tầm nhìn đến năm 2045”; `null` where it names none. */
 export function namedPeriod(title: string): Period | null {

@@ -37,7 +37,7 @@ export function collectionList(archive: Archive, collection: CollectionName): Li
     ...COLLECTION_WORDS[collection],
     path: `/${COLLECTION_PATHS[collection]}/`,
     kick: null,
-    trail: [],
+    trail: [{ label: 'Tra cứu', path: '/tra-cuu/' }],
     documents,
     facets: facetGroups(archive, documents),
     search: '/tim-kiem/',

@@ -15,6 +15,9 @@ export interface FacetLink {
   total: number;
 }
 
+/** The same, or a link that leads to no list and has no count. */
+export type CountedLink = Omit<FacetLink, 'total'> & { total: number | null };
+
 /** Ways on from a list: the values of one facet that its documents have. */
 export interface FacetGroup {
   facet: FacetName;

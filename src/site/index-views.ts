@@ -1,16 +1,18 @@
-import { FACET_PATHS } from '#documents/urls.ts';
+import { facetPath, FACET_PATHS } from '#documents/urls.ts';
 import { displayName } from '#places/display-name.ts';
 import { compare } from '#vietnamese/compare.ts';
+import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from './archive-view.ts';
-import type { FacetLink } from './facet-groups.ts';
+import type { CountedLink, FacetLink } from './facet-groups.ts';
 import { facetLists, type PlainFacet } from './facet-lists.ts';
 import type { Inline } from './inline.ts';
+import { validityWords } from './place-names.ts';
 import { keysAbove } from './place-words.ts';
 
 /** Values of a facet under one heading; `title` is `null` where one group holds all. */
 export interface IndexGroup {
   title: string | null;
-  links: FacetLink[];
+  links: CountedLink[];
 }
 
 /** The page of all values of a facet. */
@@ -76,20 +78,34 @@ function inFileOrder(
   return links.toSorted((a, b) => place(a) - place(b)).map(({ link }) => link);
 }
 
-/** Central bodies first, then those of each province with all below it. */
+/** Above this many offices those below a province stand on the province's own page. */
+const OFFICES_ON_ONE_PAGE = 400;
+
+/** Central bodies first, then those of each province with all below it; two provinces of one name are told apart. */
 function officeGroups(archive: Archive, links: readonly KeyedLink[]): IndexGroup[] {
-  const groups = new Map<string, FacetLink[]>();
+  const whole = links.length <= OFFICES_ON_ONE_PAGE;
+  const groups = new Map<string, { own: FacetLink[]; below: FacetLink[] }>();
   for (const { key, link } of links) {
     const locality = archive.issuers.get(key)?.[0]?.data.locality ?? 'viet-nam';
     const province = [locality, ...keysAbove(locality, undefined)].at(-1) ?? locality;
-    groups.set(province, [...(groups.get(province) ?? []), link]);
+    const group = groups.get(province) ?? { own: [], below: [] };
+    groups.set(province, group);
+    (province === locality ? group.own : group.below).push(link);
   }
   const central = groups.get('viet-nam');
   groups.delete('viet-nam');
-  const named = [...groups].map(([province, found]) => ({
-    title: displayName(province, '9999-12-31'),
-    links: found,
-  }));
+  const named = [...groups].map(([province, { own, below }]) => {
+    const validity = validityWords(province);
+    const more = {
+      label: `${formatNumber(below.length)} cơ quan cấp huyện, xã`,
+      path: `${facetPath('locality', province)}#co-quan`,
+      total: null,
+    };
+    return {
+      title: `${displayName(province, '9999-12-31')}${validity && `, ${validity}`}`,
+      links: whole || below.length === 0 ? [...own, ...below] : [...own, more],
+    };
+  });
   named.sort((a, b) => compare(a.title, b.title));
-  return [...(central ? [{ title: 'Trung ương, quân khu', links: central }] : []), ...named];
+  return [...(central ? [{ title: 'Trung ương, quân khu', links: central.own }] : []), ...named];
 }

@@ -11,6 +11,7 @@ import { formatDate } from '#vietnamese/format-date.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from './archive-view.ts';
 import type { AttributeRow } from './document-view/attribute-box.ts';
+import type { FacetLink } from './facet-groups.ts';
 import type { IndexView } from './index-views.ts';
 import type { Inline } from './inline.ts';
 import { listPath, pagerView, type PagerView } from './list-view.ts';
@@ -114,9 +115,8 @@ function box(archive: Archive, law: Law): AttributeRow[] {
       label: 'Toàn văn',
       value:
         law.text === null
-          ? { text: 'chưa rõ nơi đăng; kho không giữ văn bản này', quiet: true }
+          ? { text: 'chưa rõ nơi đăng', quiet: true }
           : { text: law.text.publisher, path: law.text.url },
-      wide: true,
     },
     { label: 'Thông tin này', value: basisWords(law), wide: true },
   ];
@@ -199,7 +199,7 @@ export function citedBy(archive: Archive): { key: string; citing: Backlink[] }[]
 
 /** The page of all laws, most cited first within each type. */
 export function lawIndex(archive: Archive): IndexView {
-  const groups = new Map<string, IndexView['groups'][number]>();
+  const groups = new Map<string, { title: string; links: FacetLink[] }>();
   for (const [key, law] of archive.reference.laws) {
     const title = archive.words.docType(law.docType);
     const group = groups.get(title) ?? { title, links: [] };

@@ -8,7 +8,7 @@ import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { slug } from '#vietnamese/slug.ts';
 import type { Archive } from './archive-view.ts';
-import { validityWords } from './place-names.ts';
+import { capital, validityWords } from './place-names.ts';
 import { placePages } from './place-pages.ts';
 
 /** A name a place bears or bore, with the page of the place. */
@@ -42,15 +42,16 @@ export function placeNames(archive: Archive): NameLetter[] {
       { kind: unit.kind, name: unit.name },
       ...unit.changes.map((change) => change.from),
     ]) {
+      // a bare number is no name to look for
+      const word = UNIT_KINDS[style.kind].word;
+      const fullName = /^\d/.test(style.name) ? capital(`${word} ${style.name}`) : style.name;
       const entry: PlaceName = {
-        name: style.name,
+        name: fullName,
         path: facetPath('locality', key),
-        about: [UNIT_KINDS[style.kind].word, above(key), validityWords(key)]
-          .filter(Boolean)
-          .join(', '),
+        about: [word, above(key), validityWords(key)].filter(Boolean).join(', '),
         now: nowBelongsTo(key, archive.today, lastDay(unit)),
       };
-      const letter = firstLetter(style.name);
+      const letter = firstLetter(fullName);
       const found = letters.get(letter) ?? { letter, slug: letterSlug(letter), names: [] };
       letters.set(letter, found);
       found.names.push(entry);

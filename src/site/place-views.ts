@@ -1,4 +1,5 @@
 import type { ArchiveDocument } from '#documents/document.ts';
+import { documentDay } from '#documents/order.ts';
 import { facetPath } from '#documents/urls.ts';
 import { ancestors } from '#places/ancestors.ts';
 import { dayAfter } from '#places/day-after.ts';
@@ -20,6 +21,7 @@ import { countWords, listPath, pagerView, type PagerView } from './list-view.ts'
 import { placeLineage, type LineageLine } from './place-lineage.ts';
 import { capital, unitLink, validityWords } from './place-names.ts';
 import { placePages } from './place-pages.ts';
+import { keysAbove, someDay } from './place-words.ts';
 import { reformTable, type ReformRow } from './reform-table.ts';
 import type { RegisterRow } from './register.ts';
 import { timelinePages, type TimelineLine } from './timeline-view.ts';
@@ -173,14 +175,19 @@ function below(archive: Archive, pages: ReadonlySet<string>, unit: Unit): FacetL
     .sort((a, b) => compare(a.label, b.label));
 }
 
-/** Offices of the place that issued documents. */
+/** Offices of the place and of those below it that issued documents, its own first. */
 function offices(archive: Archive, key: string): FacetLink[] {
-  const found = new Map<string, FacetLink>();
-  for (const document of archive.units.get(key) ?? []) {
-    if (document.data.locality !== key) continue;
+  const found = new Map<string, FacetLink & { own: boolean }>();
+  for (const document of archive.unitTrees.get(key) ?? []) {
+    const { locality } = document.data;
+    const own = locality === key;
+    const day = someDay(documentDay(document));
+    if (!own && (key === 'viet-nam' || !keysAbove(locality, day).includes(key))) continue;
     const { path, label, issuer } = archive.words.office(document);
     const known = found.get(issuer);
-    found.set(issuer, { label, path, total: (known?.total ?? 0) + 1 });
+    found.set(issuer, { own, label, path, total: (known?.total ?? 0) + 1 });
   }
-  return [...found.values()].sort((a, b) => b.total - a.total || compare(a.label, b.label));
+  return [...found.values()]
+    .sort((a, b) => Number(b.own) - Number(a.own) || compare(a.label, b.label))
+    .map(({ label, path, total }) => ({ label, path, total }));
 }

@@ -46,6 +46,7 @@ test('a title names its period in several ways', () => {
     ['Đề án số 23 giai đoạn 2016–2020', { from: 2016, to: 2020, vision: null }],
     ['Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2045', { from: 2021, to: 2030, vision: 2045 }],
     ['Giai đoạn 2021 - 2025'.normalize('NFD'), { from: 2021, to: 2025, vision: null }],
+    ['Đề án giai\u00A0đoạn 2021–2025', { from: 2021, to: 2025, vision: null }],
     ['Luật Dân quân tự vệ năm 2019', null],
     ['giai đoạn 2025–2021', null],
   ];
@@ -56,6 +57,7 @@ test('a title is left without the years that stand beside it', () => {
   const cases: [string, string][] = [
     ['Đề án số 23 giai đoạn 2016–2020', 'Đề án số 23'],
     ['Quy hoạch trung tâm thời kỳ 2021–2030, tầm nhìn đến năm 2045', 'Quy hoạch trung tâm'],
+    ['Đề án quân\u00A0báo giai\u00A0đoạn 2015–2020', 'Đề án quân\u00A0báo'],
     ['Tổng kết giai đoạn 2015–2020 của huyện', 'Tổng kết của huyện'],
     ['Giai đoạn 2021–2025', 'Giai đoạn 2021–2025'],
   ];
