@@ -33,23 +33,28 @@ export async function buildIndex({
 }: IndexJob): Promise<IndexSummary> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const running = new Set<Promise<void>>();
   try {
     let documents = 0;
-    const running = new Set<Promise<void>>();
+    const faults: unknown[] = [];
+    const add = async (record: SearchRecord): Promise<void> => {
+      try {
+        const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
+        if (added.errors.length > 0) throw new Error(added.errors.join('; '));
+        documents += 1;
+        onProgress?.(documents);
+      } catch (cause) {
+        faults.push(new Error(`Pagefind refused ${record.url}`, { cause }));
+      }
+    };
     for await (const record of records) {
-      const adding = index
-        .addHTMLFile({ url: record.url, content: recordHtml(record) })
-        .then(({ errors }) => {
-          if (errors.length > 0)
-            throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
-          documents += 1;
-          onProgress?.(documents);
-        })
-        .finally(() => running.delete(adding));
+      const adding = add(record).finally(() => running.delete(adding));
       running.add(adding);
       if (running.size >= AT_ONCE) await Promise.race(running);
+      if (faults.length > 0) throw faults[0];
     }
     await Promise.all(running);
+    if (faults.length > 0) throw faults[0];
 
     const folder = join(outDir, 'pagefind');
     await rm(folder, { recursive: true, force: true });
@@ -62,6 +67,8 @@ export async function buildIndex({
     }
     return { documents, ...(await tidy(folder)) };
   } finally {
+    // closing fails what is still under way
+    await Promise.all(running);
     await close();
   }
 }
