@@ -30,6 +30,7 @@ export function sourceList(context: ViewContext, document: ArchiveDocument): Lis
   return [
     { label: 'Nguồn', text: from },
     { label: 'Bản trên trang', text: made + cuts },
+    ...data.editorNotes.map((note) => ({ label: 'Ghi chú của biên tập', text: note })),
     ...(release ? [releaseItem(context, release)] : []),
     {
       label: 'Lưu',

@@ -21,6 +21,7 @@ const common = {
     covers: [],
   },
   fidelity: 'retold' as const,
+  editorNotes: [],
   corrections: [],
   aliases: [],
   needsReview: [],
