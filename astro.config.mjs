@@ -1,5 +1,3 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { PAGE_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/publish/policy.ts';
 
@@ -22,11 +20,6 @@ export default defineConfig({
   build: { format: 'directory', assets: '_luu', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ gfm: true, smartypants: false }),
-  },
   security: {
     csp: {
       directives: [...PAGE_DIRECTIVES],
@@ -35,6 +28,10 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  // src/publish/ builds in an empty folder of its own
-  vite: { build: { emptyOutDir: false } },
+  vite: {
+    build: {
+      emptyOutDir: false, // src/publish/ builds in an empty folder of its own
+      assetsInlineLimit: 0, // small scripts stay files: no page has inline code
+    },
+  },
 });
