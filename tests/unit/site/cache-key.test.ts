@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keyedPath } from '#site/cache-key.ts';
+import { makeArchive } from './make-archive.ts';
+
+const archive = makeArchive([]);
+const keyOf = (
+  props: unknown,
+  from: Pick<typeof archive, 'site' | 'reference'> = archive,
+): string => keyedPath(from, { id: 'a' }, props).cacheKey;
+
+test('the same props give the same key, other props another', () => {
+  assert.equal(keyOf({ rows: [1] }), keyOf({ rows: [1] }));
+  assert.notEqual(keyOf({ rows: [1] }), keyOf({ rows: [2] }));
+});
+
+test('another office or another address of the site is another page', () => {
+  const props = { rows: [1] };
+  const office = { ...archive.reference.office, phone: '024 0000 0000' };
+  assert.notEqual(
+    keyOf(props),
+    keyOf(props, { ...archive, reference: { ...archive.reference, office } }),
+  );
+  const site = { origin: 'https://luu.example', base: '/luu/' };
+  assert.notEqual(keyOf(props), keyOf(props, { ...archive, site }));
+});

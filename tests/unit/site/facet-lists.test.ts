@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facetLists, officeTitle } from '#site/facet-lists.ts';
+import { makeDirective } from '../documents/make-document.ts';
+import { makeArchive } from './make-archive.ts';
+
+const inKimBang = (id: string, issued: string) =>
+  makeDirective(id, { locality: 'kim-bang-350', issuer: 'ubnd-huyen', issued });
+
+test('an office is called as on the day of its document', () => {
+  const old = inKimBang('a', '2020-10-13');
+  const late = inKimBang('b', '2025-03-01');
+  const archive = makeArchive([old, late]);
+  assert.equal(officeTitle(archive, old), 'Ủy ban nhân dân huyện Kim Bảng');
+  assert.equal(officeTitle(archive, late), 'Ủy ban nhân dân thị xã Kim Bảng');
+});
+
+test('both names of an office lead to one list', () => {
+  const lists = facetLists(
+    makeArchive([inKimBang('a', '2020-10-13'), inKimBang('b', '2025-03-01')]),
+    'issuer',
+  );
+  assert.deepEqual(
+    lists.map(({ path, documents }) => [path, documents.length]),
+    [['/co-quan/ubnd-huyen--kim-bang-350/', 2]],
+  );
+  const lead = JSON.stringify(lists[0]?.lead);
+  assert.match(lead, /nay thuộc sáu phường của tỉnh Ninh Bình/);
+});
+
+test('lists come in Vietnamese order', () => {
+  const archive = makeArchive([
+    makeDirective('a', { docType: 'quyet-dinh' }),
+    makeDirective('b', { docType: 'de-an' }),
+    makeDirective('c', { docType: 'chi-thi' }),
+  ]);
+  assert.deepEqual(
+    facetLists(archive, 'docType').map(({ title }) => title.replaceAll('\u00A0', ' ')),
+    ['Chỉ thị', 'Đề án', 'Quyết định'],
+  );
+});
+
+test('a key that no list knows is printed as it is and not lost', () => {
+  const archive = makeArchive([makeDirective('a', { topics: ['chua-co'] })]);
+  assert.equal(facetLists(archive, 'topic')[0]?.title, 'chua-co');
+});

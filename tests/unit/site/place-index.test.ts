@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeNames } from '#site/place-index.ts';
+import { makeReport } from '../documents/make-document.ts';
+import { makeArchive } from './make-archive.ts';
+
+const letters = placeNames(
+  makeArchive([
+    makeReport('a', { locality: 'kim-bang-350', issuer: 'ubnd-huyen', eventDate: '2020-10-13' }),
+  ]),
+);
+const names = letters.flatMap((letter) => letter.names);
+
+test('Đ is a letter of its own after D, marked vowels are not', () => {
+  const order = letters.map(({ letter }) => letter);
+  assert.ok(order.indexOf('Đ') > order.indexOf('C'));
+  assert.ok(!order.some((letter) => 'ĂÂÊÔƠƯ'.includes(letter)));
+  assert.equal(letters.find(({ letter }) => letter === 'Đ')?.slug, 'dd');
+});
+
+test('units of one name are told apart, and a kind that changed is found under both', () => {
+  const kimBang = names
+    .filter(({ name }) => name === 'Kim Bảng')
+    .map(({ about, path }) => [path, about]);
+  assert.deepEqual(kimBang, [
+    ['/dia-phuong/kim-bang-350/', 'huyện, Hà Nam, đến 30/6/2025'],
+    ['/dia-phuong/kim-bang-13384-2025/', 'phường, Ninh Bình, từ 01/7/2025'],
+    ['/dia-phuong/kim-bang-350/', 'thị xã, Hà Nam, đến 30/6/2025'],
+  ]);
+});
+
+test('a place that ended says where it is now', () => {
+  const old = names.find(({ path }) => path === '/dia-phuong/ha-nam-35/');
+  assert.equal(old?.now, 'nay thuộc Ninh Bình');
+});
