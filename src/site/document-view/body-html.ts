@@ -2,10 +2,16 @@ import { escapeUTF8 } from 'entities';
 import type { RenderedBody, Section } from '#documents/document.ts';
 import { inlineHtml, type Inline } from '../inline.ts';
 
+/** A typed passage by the anchor it begins at; those of one label (“Nhiệm vụ 2025”) are said together. */
+interface Passage {
+  anchor: string;
+  label: string;
+  topic: Inline;
+}
+
 /** What we say beside a body. */
 export interface BodyNotes {
-  /** Typed passages, by the anchor each begins at; those of one label (“Nhiệm vụ 2025”) are said together. */
-  passages: { anchor: string; label: string; topic: Inline }[];
+  passages: Passage[];
   /** Notes on what is cited, by target; each section shows those of what it cites. */
   targets: Record<string, Inline[]>;
 }
@@ -15,12 +21,40 @@ export interface BodyNotes {
  * the hot path of a build of 10,000 documents.
  */
 export function bodyHtml(body: RenderedBody, notes: BodyNotes): string {
-  const sections = body.sections.map((section) => sectionHtml(section, notes));
+  const passages = passagesOf(body, notes);
+  const sections = body.sections.map((section) =>
+    sectionHtml(section, passages.get(section) ?? [], notes.targets),
+  );
   if (body.footnotes) sections.push(`<div class="fn">${body.footnotes}</div>`);
   return sections.join('\n');
 }
 
-function sectionHtml(section: Section, notes: BodyNotes): string {
+/** Typed passages by the section they begin in. */
+function passagesOf({ sections }: RenderedBody, notes: BodyNotes): Map<Section, Passage[]> {
+  const homes = new Map<string, Section>();
+  for (const section of sections) {
+    if (section.anchor !== null) homes.set(section.anchor, section);
+    for (const { anchor } of section.blocks) homes.set(anchor, section);
+  }
+  const found = new Map<Section, Passage[]>();
+  for (const passage of notes.passages) {
+    // an editor's own id stands on the passage and on no block
+    const home =
+      homes.get(passage.anchor) ??
+      sections.find(({ html }) => html.includes(`id="${passage.anchor}"`));
+    if (!home) continue;
+    const list = found.get(home);
+    if (list) list.push(passage);
+    else found.set(home, [passage]);
+  }
+  return found;
+}
+
+function sectionHtml(
+  section: Section,
+  passages: readonly Passage[],
+  targets: BodyNotes['targets'],
+): string {
   const { anchor, number, title } = section;
   const id = anchor === null ? '' : ` id="${escapeUTF8(anchor)}"`;
   // a number of two or three signs hangs in its column; “Điều 5” would not fit and runs in
@@ -31,14 +65,17 @@ function sectionHtml(section: Section, notes: BodyNotes): string {
   const heading = title === null ? '' : `<h2>${spoken}${escapeUTF8(title)}</h2>`;
   return (
     `<section class="blk"${id}>${hanging}<div class="tx">${heading}` +
-    `${tieSigns(section.html)}</div>${sideHtml(section, notes)}</section>`
+    `${tieSigns(section.html)}</div>${sideHtml(section, passages, targets)}</section>`
   );
 }
 
-function sideHtml(section: Section, notes: BodyNotes): string {
+function sideHtml(
+  section: Section,
+  passages: readonly Passage[],
+  targets: BodyNotes['targets'],
+): string {
   const labels = new Map<string, Set<string>>();
-  for (const { anchor, label, topic } of notes.passages) {
-    if (!has(section, anchor)) continue;
+  for (const { label, topic } of passages) {
     const topics = labels.get(label) ?? new Set();
     labels.set(label, topics.add(inlineHtml(topic)));
   }
@@ -49,7 +86,7 @@ function sideHtml(section: Section, notes: BodyNotes): string {
     return inlineHtml({ text: label, strong: true }) + shown + rest;
   });
   for (const target of section.cites) {
-    const note = notes.targets[target];
+    const note = targets[target];
     if (note) items.push(inlineHtml(note));
   }
   if (items.length === 0) return '';
@@ -61,21 +98,28 @@ function sideHtml(section: Section, notes: BodyNotes): string {
 /** A note names the chief topics; the attribute box has them all. */
 const MOST_TOPICS = 3;
 
-const has = (section: Section, anchor: string): boolean =>
-  section.anchor === anchor ||
-  section.blocks.some((block) => block.anchor === anchor) ||
-  section.html.includes(`id="${anchor}"`);
-
-const SIGNED = /([^\s<>]*(?:<\/span>)?)<\/a>(<span class="cite-st[^]*?<\/span><\/span>)/g;
+const SIGN = '</a><span class="cite-st';
+const SIGN_END = '</span></span>';
+const BOX_END = '</span>';
 
 /**
  * Ties the sign of a citation to the last word of its link: browsers may break a line before any picture, whatever
- * stands there, and a sign alone on the next line says nothing.
+ * stands there, and a sign alone on the next line says nothing. Where the link ends with the box of a number, the sign
+ * goes into that box; else its last word gets one.
  */
 function tieSigns(html: string): string {
-  return html.replace(SIGNED, (_, last: string, signed: string) =>
-    last.endsWith('</span>')
-      ? `${last.slice(0, -'</span>'.length)}${signed}</span></a>`
-      : `<span class="nb">${last}${signed}</span></a>`,
-  );
+  let out = '';
+  let from = 0;
+  for (let at = html.indexOf(SIGN); at !== -1; at = html.indexOf(SIGN, from)) {
+    const start = at + '</a>'.length;
+    const end = html.indexOf(SIGN_END, start) + SIGN_END.length;
+    const link = html.slice(from, at);
+    const signed = html.slice(start, end);
+    const word = Math.max(link.lastIndexOf(' '), link.lastIndexOf('>')) + 1;
+    out += link.endsWith(BOX_END)
+      ? `${link.slice(0, -BOX_END.length)}${signed}${BOX_END}</a>`
+      : `${link.slice(0, word)}<span class="nb">${link.slice(word)}${signed}</span></a>`;
+    from = end;
+  }
+  return from === 0 ? html : out + html.slice(from);
 }

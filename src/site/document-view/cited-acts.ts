@@ -60,13 +60,20 @@ export function lawName({ archive }: ViewContext, law: Law): string {
   return law.number === null ? law.name : `${archive.words.docType(law.docType)} ${law.number}`;
 }
 
-type Act = Omit<CitedAct, 'anchors'>;
+/** A cited act apart from where it is cited. */
+export type Act = Omit<CitedAct, 'anchors'>;
 
+/** What is said of a law depends on the law and on how it stood on the document's day, so few texts serve all. */
 function citedLaw(context: ViewContext, document: ArchiveDocument, target: string): Act | null {
   const law = context.archive.reference.laws.get(target);
   if (!law) return null;
+  const day = documentDay(document);
+  const then = day.startsWith('X') ? null : lawStatus(law, edtfBounds(day).earliest).status;
+  const name = `${target} ${String(then)}`;
+  const known = context.laws.get(name);
+  if (known) return known;
   const { status } = lawStatus(law, context.archive.today);
-  return {
+  const act: Act = {
     target,
     path: facetPath('law', target),
     // laws are known by name, decrees by number
@@ -77,12 +84,14 @@ function citedLaw(context: ViewContext, document: ArchiveDocument, target: strin
     sign: status,
     tone: TONES[status],
     word: LAW_STATUS_WORDS[status],
-    more: lawWords(context, law, documentDay(document)),
+    more: lawWords(context, law, then),
   };
+  context.laws.set(name, act);
+  return act;
 }
 
-/** “ bởi Nghị định 220/2025/NĐ-CP, từ 07/8/2025. Vào ngày của văn bản này: chưa sửa đổi.” and the like. */
-function lawWords(context: ViewContext, law: Law, day: string): Inline[] {
+/** “ bởi Nghị định 220/2025/NĐ-CP, từ 07/8/2025. Vào ngày của văn bản này: chưa thấy ghi thay đổi.” and the like. */
+function lawWords(context: ViewContext, law: Law, then: LawStatus['status'] | null): Inline[] {
   const { today, reference } = context.archive;
   const link = (key: string): Inline => {
     const other = reference.laws.get(key);
@@ -102,10 +111,8 @@ function lawWords(context: ViewContext, law: Law, day: string): Inline[] {
   for (const entry of told('hop-nhat').slice(-1))
     words.push('; bản hợp nhất ', link(entry.by), `, ${formatDate(entry.date)}`);
   words.push('.');
-  if (by !== null && !day.startsWith('X')) {
-    const then = lawStatus(law, edtfBounds(day).earliest).status;
-    if (then !== status) words.push(` Vào ngày của văn bản này: ${THEN[then]}.`);
-  }
+  if (by !== null && then !== null && then !== status)
+    words.push(` Vào ngày của văn bản này: ${THEN[then]}.`);
   for (const [at, entry] of told('cung-linh-vuc').entries())
     words.push(at === 0 ? ' Cùng lĩnh vực nay có ' : ', ', link(entry.by));
   if (words.at(-1) !== '.' && typeof words.at(-1) === 'object') words.push('.');

@@ -4,6 +4,7 @@ import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
 import type { Archive } from '../archive-view.ts';
 import { someDay, unitTitle } from '../place-words.ts';
+import type { Act } from './cited-acts.ts';
 
 /** What the views of all documents of an archive share; made once. */
 export interface ViewContext {
@@ -11,6 +12,8 @@ export interface ViewContext {
   incoming: ReadonlyMap<string, readonly Incoming[]>;
   /** “Ủy ban nhân dân tỉnh Hà Nam”, or the name that the document itself prints. */
   issuerFull: (document: ArchiveDocument) => string;
+  /** What is said of cited laws, kept because many documents cite the same. */
+  laws: Map<string, Act>;
 }
 
 /** The context of an archive. */
@@ -18,6 +21,7 @@ export function viewContext(archive: Archive): ViewContext {
   const { issuers } = archive.reference;
   return {
     archive,
+    laws: new Map(),
     incoming: incoming(archive.documents, archive.lookup),
     issuerFull(document) {
       const { data } = document;
