@@ -155,8 +155,8 @@ export const BODY: RenderedBody = {
         '<h3>Tiểu mục</h3>\n' +
         '<div class="y" id="muc-2-7"><a class="so" href="#muc-2-7" aria-label="2.7, liên kết đến đoạn này">2.7</a>' +
         '<div class="tb-scroll" tabindex="0" role="group" aria-label="Bảng"><table class="tb"><thead><tr><th>Mẫu</th><th>Tên</th>' +
-        '<th align="right">Số</th></tr></thead><tbody><tr><td>Một</td><td>Hàng có chữ dài để xem bảng trong văn bản</td>' +
-        '<td align="right">1</td></tr><tr><td>Hai</td><td>Hàng thứ hai</td><td align="right">22</td></tr></tbody></table></div></div>\n' +
+        '<th class="r">Số</th></tr></thead><tbody><tr><td>Một</td><td>Hàng có chữ dài để xem bảng trong văn bản</td>' +
+        '<td class="r">1</td></tr><tr><td>Hai</td><td>Hàng thứ hai</td><td class="r">22</td></tr></tbody></table></div></div>\n' +
         '<aside class="callout luu-y" aria-label="Lưu ý"><p class="callout-t">Lưu ý</p><p>Lời biên tập đặt trong văn bản mẫu.</p></aside>\n' +
         '<blockquote class="y" id="muc-2-8"><p>Đoạn trích mẫu.</p></blockquote>',
       blocks: [],
