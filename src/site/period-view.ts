@@ -92,7 +92,7 @@ export function periodStrip(
       const room = Math.min(ROOM, LENGTH + 1 - column);
       const years = end - column;
       return {
-        title: stripTitle(item.title),
+        title: stripTitle(item.title, Math.max(years, room) * TITLE),
         path: item.path,
         words: `${formatYears(item.from, item.to)}, ${item.place}`,
         column,
@@ -104,14 +104,14 @@ export function periodStrip(
   };
 }
 
-/** Most signs of a title in the strip. */
-const TITLE = 72;
+/** Signs of a title for each column of its bar: about two lines. */
+const TITLE = 14;
 
 /** A title for a narrow bar: without the period, which stands beside it, and cut at a word. */
-function stripTitle(title: string): string {
+function stripTitle(title: string, most: number): string {
   const words = withoutPeriod(title);
-  if (words.length <= TITLE) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', TITLE)).replace(/[\s,;]+$/u, '')} …`;
+  if (words.length <= most) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', most)).replace(/[\s,;]+$/u, '')} …`;
 }
 
 /** Items that end in one year. */
