@@ -3,6 +3,7 @@ import { openIndex } from '#search/open-index.ts';
 import {
   changeState,
   isIdle,
+  MAX_QUERY,
   readState,
   writeState,
   type SearchState,
@@ -47,7 +48,9 @@ class ArchiveSearch extends HTMLElement {
     this.#results.base = this.#base;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(changeState(this.#state, { q: this.#input.value.trim(), exact: false }));
+      this.#go(
+        changeState(this.#state, { q: this.#input.value.trim().slice(0, MAX_QUERY), exact: false }),
+      );
     });
     // the index is fetched when somebody means to search, not before
     this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), {

@@ -86,7 +86,8 @@ export class SearchResults extends HTMLElement {
             resultPager(outcome, state),
           ]
         : [
-            noResultsHead(filters.length),
+            // with no filter at all there would be nothing either
+            noResultsHead(outcome.unfiltered > 0 ? filters.length : 0),
             this.#remarks(outcome),
             noResultsWays(outcome, state, catalogue, this.#browse()),
           ]),

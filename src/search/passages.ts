@@ -124,14 +124,25 @@ export function passagesOf(fragment: Fragment, { body }: Marks): Passage[] {
   );
   const parts: Part[] = [{ id: null, location: 0, title: '' }, ...starts];
   if (marked.length === 0) return opening(parts, length);
-  const passages = parts.flatMap((part, index): Stretch[] => {
-    const end = parts[index + 1]?.location ?? length;
+  const ends = parts.map((_, index) => parts[index + 1]?.location ?? length);
+  const stretches = parts.map((part, index): Stretch | null => {
+    const end = ends[index] ?? length;
     const within = marked.filter(([word]) => word >= part.location && word < end);
     const stretch = bestStretch(part.location, end, within);
-    if (stretch === null) return [];
+    if (stretch === null) return null;
     const cutBefore = stretch.from > part.location;
     const cutAfter = stretch.to < end;
-    return [{ anchor: part.id, label: part.title ?? '', ...stretch, cutBefore, cutAfter }];
+    return { anchor: part.id, label: part.title ?? '', ...stretch, cutBefore, cutAfter };
   });
-  return passages.sort((a, b) => b.score - a.score || a.from - b.from);
+  return stretches
+    .flatMap((stretch, index) => {
+      if (stretch === null) return [];
+      const next = ends[index + 1];
+      if (next === undefined || stretch.to - stretch.from >= FEW_WORDS) return [stretch];
+      // a heading says no more than its label: the text below it is shown, unless that answers by itself
+      if (stretches[index + 1]) return [];
+      const to = Math.min(next, stretch.from + LENGTH);
+      return [{ ...stretch, score: stretch.score / 2, to, cutAfter: to < next }];
+    })
+    .sort((a, b) => b.score - a.score || a.from - b.from);
 }

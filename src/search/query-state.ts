@@ -30,6 +30,8 @@ export interface SearchState {
 
 const KEY = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const MOST_VALUES = 40;
+/** Longest query an address keeps: servers refuse addresses of more than some 8 kB, and a letter with marks takes 9 bytes. */
+export const MAX_QUERY = 800;
 
 const emptyFilters = (): Record<Facet, string[]> =>
   Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<Facet, string[]>;
@@ -51,7 +53,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   const [from, to] = [year(parameters.get('tu')), year(parameters.get('den'))];
   const turned = from !== null && to !== null && from > to;
   return {
-    q: parameters.get('q') ?? '',
+    q: (parameters.get('q') ?? '').slice(0, MAX_QUERY),
     exact: parameters.get('dung-chu') === 'co',
     filters,
     from: turned ? to : from,

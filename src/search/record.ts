@@ -23,7 +23,8 @@ const LABEL = 44;
 
 /** What a link to a passage says: `Tồn tại, hạn chế · c.1`, `Mục 2 · 2.1`, `Đoạn 3`. */
 export function passageLabel(title: string | null, number: string): string {
-  if (title === null) return `Đoạn ${number}`;
+  // a text without headings numbers its paragraphs đ1, đ2 …
+  if (title === null) return `Đoạn ${number.replace(/^đ/, '')}`;
   const cut = title.length <= LABEL ? title : `${title.slice(0, LABEL).replace(/\s+\S*$/u, '')}…`;
   return number === '' ? cut : `${cut} · ${number}`;
 }

@@ -106,3 +106,24 @@ test('a text without anchors has passages without one', () => {
 test('an empty text has no passages', () => {
   assert.deepEqual(passagesOf({ ...fragment, content: '', anchors: [] }, marks()), []);
 });
+
+test('a heading that was found is shown with the text below it, unless that was found as well', () => {
+  const heading: Fragment = {
+    ...fragment,
+    anchors: [
+      { id: 'muc-1', location: 0, title: 'Mục' },
+      { id: 'muc-1-1', location: 4, title: 'Mục · 1' },
+    ],
+  };
+  const [alone] = passagesOf(heading, marks(1));
+  assert.deepEqual(alone && [alone.anchor, alone.from, alone.to, alone.cutAfter], [
+    'muc-1',
+    0,
+    34,
+    true,
+  ]);
+  assert.deepEqual(
+    passagesOf(heading, marks(1, 9)).map(({ anchor }) => anchor),
+    ['muc-1-1'],
+  );
+});

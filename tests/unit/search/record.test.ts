@@ -99,6 +99,7 @@ test('people of a report are searched, an announcement names none', () => {
 for (const [title, number, label] of [
   ['Hạn chế', 'b.1', 'Hạn chế · b.1'],
   [null, '3', 'Đoạn 3'],
+  [null, 'đ2', 'Đoạn 2'],
   ['Hạn chế', '', 'Hạn chế'],
   [
     'Kiểm tra, giám sát; chi bộ quân sự; phối hợp Quân đội và Công an',
