@@ -30,12 +30,15 @@ export interface ArchiveParts {
 
 export type Shelf = ReadonlyMap<string, readonly ArchiveDocument[]>;
 
+/** The three lists of a year. */
+export type YearShelf = Readonly<Record<YearRole, readonly ArchiveDocument[]>>;
+
 /** The archive with its indexes; every list in it is newest first. */
 export interface Archive extends ArchiveParts {
   lookup: Lookup;
   collections: Readonly<Record<CollectionName, readonly ArchiveDocument[]>>;
   /** Newest year first; a document may stand in several lists and years. */
-  years: ReadonlyMap<number, Readonly<Record<YearRole, readonly ArchiveDocument[]>>>;
+  years: ReadonlyMap<number, YearShelf>;
   docTypes: Shelf;
   planTypes: Shelf;
   topics: Shelf;
@@ -93,7 +96,13 @@ function yearShelves(documents: readonly ArchiveDocument[]): Archive['years'] {
   return new Map([...shelves].sort(([a], [b]) => b - a));
 }
 
-/** Documents on the page of a year, each once however many of its lists name it. */
-export function yearTotal(shelf: Readonly<Record<YearRole, readonly ArchiveDocument[]>>): number {
-  return new Set(YEAR_ROLES.flatMap((role) => shelf[role].map(({ id }) => id))).size;
+/** Documents on the page of a year, each once however many of its lists name it; counted once a year. */
+export function yearTotal(shelf: YearShelf): number {
+  const known =
+    totals.get(shelf) ??
+    new Set(YEAR_ROLES.flatMap((role) => shelf[role].map(({ id }) => id))).size;
+  totals.set(shelf, known);
+  return known;
 }
+
+const totals = new WeakMap<YearShelf, number>();

@@ -2,7 +2,6 @@ import type { ArchiveDocument } from '#documents/document.ts';
 import { COLLECTION_PATHS } from '#documents/urls.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Archive } from './archive-view.ts';
-import { facetGroups } from './facet-groups.ts';
 import { COLLECTION_FEEDS } from './feeds.ts';
 import type { ListSpec } from './list-view.ts';
 
@@ -39,7 +38,6 @@ export function collectionList(archive: Archive, collection: CollectionName): Li
     kick: null,
     trail: [{ label: 'Tra cứu', path: '/tra-cuu/' }],
     documents,
-    facets: facetGroups(archive, documents),
     search: '/tim-kiem/',
     feeds: [COLLECTION_FEEDS[collection]],
   };

@@ -5,7 +5,6 @@ import { facetPath, FACET_PATHS } from '#documents/urls.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive, Shelf } from './archive-view.ts';
-import { facetGroups } from './facet-groups.ts';
 import type { Inline } from './inline.ts';
 import type { ListSpec } from './list-view.ts';
 import { someDay, unitTitle } from './place-words.ts';
@@ -79,7 +78,7 @@ export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { k
         trail: [{ label: kick, path: `/${FACET_PATHS[facet]}/` }],
         documents,
         lead: facet === 'issuer' ? officeLead(archive, newest) : [],
-        facets: facetGroups(archive, documents, facet),
+        facet,
         search: `/tim-kiem/?${param}=${key}`,
       },
     ];

@@ -1,11 +1,12 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import { groupBy } from '#documents/group.ts';
 import { issueYear } from '#documents/order.ts';
+import type { FacetName } from '#documents/urls.ts';
 import { pageNumbers, paginate, type ListPage } from '#documents/paginate.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Archive } from './archive-view.ts';
-import type { FacetGroup } from './facet-groups.ts';
+import { facetGroups, type FacetGroup } from './facet-groups.ts';
 import type { FeedLinks } from './feeds.ts';
 import type { Inline } from './inline.ts';
 import type { RegisterRow } from './register.ts';
@@ -104,7 +105,8 @@ export interface ListSpec {
   /** `báo cáo`, `thông báo`; by default `văn bản`. */
   noun?: string;
   lead?: Inline[];
-  facets: FacetGroup[];
+  /** The facet that the list is a value of: no way on leads to it. */
+  facet?: FacetName;
   search: string | null;
   feeds?: FeedLinks[];
   current?: SectionKey;
@@ -134,7 +136,7 @@ export function listViews(archive: Archive, spec: ListSpec): ListView[] {
       empty: '',
       more: null,
     })),
-    facets: cut.page === 1 ? spec.facets : [],
+    facets: cut.page === 1 ? facetGroups(archive, documents, spec.facet) : [],
     search,
     feeds: spec.feeds ?? [],
     current: spec.current ?? null,

@@ -3,7 +3,7 @@ import { YEAR_ROLES, type YearRole } from '#documents/facets.ts';
 import { paginate } from '#documents/paginate.ts';
 import { facetPath } from '#documents/urls.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
-import { yearTotal, type Archive } from './archive-view.ts';
+import { yearTotal, type Archive, type YearShelf } from './archive-view.ts';
 import { facetGroups } from './facet-groups.ts';
 import { listPath, pagerView, type ListSection, type ListView } from './list-view.ts';
 
@@ -105,6 +105,6 @@ const SHORT: Record<YearRole, string> = {
   issued: 'ban hành trong năm',
 };
 
-const allOf = (
-  shelf: Readonly<Record<YearRole, readonly ArchiveDocument[]>>,
-): ArchiveDocument[] => [...new Set(YEAR_ROLES.flatMap((role) => shelf[role]))];
+const allOf = (shelf: YearShelf): ArchiveDocument[] => [
+  ...new Set(YEAR_ROLES.flatMap((role) => shelf[role])),
+];

@@ -28,8 +28,9 @@ import { sourceList } from './source-list.ts';
 export interface DocumentView {
   path: string;
   digest: string;
-  /** As printed in lists and the head of the page. */
   title: string;
+  /** Title of the page: who and when besides, since many papers bear one title. */
+  pageTitle: string;
   /** The same, not breaking inside words. */
   heading: string;
   description: string;
@@ -72,6 +73,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     path: row.path,
     digest: document.digest,
     title: data.title,
+    pageTitle: `${data.title}, ${row.issuer}, ${row.number ?? row.day}`,
     heading: row.title,
     description: data.summary ?? (facts.excerpt || data.title),
     kick: row.docType,
