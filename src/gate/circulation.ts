@@ -11,6 +11,11 @@ const LIMITS = [
   /chỉ\s+(?:được\s+)?lưu\s+hành/u,
 ];
 
+/** True where a text may hold what `findCirculation` looks for, its field aside. */
+export function mayBeLimited(text: string): boolean {
+  return /phổ\s+biến|sao\s+chụp|đăng\s+tải|công\s+bố\s+công\s+khai|lưu\s+hành/iu.test(text);
+}
+
 /** Places that limit who may read the document. It can be published once a release covers `circulation`. */
 export function findCirculation(passages: readonly Passage[]): Finding[] {
   return passages.flatMap((passage) => {

@@ -7,6 +7,11 @@ const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
 const ARMS = /\d+\s*(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/iu;
 
+/** True where a text may hold what `findForceTables` looks for. */
+export function mayBeForce(text: string): boolean {
+  return STRENGTH.test(text) || ARMS.test(text);
+}
+
 /** Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. */
 export function findForceTables(passages: readonly Passage[]): Finding[] {
   const tables = Map.groupBy(

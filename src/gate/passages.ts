@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 
 /** Signs that `normalise` would change; a text without them needs no second look. */
 const UNUSUAL =
-  /[\r\u00A0\u00AD\u00D0\u00F0\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/u;
+  /\p{M}|[\r\u00A0\u00AD\u00D0\u00F0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/u;
 
 function plain(text: string): string {
   return UNUSUAL.test(text) ? normalise(text) : text;

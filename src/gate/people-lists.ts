@@ -15,6 +15,13 @@ const DATE_OR_YEAR = /(?:19|20)\d{2}/u;
 /** So many birth years or telephone numbers are a list; one office number or one jubilarian is none. */
 const LIST = 3;
 
+/** True where a text may hold what `findPeopleLists` looks for: its words, or a long number. */
+export function mayBePeople(text: string): boolean {
+  return /sinh\s|cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu|điện\s+thoại|sđt|(?<!\p{L})[sn][ns](?!\p{L})|\d[ .-]?\d(?:[ .-]?\d){5}/iu.test(
+    text,
+  );
+}
+
 /** Lists of people with birth years, identity or telephone numbers. Publishable once a release covers `people-lists`. */
 export function findPeopleLists(passages: readonly Passage[]): Finding[] {
   const texts = passages

@@ -17,6 +17,13 @@ const SYLLABLE = /m\P{L}*ậ\P{L}*t(?!\p{L})/iu;
 const FILE_NAME =
   /(?:^|[-_/.])(?:(?:toi|tuyet)-?mat(?=[-_/.]|$)|mat(?=\.mdx?$|$)|luu-hanh-noi-bo)/u;
 
+/** True where a text may hold what `findSecrecy` looks for; much quicker than asking it. */
+export function mayBeSecret(text: string): boolean {
+  return /m\P{L}*ậ\P{L}*t|n\P{L}*ộ\P{L}*i\P{L}*b\P{L}*ộ|t\P{L}*r\P{L}*ả\P{L}*l\P{L}*ạ\P{L}*i|mat|luu/iu.test(
+    text,
+  );
+}
+
 /** Places that bear a secrecy grade or a mark of restricted handling. Stops the build in every state of the document. */
 export function findSecrecy(passages: readonly Passage[]): Finding[] {
   return passages.flatMap((passage) => {

@@ -1,6 +1,7 @@
 import type { CitationSpan } from '../citations/recognise.ts';
-import { resolve, type CitationContext, type Resolution } from '../citations/resolve.ts';
-import { lawStatus, type LawStatus } from '../citations/status.ts';
+import type { CitationAnswer as Answer } from '../citations/remark-citations.ts';
+import { resolve, type CitationContext } from '../citations/resolve.ts';
+import { lawStatus } from '../citations/status.ts';
 import type { CitationTable } from '../citations/table.ts';
 import type { Law } from '../schema/law.ts';
 
@@ -16,11 +17,6 @@ export interface Known {
   laws: ReadonlyMap<string, Law>;
   /** `YYYY-MM-DD` */
   today: string;
-}
-
-export interface Answer {
-  target: Resolution;
-  status: LawStatus['status'];
 }
 
 type Question = Pick<CitationSpan, 'number' | 'type' | 'date' | 'name' | 'year'>;

@@ -1,53 +1,38 @@
-import type { ArchiveDocument, Tombstone } from '../documents/document.ts';
 import { dateOf } from '../documents/checked-document.ts';
+import type { ArchiveDocument, Tombstone } from '../documents/document.ts';
 import { compareNewestFirst } from '../documents/order.ts';
+import type { SitePage } from '../documents/site-page.ts';
 import type { GoneReason } from '../gate/state.ts';
-import type { CollectionName } from '../schema/collections.ts';
-import type { DocumentData, PageData } from '../schema/document.ts';
+import type { PageData } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { CheckedEntries, CheckedEntry } from './check-entries.ts';
+import type { FileEntry } from './file-entry.ts';
 import type { Ingested } from './ingested.ts';
+import type { JudgedEntry } from './judge-entries.ts';
 
-/** Puts together what is public. Nothing of a withheld or refused document is in it but its count. */
+/** Puts together what is public. Of a withheld or refused document nothing is in it but its count. */
 export function assemble(
-  { checked, pages }: CheckedEntries,
-  files: number,
+  entries: readonly FileEntry[],
+  judged: readonly JudgedEntry[],
   rendered: number,
   problems: Problem[],
 ): Ingested {
-  const documents = checked.flatMap(asDocument).sort(compareNewestFirst);
-  const tombstones = checked.flatMap(({ entry, data, publication }) =>
-    publication.state === 'tombstone'
-      ? [tombstone(entry.collection as CollectionName, data, publication.reason)]
-      : [],
-  );
-  const redirects = documents.flatMap(({ collection, id, data }) =>
-    data.aliases.map((from) => ({ collection, from, to: id })),
-  );
-  const count = (state: CheckedEntry['publication']['state']): number =>
-    checked.filter(({ publication }) => publication.state === state).length;
+  const documents = judged.flatMap(asDocument).sort(compareNewestFirst);
+  const tombstones = judged.flatMap(asTombstone);
+  const pages = entries.flatMap(asPage);
+  const withheld = judged.filter(({ publication }) => publication.state === 'withheld').length;
   return {
     documents,
     tombstones,
-    redirects,
-    pages: pages.flatMap(({ file, data, rendered: body }) =>
-      body
-        ? [
-            {
-              slug: file.slice('pages/'.length, -'.mdx'.length),
-              file,
-              digest: body.digest,
-              data: data as PageData,
-            },
-          ]
-        : [],
+    redirects: documents.flatMap(({ collection, id, data }) =>
+      data.aliases.map((from) => ({ collection, from, to: id })),
     ),
+    pages,
     counts: {
-      files,
+      files: entries.length,
       public: documents.length,
       tombstones: tombstones.length,
-      withheld: count('withheld'),
-      refused: files - checked.length - pages.length + count('refused'),
+      withheld,
+      refused: entries.length - documents.length - tombstones.length - withheld - pages.length,
       pages: pages.length,
       rendered,
     },
@@ -55,25 +40,30 @@ export function assemble(
   };
 }
 
-function asDocument({ entry, data, publication }: CheckedEntry): ArchiveDocument[] {
+function asDocument({ entry, collection, data, publication }: JudgedEntry): ArchiveDocument[] {
   if (publication.state !== 'public' || !entry.rendered) return [];
   const { digest, facts } = entry.rendered;
-  const { collection, file } = entry;
-  return [{ collection, id: data.id, file, digest, data, facts } as ArchiveDocument];
+  return [{ collection, id: data.id, file: entry.file, digest, data, facts } as ArchiveDocument];
+}
+
+function asTombstone({ collection, data, publication }: JudgedEntry): Tombstone[] {
+  return publication.state === 'tombstone'
+    ? [{ collection, id: data.id, ...whatMayStand(data, publication.reason) }]
+    : [];
 }
 
 /** What may still be said: of a text removed for secrecy, nothing but that. */
-function tombstone(collection: CollectionName, data: DocumentData, reason: GoneReason): Tombstone {
-  const { id } = data;
-  if (reason === 'removed-secrecy')
-    return { collection, id, reason, title: null, date: null, note: null };
-  const note = data.corrections.findLast(({ kind }) => kind === 'thu-hoi');
-  return {
-    collection,
-    id,
-    reason,
-    title: data.title,
-    date: dateOf(data),
-    note: note?.note ?? null,
-  };
+function whatMayStand(
+  data: JudgedEntry['data'],
+  reason: GoneReason,
+): Omit<Tombstone, 'collection' | 'id'> {
+  if (reason === 'removed-secrecy') return { reason, title: null, date: null, note: null };
+  const note = data.corrections.findLast(({ kind }) => kind === 'thu-hoi')?.note ?? null;
+  return { reason, title: data.title, date: dateOf(data), note };
+}
+
+function asPage({ collection, file, data, rendered }: FileEntry): SitePage[] {
+  if (collection !== 'pages' || !rendered) return [];
+  const slug = file.slice('pages/'.length, -'.mdx'.length);
+  return [{ slug, file, digest: rendered.digest, data: data as PageData }];
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { maskSource, unmask, type SourceHazard } from '../gate/source-safety.ts';
+import { settleElements } from './settle-elements.ts';
 import { undoExtras } from './undo-extras.ts';
 
 /** A place and the parser's own words, where a body cannot be parsed. */
@@ -39,6 +40,7 @@ export function parseBody(body: string): ParsedBody {
   }
   if (text !== body) unmaskTree(tree);
   undoExtras(tree, body);
+  settleElements(tree);
   return { tree, hazards, failure: null };
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { attribute } from './attributes.ts';
 
 /** What stands for withheld words in plain text. */
 export const REDACTED_TEXT = '[lược]';
@@ -19,6 +20,8 @@ function collect(node: Nodes, parts: string[]): void {
   else if (node.type === 'image') parts.push(node.alt ?? '');
   else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
     if (node.name === 'Redacted') parts.push(REDACTED_TEXT);
+    if (node.name === 'Figure')
+      parts.push(attribute(node, 'caption') ?? attribute(node, 'alt') ?? '');
     for (const child of node.children) collect(child, parts);
   } else if ('children' in node)
     for (const child of node.children) {

@@ -35,7 +35,11 @@ function runThread(
   done: (entries: FileEntry[]) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: setup });
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData: setup,
+      // nearly all that a thread makes is dropped at once: a large nursery only costs memory
+      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    });
     let waiting = 0;
     const send = (): void => {
       const batch = batches.shift();

@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { OutlineEntry } from '../documents/document.ts';
-import { isPhrasing, PASSAGE_KINDS } from '../gate/components.ts';
+import { PASSAGE_KINDS } from '../gate/components.ts';
 import { attribute } from './attributes.ts';
 import { readHeading } from './heading-number.ts';
 import { plainText } from './plain-text.ts';
@@ -170,9 +170,7 @@ export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document
         const id = attribute(node, 'id');
         if (id !== null) setMark(node, { anchor: claim(id, node) });
         walk(node.children, true);
-      } else if (isFlowElement(node) && node.name !== null && isPhrasing(node.name))
-        block(node, '', null);
-      else if (isBlock(node)) block(node, '', null);
+      } else if (isBlock(node)) block(node, '', null);
     }
   };
   walk(tree.children, false);

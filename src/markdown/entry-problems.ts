@@ -1,0 +1,75 @@
+import { checkKeys } from '../documents/check-keys.ts';
+import type { CheckedDocument } from '../documents/checked-document.ts';
+import { crossCheck } from '../documents/cross-check.ts';
+import type { Reference } from '../documents/reference.ts';
+import type { Finding } from '../gate/finding.ts';
+import { gazetteer } from '../places/gazetteer.ts';
+import { unitExistsOn } from '../places/unit-exists-on.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { FileEntry } from './file-entry.ts';
+import type { JudgedEntry } from './judge-entries.ts';
+
+/**
+ * All that is wrong in the files: by themselves, for the gate, against the lists and against each other. `file` is the path
+ * below the content folder. Of a document that stays in, the gate's findings are warnings.
+ */
+export function entryProblems(
+  entries: readonly FileEntry[],
+  judged: readonly JudgedEntry[],
+  reference: Reference,
+  today: string,
+): Problem[] {
+  const keys = { ...reference.known, units: gazetteer().byKey };
+  const { issuers, laws } = reference;
+  // a unit that no list has is told by checkKeys; here nothing is said about it
+  const standsOn = (unit: string, day: string) => !keys.units.has(unit) || unitExistsOn(unit, day);
+  const levelOf = (unit: string) => keys.units.get(unit)?.level ?? null;
+  const documents = judged.map(
+    ({ entry, collection, data, placeOf }) =>
+      ({ file: entry.file, placeOf, collection, data }) as CheckedDocument,
+  );
+  return [
+    ...entries.flatMap((entry) => [...entry.problems, ...unjudged(entry)]),
+    ...judged.flatMap(({ entry, publication }) => {
+      if (publication.state === 'refused')
+        return asProblems(publication.findings, entry.file, 'error');
+      return publication.state === 'withheld'
+        ? asProblems(publication.warnings, entry.file, 'warning')
+        : [];
+    }),
+    ...judged.flatMap(({ entry, data, placeOf }) => checkKeys(data, keys, entry.file, placeOf)),
+    ...crossCheck(documents, { today, issuers, laws, unitExistsOn: standsOn, levelOf }),
+  ].sort(byPlace);
+}
+
+/** Pages have no state: what the gate finds stops them. Of an unreadable file only a mark of secrecy is told besides. */
+function unjudged({ file, collection, data, findings }: FileEntry): Problem[] {
+  if (data !== null) return collection === 'pages' ? asProblems(findings, file, 'error') : [];
+  return asProblems(
+    findings.filter(({ weight }) => weight === 'always'),
+    file,
+    'error',
+  );
+}
+
+function asProblems(
+  findings: readonly Finding[],
+  file: string,
+  severity: Problem['severity'],
+): Problem[] {
+  return findings.map(({ line, column, field, rule, message, remedy }) => ({
+    file,
+    line,
+    column,
+    field,
+    rule,
+    message,
+    remedy,
+    severity,
+  }));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
