@@ -19,6 +19,15 @@ test('the heading does not break inside words, the title stays as written', () =
   assert.equal(view.title, 'Về quốc phòng');
 });
 
+test('papers of one title are told apart by office and number, or day', () => {
+  const titleOf = (data: object) => {
+    const document = makeDirective('a', { title: 'Về việc mẫu', ...data });
+    return documentView(makeContext([document]), document).pageTitle;
+  };
+  assert.equal(titleOf({}), 'Về việc mẫu, Huyện ủy Kim Động, 20/12/2024');
+  assert.equal(titleOf({ number: '05-CT/HU' }), 'Về việc mẫu, Huyện ủy Kim Động, 05-CT/HU');
+});
+
 test('the way to a document leads over its province and its unit to its year', () => {
   const document = makeDirective('a', { locality: 'kim-dong-331', issued: '2024-12-20' });
   const { trail } = documentView(makeContext([document]), document);

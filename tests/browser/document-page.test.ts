@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { after, afterEach, before, test } from 'node:test';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { serveSite } from '../../src/publish/serve-site.ts';
+import { real } from '../site/test-site.ts';
+
+const DIRECTIVE = '/van-ban/kim-dong-2024-12-20-chi-thi/';
+
+let browser: Browser;
+let server: Server;
+let site: string;
+let context: BrowserContext | undefined;
+
+before(async () => {
+  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
+    existsSync(path),
+  );
+  browser = await chromium.launch({
+    ...(system ? { executablePath: system } : {}),
+    args: ['--no-sandbox'],
+  });
+  const served = await serveSite({ folder: real.out, base: real.base, port: 0 });
+  server = served.server;
+  site = served.url.replace(/\/$/, '');
+});
+after(async () => {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+});
+afterEach(() => context?.close());
+
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(site + path);
+  return page;
+}
+
+const texts = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).allTextContents();
+
+test('without script no control is dead, and the contents are open', async () => {
+  const page = await open(DIRECTIVE, {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  assert.deepEqual(await texts(page, '.acts button'), []);
+  assert.ok((await page.locator('.acts a').count()) > 0);
+  assert.ok(await page.locator('.toc li').first().isVisible());
+});
+
+test('with script a reader can print, copy the citation and write abbreviations out', async () => {
+  const page = await open(DIRECTIVE);
+  assert.deepEqual(await texts(page, '.acts button'), [
+    'In',
+    'Sao chép trích dẫn',
+    'Viết đủ chữ tắt',
+  ]);
+});
+
+test('what is copied says who, what, when and where', async () => {
+  const page = await open(DIRECTIVE, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
+  await page.getByText('Đã sao chép trích dẫn.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(
+    copied,
+    /^Ban Thường vụ Huyện ủy Kim Động, Chỉ thị về nhiệm vụ .*, ngày 20\/12\/2024\. Bản thuật lại trên Lưu: http/,
+  );
+  assert.ok(copied.endsWith(DIRECTIVE));
+});
+
+test('abbreviations are written out and back by one switch', async () => {
+  const page = await open(DIRECTIVE);
+  const abbr = page.locator('.read abbr').first();
+  const short = await abbr.textContent();
+  const full = await abbr.getAttribute('title');
+  const button = page.getByRole('button', { name: 'Viết đủ chữ tắt' });
+  await button.click();
+  assert.equal(await abbr.textContent(), full);
+  assert.equal(await button.getAttribute('aria-pressed'), 'true');
+  await button.click();
+  assert.equal(await abbr.textContent(), short);
+});
+
+test('on a phone the contents are closed, so that the text comes first', async () => {
+  const page = await open(DIRECTIVE, { viewport: { width: 360, height: 800 } });
+  assert.equal(await page.locator('.toc li').first().isVisible(), false);
+  await page.locator('.toc summary').click();
+  assert.equal(await page.locator('.toc li').first().isVisible(), true);
+});
+
+test('the section being read is marked in the contents', async () => {
+  const page = await open(DIRECTIVE);
+  await page.evaluate(() => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    document.getElementById('muc-2')?.scrollIntoView();
+  });
+  await page.waitForSelector('.toc a[aria-current][href="#muc-2"]');
+  assert.equal(await page.locator('.toc a[aria-current]').count(), 1);
+});
+
+test('the first stop of the keyboard leads past the masthead', async () => {
+  const page = await open(DIRECTIVE);
+  await page.keyboard.press('Tab');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.textContent?.trim()),
+    'Đến nội dung chính',
+  );
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'noi-dung');
+});
+
+test('a sentence that an address points at is marked', async () => {
+  const page = await open(`${DIRECTIVE}#muc-2-1`);
+  const ground = await page.evaluate(() => {
+    const block = document.querySelector('#muc-2-1');
+    return block ? getComputedStyle(block).backgroundColor : '';
+  });
+  assert.doesNotMatch(ground, /rgba\(0, 0, 0, 0\)|transparent/);
+});
+
+for (const width of [320, 360, 640, 960, 1100, 1280])
+  test(`nothing scrolls sideways at ${String(width)} px`, async () => {
+    const page = await open(DIRECTIVE, { viewport: { width, height: 800 } });
+    for (const path of ['/kiem-chu/', '/bao-cao/kim-bang-2020-10-13-tin-hoi-nghi/', DIRECTIVE]) {
+      await page.goto(site + path);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(over, 0, path);
+    }
+  });
+
+test('paper has the sheet and our notes, and none of the controls', async () => {
+  const page = await open(DIRECTIVE);
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['.mast', '.foot', '.toc', '.acts', '.dochead', '#vien-dan'])
+    assert.equal(await page.locator(selector).first().isVisible(), false, selector);
+  for (const selector of ['.ph', '.pt', '.pf', '.read .y', '.y > .so'])
+    assert.equal(await page.locator(selector).first().isVisible(), true, selector);
+  assert.match((await texts(page, '.ph')).join(''), /Bản tham khảo/);
+  assert.doesNotMatch((await texts(page, '.ph')).join(''), /CỘNG SẢN|CỘNG HÒA/i);
+});
+
+test('every font that a page shows is one of ours', async () => {
+  const page = await open(DIRECTIVE);
+  const faces = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => family);
+  });
+  assert.ok(faces.some((family) => family.includes('Source Serif 4')));
+  assert.ok(faces.some((family) => family.includes('Source Sans 3')));
+});
