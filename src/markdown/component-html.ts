@@ -62,7 +62,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     const type = attribute(node, 'type') ?? 'ghi-chu';
     const word = CALLOUT_TYPES[type as keyof typeof CALLOUT_TYPES] as string | undefined;
     const title = attribute(node, 'title') ?? word ?? CALLOUT_TYPES['ghi-chu'];
-    return element('aside', { className: ['callout', type], ariaLabel: title }, [
+    return element('div', { className: ['callout', type], role: 'note', ariaLabel: title }, [
       element('p', { className: ['callout-t'] }, [text(title)]),
       ...children,
     ]);
