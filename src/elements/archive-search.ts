@@ -123,12 +123,13 @@ class ArchiveSearch extends HTMLElement {
     document.title = [state.q, 'Tra cứu', 'Lưu'].filter((part) => part !== '').join(' — ');
     if (isIdle(state)) {
       this.#understood(null);
-      this.#filters.hide();
+      this.#filters.hide(true);
       this.#results.idle();
       this.#tell('idle');
       return;
     }
     this.dataset['state'] = 'loading';
+    this.#filters.wait();
     this.#slow = false;
     const waiting = setTimeout(() => {
       this.#slow = true;
@@ -152,7 +153,7 @@ class ArchiveSearch extends HTMLElement {
       // eslint-disable-next-line no-console -- the reader is told on the page; this is for whoever looks into the cause
       console.error(error);
       this.#understood(null);
-      this.#filters.hide();
+      this.#filters.hide(false);
       this.#results.error(() => void this.#run(this.#state, true));
       this.#tell('error', 'Chưa tải được chỉ mục tìm kiếm');
       if (moveFocus) this.#focusHeading(false);

@@ -66,11 +66,16 @@ export class SearchFilters extends HTMLElement {
   readonly #whole = new Set<Facet>();
   #form: HTMLFormElement | null = null;
 
-  /** Takes the filters away and lets the words for an empty search stand. */
-  hide(): void {
+  /** Takes the filters away; the words for an empty search stand where `hints` says so. */
+  hide(hints: boolean): void {
     this.#form?.remove();
     this.#form = null;
-    this.#idle(false);
+    this.#idle(!hints);
+  }
+
+  /** Takes the words for an empty search away while an answer is on its way. */
+  wait(): void {
+    this.#idle(true);
   }
 
   show(outcome: SearchOutcome, state: SearchState, catalogue: Catalogue): void {

@@ -19,8 +19,10 @@ export class SearchResults extends HTMLElement {
 
   loading(bytes: { done: number; all: number }): void {
     const kB = (count: number): string => `${formatNumber(Math.ceil(count / 1000))} kB`;
-    const known = bytes.all > 0 && bytes.done > 0;
-    const said = known ? `: ${kB(bytes.done)} trong ${kB(bytes.all)}` : '';
+    // how much is still to be asked for is not known; what is under way is
+    const known = bytes.all > bytes.done;
+    const all = known ? ` trong ${kB(bytes.all)}` : '';
+    const said = bytes.done > 0 ? `: ${kB(bytes.done)}${all}` : '';
     // what stood before stays until the new list is there
     const before = this.#place?.querySelector('ol');
     if (before) {
