@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import { fixture } from '../site/test-site.ts';
+import { launchChromium } from './launch.ts';
 
 const NUMBER = '06/2024/TT-BQP';
 const NUMBERED = 'bo-quoc-phong-2024-05-06-thong-tu';
@@ -20,13 +20,7 @@ let page: Page;
 let asked: string[];
 
 before(async () => {
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
-    existsSync(path),
-  );
-  browser = await chromium.launch({
-    ...(system ? { executablePath: system } : {}),
-    args: ['--no-sandbox'],
-  });
+  browser = await launchChromium();
   const served = await serveSite({ folder: fixture.out, base: fixture.base, port: 0 });
   server = served.server;
   site = served.url.replace(/\/$/, '');
