@@ -6,7 +6,8 @@ const TO = String.raw`(?:đến|tới|trong)`;
 const READERS = String.raw`(?:tận\s+)?(?:cấp\s+)?(?:các\s+)?(?:chi\s+bộ|chi,?\s*đảng\s+bộ|đảng\s+bộ|đảng\s+viên|cấp\s+ủy|ban\s+thường\s+vụ|ban\s+chấp\s+hành|cán\s+bộ|nội\s+bộ|đảng(?!\p{L}))`;
 const LIMITS = [
   new RegExp(String.raw`phổ\s+biến\s+${TO}\s+${READERS}`, 'u'),
-  /(?:chỉ|không)\s+(?:được\s+)?phổ\s+biến(?!\s+pháp\s+luật)/u,
+  /chỉ\s+(?:được\s+)?phổ\s+biến(?!\s+pháp\s+luật)/u,
+  /không\s+(?:được\s+)?phổ\s+biến\s+(?:rộng\s+rãi|công\s+khai|ra\s+ngoài|cho\s+người)/u,
   /không\s+(?:được\s+)?(?:sao\s+chụp|đăng\s+tải|công\s+bố\s+công\s+khai)/u,
   /chỉ\s+(?:được\s+)?lưu\s+hành/u,
 ];

@@ -1,6 +1,12 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest } from '../vietnamese/nearest.ts';
-import { COMPONENTS, isPhrasing, PASSAGE_KINDS, type AttributeRule } from './components.ts';
+import {
+  COMPONENTS,
+  isPhrasing,
+  nearestComponent,
+  PASSAGE_KINDS,
+  type AttributeRule,
+} from './components.ts';
 import { isAttachedImage } from './link-safety.ts';
 
 /** A fault without its place. */
@@ -13,12 +19,11 @@ export interface Fault {
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 const fault = (rule: string, message: string, remedy: string): Fault => ({ rule, message, remedy });
-const NAMES = Object.keys(COMPONENTS);
 
 /** What is wrong with one tag: its name, its place, its attributes, its content. `inside` are the tags around it. */
 export function componentFaults(node: JsxElement, inside: readonly string[]): Fault[] {
   const { name } = node;
-  const rule = name === null || !Object.hasOwn(COMPONENTS, name) ? undefined : COMPONENTS[name];
+  const rule = name === null ? undefined : COMPONENTS.get(name);
   if (name === null || !rule) return [unknownTag(name)];
   return [
     ...placeFaults(node, name, inside),
@@ -38,14 +43,14 @@ export function componentFaults(node: JsxElement, inside: readonly string[]): Fa
 }
 
 function unknownTag(name: string | null): Fault {
-  const near = name === null ? null : nearest(name, NAMES);
+  const near = name === null ? null : nearestComponent(name);
   const html = name !== null && /^[a-z]/u.test(name);
   return fault(
     'mdx-unknown-tag',
     name === null
       ? 'Có thẻ không tên <>.'
       : `Thẻ <${shorten(name)}> không dùng được trong văn bản${html ? '; thẻ HTML bị từ chối' : ''}.`,
-    near ? `Có lẽ là <${near}>.` : `Các thẻ dùng được: ${NAMES.join(', ')}.`,
+    near ? `Có lẽ là <${near}>.` : `Các thẻ dùng được: ${[...COMPONENTS.keys()].join(', ')}.`,
   );
 }
 
@@ -58,8 +63,8 @@ function placeFaults(node: JsxElement, name: string, inside: readonly string[]):
         `Đặt thẻ mở và thẻ đóng của <${name}> trên dòng riêng, cách nội dung một dòng trống.`,
       ),
     ];
-  const outer = inside.find((tag) => tag in PASSAGE_KINDS || tag === 'Callout');
-  if (outer !== undefined && (name in PASSAGE_KINDS || name === 'Callout'))
+  const outer = inside.find((tag) => PASSAGE_KINDS.has(tag) || tag === 'Callout');
+  if (outer !== undefined && (PASSAGE_KINDS.has(name) || name === 'Callout'))
     return [
       fault(
         'mdx-nested',

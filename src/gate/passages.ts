@@ -20,6 +20,7 @@ const SEEN: Readonly<Record<string, Passage['kind']>> = {
   title: 'heading',
   correct: 'text',
   reason: 'text',
+  metric: 'text',
   value: 'text',
   unit: 'text',
   period: 'text',

@@ -3,8 +3,10 @@ import type { Passage } from './passage.ts';
 
 /** Grades of the law on state secrets, as letters alone: blanks, dots and marks round them do not count. */
 const GRADES = new Set(['mật', 'tốimật', 'tuyệtmật', 'độmật', 'dấumật']);
-const LABELLED = /độ\s*mật\s*[:：=–-]/u;
-const BRACKETED = /[([{«“"]\s*(?:(?:tối|tuyệt)\s+)?mật\s*[)\]}»”"]/u;
+/** At the beginning of a line: “Dấu chỉ độ mật: mẫu số 6” in a circular is no label. */
+const LABELLED = /^\P{L}*(?:mức\s+)?độ\s*mật\s*[:：=–-]/u;
+/** In brackets, not in quotes: texts on state secrets speak of “Mật” and “Tối mật” all the time. */
+const BRACKETED = /[([{]\s*(?:(?:tối|tuyệt)\s+)?mật\s*[)\]}]/u;
 /** A stamp beside other words, as where two columns of a letterhead ran into one line. */
 const STAMPED = /(?<![\p{L}])(?:TỐI|TUYỆT)\s+MẬT(?![\p{L}])/u;
 /** The phrases with anything but letters between their letters. */

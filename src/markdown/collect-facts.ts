@@ -44,8 +44,7 @@ export function collectFacts(
       for (const fact of waiting.splice(0)) fact.anchor = anchor;
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const kind = PASSAGE_KINDS[node.name as keyof typeof PASSAGE_KINDS] as
-        PassageFact['kind'] | undefined;
+      const kind = PASSAGE_KINDS.get(node.name);
       if (kind) {
         const fact: PassageFact = {
           kind,

@@ -2,14 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { CALLOUT_TYPES, PASSAGE_KINDS, REDACTION_REASONS } from '../gate/components.ts';
 import { attribute } from './attributes.ts';
-import { element, text } from './hast.ts';
+import { element, text } from './element.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type Make = (node: JsxElement, children: ElementContent[], base: string) => Element;
 
 const passage: Make = (node, children) => {
   const id = attribute(node, 'id');
-  const kind = PASSAGE_KINDS[node.name as keyof typeof PASSAGE_KINDS];
+  const kind = PASSAGE_KINDS.get(node.name) ?? '';
   return element(
     'div',
     {
@@ -22,54 +22,56 @@ const passage: Make = (node, children) => {
   );
 };
 
-const MAKERS: Readonly<Record<string, Make>> = {
-  Task: passage,
-  Result: passage,
-  Shortcoming: passage,
-  Measure: (node, children) =>
-    element(
-      'data',
-      {
-        className: ['measure'],
-        value: attribute(node, 'value') ?? '',
-        dataMetric: attribute(node, 'metric'),
-        dataUnit: attribute(node, 'unit'),
-        dataPeriod: attribute(node, 'period'),
-      },
-      children,
-    ),
-  // nothing of the tag's content: what stands under a redaction must not be in the file, and the gate has seen to that
-  Redacted: (node) => {
-    const reason = attribute(node, 'reason') ?? '';
-    const word = REDACTION_REASONS[reason as keyof typeof REDACTION_REASONS] as string | undefined;
-    return element('span', { className: ['omit'] }, [text(`lược: ${word ?? reason}`)]);
-  },
-  Sic: (node, children) => {
-    const note = `nguyên văn, có lẽ là “${attribute(node, 'correct') ?? ''}”`;
-    return element('span', { className: ['sic'], title: note }, [
-      ...children,
-      element('span', { className: ['vh'] }, [text(` (${note})`)]),
-    ]);
-  },
-  Figure: (node, _, base) => {
-    const caption = attribute(node, 'caption');
-    return element('figure', {}, [
-      picture(attribute(node, 'src') ?? '', attribute(node, 'alt') ?? '', base),
-      ...(caption ? [element('figcaption', {}, [text(caption)])] : []),
-    ]);
-  },
-  Callout: (node, children) => {
-    const type = attribute(node, 'type') ?? 'ghi-chu';
-    const word = CALLOUT_TYPES[type as keyof typeof CALLOUT_TYPES] as string | undefined;
-    const title = attribute(node, 'title') ?? word ?? CALLOUT_TYPES['ghi-chu'];
-    return element('div', { className: ['callout', type], role: 'note', ariaLabel: title }, [
-      element('p', { className: ['callout-t'] }, [text(title)]),
-      ...children,
-    ]);
-  },
-  sup: (_, children) => element('sup', {}, children),
-  sub: (_, children) => element('sub', {}, children),
-};
+const MAKERS = new Map<string | null, Make>(
+  Object.entries({
+    Task: passage,
+    Result: passage,
+    Shortcoming: passage,
+    Measure: (node, children) =>
+      element(
+        'data',
+        {
+          className: ['measure'],
+          value: attribute(node, 'value') ?? '',
+          dataMetric: attribute(node, 'metric'),
+          dataUnit: attribute(node, 'unit'),
+          dataPeriod: attribute(node, 'period'),
+        },
+        children,
+      ),
+    // nothing of the tag's content: what stands under a redaction must not be in the file, and the gate has seen to that
+    Redacted: (node) => {
+      const reason = attribute(node, 'reason') ?? '';
+      return element('span', { className: ['omit'] }, [
+        text(`lược: ${REDACTION_REASONS.get(reason) ?? reason}`),
+      ]);
+    },
+    Sic: (node, children) => {
+      const note = `nguyên văn, có lẽ là “${attribute(node, 'correct') ?? ''}”`;
+      return element('span', { className: ['sic'], title: note }, [
+        ...children,
+        element('span', { className: ['vh'] }, [text(` (${note})`)]),
+      ]);
+    },
+    Figure: (node, _, base) => {
+      const caption = attribute(node, 'caption');
+      return element('figure', {}, [
+        picture(attribute(node, 'src') ?? '', attribute(node, 'alt') ?? '', base),
+        ...(caption ? [element('figcaption', {}, [text(caption)])] : []),
+      ]);
+    },
+    Callout: (node, children) => {
+      const type = attribute(node, 'type') ?? 'ghi-chu';
+      const title = attribute(node, 'title') ?? CALLOUT_TYPES.get(type) ?? '';
+      return element('div', { className: ['callout', type], role: 'note', ariaLabel: title }, [
+        element('p', { className: ['callout-t'] }, [text(title)]),
+        ...children,
+      ]);
+    },
+    sup: (_, children) => element('sup', {}, children),
+    sub: (_, children) => element('sub', {}, children),
+  } satisfies Record<string, Make>),
+);
 
 /** HTML of an allowed tag; `null` for any other name, which the gate has refused long before. */
 export function componentHtml(
@@ -77,7 +79,7 @@ export function componentHtml(
   children: ElementContent[],
   base: string,
 ): Element | null {
-  return MAKERS[node.name ?? '']?.(node, children, base) ?? null;
+  return MAKERS.get(node.name)?.(node, children, base) ?? null;
 }
 
 /** A picture below `public/attachments/`. */

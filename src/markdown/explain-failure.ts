@@ -1,9 +1,6 @@
-import { COMPONENTS } from '../gate/components.ts';
+import { COMPONENTS, nearestComponent } from '../gate/components.ts';
 import type { Finding } from '../gate/finding.ts';
-import { nearest } from '../vietnamese/nearest.ts';
 import type { ParseFailure } from './parse.ts';
-
-const NAMES = Object.keys(COMPONENTS);
 
 /** Turns the parser's English into a Vietnamese finding. `body` is the text that was parsed, beginning at line `bodyLine`. */
 export function explainFailure(failure: ParseFailure, body: string, bodyLine: number): Finding {
@@ -32,8 +29,8 @@ function explain(
     );
   if (crossed) {
     const [, closed = '', opened = '', line = '1'] = crossed;
-    const wrong = [opened, closed].find((name) => !Object.hasOwn(COMPONENTS, name));
-    const near = wrong === undefined ? null : nearest(wrong, NAMES);
+    const wrong = [opened, closed].find((name) => !COMPONENTS.has(name));
+    const near = wrong === undefined ? null : nearestComponent(wrong);
     return {
       rule: 'mdx-unclosed',
       message: `Thẻ đóng </${closed}> không khớp với thẻ mở <${opened}> ở dòng ${Number(line) + bodyLine - 1}.`,
@@ -45,7 +42,7 @@ function explain(
   const unclosed = /^Expected a closing tag for `<(.*?)>`(?: \(\d+:\d+\))?(.*)$/su.exec(reason);
   if (unclosed) {
     const [, name = ''] = unclosed;
-    const near = Object.hasOwn(COMPONENTS, name) ? null : nearest(name, NAMES);
+    const near = COMPONENTS.has(name) ? null : nearestComponent(name);
     return {
       rule: 'mdx-unclosed',
       message: `Thẻ <${name}> chưa được đóng.`,

@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { isExternal } from '../gate/link-safety.ts';
 import { componentHtml, picture } from './component-html.ts';
-import { element, text } from './hast.ts';
+import { element, text } from './element.ts';
 import { markOf, type BlockMark } from './provisions.ts';
 
 /** Root that remark-rehype is given: definitions only, the document behind it. */

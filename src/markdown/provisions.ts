@@ -166,7 +166,7 @@ export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document
           );
         });
       } else if (node.type === 'paragraph') block(node, startOf(node), null);
-      else if (isFlowElement(node) && node.name !== null && node.name in PASSAGE_KINDS) {
+      else if (isFlowElement(node) && PASSAGE_KINDS.has(node.name)) {
         const id = attribute(node, 'id');
         if (id !== null) setMark(node, { anchor: claim(id, node) });
         walk(node.children, true);

@@ -1,6 +1,6 @@
 import type { BlockContent, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { COMPONENTS, isPhrasing } from '../gate/components.ts';
+import { isPhrasing } from '../gate/components.ts';
 
 /**
  * Gives tags the place their kind has, whatever the line breaks round them were: a tag of the sentence that stands alone on a
@@ -13,7 +13,7 @@ export function settleElements(tree: Root): void {
     const children = parent.children as Nodes[];
     for (const [at, node] of children.entries()) {
       if (node.type === 'mdxJsxFlowElement') {
-        if (node.name !== null && node.name in COMPONENTS && isPhrasing(node.name)) {
+        if (isPhrasing(node.name)) {
           children[at] = sentence(node);
           continue;
         }

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findForceTables, mayBeForce } from '#gate/force-tables.ts';
+import { passageOf, passagesOf } from './passage-of.ts';
+
+const strength =
+  '| Đơn vị | Quân số | Súng |\n| --- | ---: | ---: |\n| Trung đội 1 | 28 | 20 |\n| Trung đội 2 | 27 | 19 |\n';
+
+test('a table of the strength of units needs a release', () => {
+  const [finding, ...more] = findForceTables(passagesOf(strength));
+  assert.equal(finding?.cover, 'force-tables');
+  assert.deepEqual(more, []);
+});
+
+test('a count of arms in a sentence needs a release', () => {
+  for (const text of ['trang bị 12 khẩu súng', 'nhận 500 viên đạn', '3 cơ số đạn'])
+    assert.equal(findForceTables([passageOf(text)]).length, 1, text);
+});
+
+test('ordinary tables and figures pass', () => {
+  const goals =
+    '| Đơn vị | Chỉ tiêu | Kết quả |\n| --- | ---: | ---: |\n| Xã A | 28 | 20 |\n| Xã B | 27 | 19 |\n';
+  assert.deepEqual(findForceTables(passagesOf(goals)), []);
+  for (const text of ['bắn đạn thật đạt giỏi', '32 cơ sở dân quân tự vệ', 'tỷ lệ quân số khỏe 98%'])
+    assert.deepEqual(findForceTables([passageOf(text)]), [], text);
+});
+
+test('what is found is announced by the quick test', () => {
+  const text = passagesOf(strength)
+    .map((passage) => passage.text)
+    .join('\n');
+  assert.ok(mayBeForce(text));
+  assert.ok(mayBeForce('12 khẩu'));
+  assert.ok(!mayBeForce('Hội nghị tổng kết'));
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fieldPassages, filePassage, rawPassages } from '#gate/passages.ts';
+import { passagesOf } from './passage-of.ts';
+
+test('every kind of words in a body is a passage', () => {
+  const body = [
+    '## Tiêu đề',
+    '',
+    'Đoạn **đậm** có <Measure metric="Số xã" value="9" unit="xã" period="2024">9 xã</Measure>.',
+    '',
+    '| Cột |',
+    '| --- |',
+    '| Ô |',
+    '',
+    '<Figure src="a.png" alt="Tả" caption="Lời ảnh" />',
+    '',
+    '![Ảnh](b.png "Tên ảnh")',
+    '',
+    '```',
+    'mã',
+    '```',
+    '',
+    'Chú[^1] [liên kết](/a/ "Tên liên kết")',
+    '',
+    '[^1]: Lời chú',
+  ].join('\n');
+  const words = passagesOf(body).map(({ text }) => text);
+  for (const expected of [
+    'Tiêu đề',
+    'Cột',
+    'Ô',
+    'Tả',
+    'Lời ảnh',
+    'mã',
+    'Lời chú',
+    'Tên liên kết',
+    'Số xã',
+  ])
+    assert.ok(words.includes(expected), expected);
+  assert.ok(words.includes('Đoạn đậm có 9 xã.'));
+  assert.ok(words.some((text) => text.includes('Tên ảnh')));
+});
+
+test('cells know their table, row and column; row 0 is the head', () => {
+  const cells = passagesOf('| a | b |\n| - | - |\n| c | d |').map(({ cell }) => cell);
+  assert.deepEqual(cells[3], { table: 0, row: 1, column: 1 });
+});
+
+test('withheld words are an ellipsis', () => {
+  assert.equal(passagesOf('Ở <Redacted reason="x" />.')[0]?.text, 'Ở ….');
+});
+
+test('a body that does not parse is read line by line', () => {
+  const [first, second] = rawPassages('Một\n\n<Task>MẬT', 4);
+  assert.deepEqual([first?.line, second?.line, second?.text], [4, 6, '…MẬT']);
+});
+
+test('all strings of the frontmatter are passages, their places asked for late', () => {
+  const asked: string[] = [];
+  const passages = fieldPassages({ title: 'A', release: { covers: ['b'] }, year: 2024 }, (path) => {
+    asked.push(path.join('.'));
+    return { line: 3, column: 4 };
+  });
+  assert.deepEqual(
+    passages.map(({ field, text }) => [field, text]),
+    [
+      ['title', 'A'],
+      ['release.covers[0]', 'b'],
+    ],
+  );
+  assert.deepEqual(asked, []);
+  assert.equal(passages[1]?.line, 3);
+  assert.deepEqual(asked, ['release.covers.0']);
+});
+
+test('the file name is a passage', () => {
+  assert.deepEqual(filePassage('a/b.mdx'), {
+    kind: 'file',
+    text: 'a/b.mdx',
+    line: 1,
+    column: 1,
+    field: null,
+  });
+});
