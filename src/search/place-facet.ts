@@ -25,9 +25,9 @@ export function placesOfDay(document: ArchiveDocument): string[] {
   return [...new Set(keys.flatMap((key) => [key, ...keysAbove(key, day)]))];
 }
 
-/** Units of today on the ground of a place, with those above them; none where it still stands. */
+/** Units of today on the ground of a place, with those above them; a commune that still stands may have a new province. */
 function placesNow(key: string, today: string): string[] {
-  if (unitExistsOn(key, today)) return [];
+  if (unitExistsOn(key, today)) return keysAbove(key, today);
   return nowIn(key, today).units.flatMap(({ unit }) => [unit.key, ...keysAbove(unit.key, today)]);
 }
 

@@ -17,6 +17,19 @@ test('it is also found under the units of today on that ground', () => {
   assert.equal(new Set(values).size, values.length);
 });
 
+test('a commune on unchanged ground is found under its new province as well', () => {
+  const values = placeValues(
+    makeDirective('f', { locality: 'tung-ba-00925', issued: '2024-12-20' }),
+    TODAY,
+  );
+  assert.deepEqual(values.toSorted(), [
+    'ha-giang-02',
+    'tung-ba-00925',
+    'tuyen-quang-08-2025',
+    'vi-xuyen-030',
+  ]);
+});
+
 test('before the reform there is nothing to add', () => {
   assert.deepEqual(placeValues(kimDong, '2025-01-01'), ['kim-dong-331', 'hung-yen-33']);
 });
