@@ -25,6 +25,8 @@ export interface CitingItem {
   year: number | null;
   digest: string;
   anchors: string[];
+  /** Anchors of all its passages that cite a law. */
+  cites: string[];
 }
 
 /** All that a page of a law shows; the passages themselves are read when it is rendered. */
@@ -137,7 +139,10 @@ function effects(archive: Archive, key: string): Inline[][] {
 
 function citingItem(archive: Archive, { document, anchors }: Backlink): CitingItem {
   const row = archive.words.row(document);
-  return { row, year: issueYear(document), digest: document.digest, anchors };
+  const cites = document.facts.citations
+    .filter(({ kind }) => kind === 'law')
+    .map(({ anchor }) => anchor);
+  return { row, year: issueYear(document), digest: document.digest, anchors, cites };
 }
 
 /** The pages of a law, uncited ones too: other laws' histories link to them. */

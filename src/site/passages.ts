@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { citingSentence } from '#documents/citing-sentence.ts';
-import { readBody } from '../markdown/body.ts';
+import type { RenderedBody } from '#documents/document.ts';
+import { bodyPath } from '#markdown/body.ts';
 import type { CitingItem } from './law-views.ts';
 
 /** A sentence of a document and the anchor of its passage. */
@@ -12,25 +14,35 @@ export interface Passage {
 const SHOWN = 3;
 
 /** The sentences in which a document cites a law, read from its rendered body. */
-export async function citingPassages(
+export function citingPassages(
   cacheDir: string,
-  item: Pick<CitingItem, 'digest' | 'anchors'>,
+  item: Pick<CitingItem, 'digest' | 'anchors' | 'cites'>,
   names: readonly string[],
-): Promise<Passage[]> {
-  const blocks = await blockTexts(cacheDir, item.digest);
+): Passage[] {
+  const blocks = blockTexts(cacheDir, item);
   return item.anchors.slice(0, SHOWN).flatMap((anchor) => {
     const text = blocks.get(anchor);
     return text ? [{ anchor, text: citingSentence(text, names) }] : [];
   });
 }
 
-/** Texts of the blocks of a body, by anchor; a heading that cites has its title. */
-async function blockTexts(cacheDir: string, digest: string): Promise<Map<string, string>> {
-  const { sections } = await readBody(cacheDir, digest);
-  return new Map(
-    sections.flatMap(({ anchor, title, blocks }) => [
-      ...(anchor !== null && title !== null ? [[anchor, title] as const] : []),
-      ...blocks.map((block) => [block.anchor, block.text] as const),
-    ]),
-  );
+/** Passages of bodies already read, by digest: a document cites several laws, each with a page of its own. */
+const read = new Map<string, Map<string, string>>();
+
+/** Texts of the cited blocks of a body, by anchor; a heading that cites has its title. Read at once: the page waits for it anyway. */
+function blockTexts(
+  cacheDir: string,
+  { digest, cites }: Pick<CitingItem, 'digest' | 'cites'>,
+): Map<string, string> {
+  const known = read.get(digest);
+  if (known) return known;
+  const { sections } = JSON.parse(readFileSync(bodyPath(cacheDir, digest), 'utf8')) as RenderedBody;
+  const wanted = new Set(cites);
+  const texts = new Map<string, string>();
+  for (const { anchor, title, blocks } of sections) {
+    if (anchor !== null && title !== null && wanted.has(anchor)) texts.set(anchor, title);
+    for (const block of blocks) if (wanted.has(block.anchor)) texts.set(block.anchor, block.text);
+  }
+  read.set(digest, texts);
+  return texts;
 }

@@ -1,13 +1,16 @@
-import { facetPath } from '#documents/urls.ts';
 import { ancestors } from '#places/ancestors.ts';
+import { children } from '#places/children.ts';
 import { displayName } from '#places/display-name.ts';
 import { knownUnit } from '#places/known-unit.ts';
 import { lastDay } from '#places/last-day.ts';
+import type { Unit } from '#places/model.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
+import { successors } from '#places/successors.ts';
 import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { slug } from '#vietnamese/slug.ts';
 import type { Archive } from './archive-view.ts';
+import { placeAddress } from './place-address.ts';
 import { capital, validityWords } from './place-names.ts';
 import { placePages } from './place-pages.ts';
 
@@ -32,12 +35,17 @@ export interface NameLetter {
 /** Above this many names the page of places leads to a page for each letter. */
 export const NAMES_ON_ONE_PAGE = 600;
 
-/** Names old and new of all units that have a page, by first letter; marks of a vowel do not count as a letter. */
+/**
+ * Names old and new of all units that are shown, those of communes on the page of their old district too, by first
+ * letter; marks of a vowel do not count as a letter.
+ */
 export function placeNames(archive: Archive): NameLetter[] {
   const letters = new Map<string, NameLetter>();
-  for (const key of placePages(archive)) {
-    const unit = knownUnit(key);
-    if (unit.level === 'central') continue;
+  const pages = placePages(archive);
+  for (const unit of shownUnits(pages)) {
+    const { key } = unit;
+    const path = placeAddress(pages, key);
+    if (path === null) continue;
     for (const style of [
       { kind: unit.kind, name: unit.name },
       ...unit.changes.map((change) => change.from),
@@ -47,7 +55,7 @@ export function placeNames(archive: Archive): NameLetter[] {
       const fullName = /^\d/.test(style.name) ? capital(`${word} ${style.name}`) : style.name;
       const entry: PlaceName = {
         name: fullName,
-        path: facetPath('locality', key),
+        path,
         about: [word, above(key), validityWords(key)].filter(Boolean).join(', '),
         now: nowBelongsTo(key, archive.today, lastDay(unit)),
       };
@@ -61,6 +69,19 @@ export function placeNames(archive: Archive): NameLetter[] {
     names.sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about));
   }
   return [...letters.values()].sort((a, b) => compare(a.letter, b.letter));
+}
+
+/** Units with a page, and the communes of districts with one before and after the reform. */
+function shownUnits(pages: ReadonlySet<string>): Set<Unit> {
+  const units = new Set<Unit>();
+  for (const key of pages) {
+    const unit = knownUnit(key);
+    if (unit.level !== 'central') units.add(unit);
+    if (unit.level !== 'district') continue;
+    for (const commune of children(key)) units.add(commune);
+    for (const newer of successors(key)) units.add(newer.unit);
+  }
+  return units;
 }
 
 function above(key: string): string {

@@ -1,12 +1,12 @@
-import { facetPath } from '#documents/urls.ts';
 import { displayName } from '#places/display-name.ts';
 import { knownUnit } from '#places/known-unit.ts';
 import { lastDay } from '#places/last-day.ts';
 import { formatRange } from '#vietnamese/format-range.ts';
 import type { Inline } from './inline.ts';
+import { placeAddress } from './place-address.ts';
 
 /**
- * A unit in running text, a link where it has a page: “huyện Kim Bảng”; without its kind where `kind` is false, with a
+ * A unit in running text, a link where it is shown: “huyện Kim Bảng”; without its kind where `kind` is false, with a
  * capital where it stands first.
  */
 export function unitLink(
@@ -16,7 +16,8 @@ export function unitLink(
 ): Inline {
   const name = displayName(key, lastDay(knownUnit(key)), { kind });
   const text = first ? capital(name) : name;
-  return pages.has(key) ? { text, path: facetPath('locality', key) } : text;
+  const path = placeAddress(pages, key);
+  return path === null ? text : { text, path };
 }
 
 /** The same words with a capital at the beginning. */

@@ -11,7 +11,9 @@ const made = new WeakMap<Archive, ReadonlySet<string>>();
 
 /**
  * Units that have a page: all provinces of all times, the special zones, units with documents and all above them, and
- * the units that those with documents came from or went to. A unit that is not among them is named without a link.
+ * the provinces and districts that those with documents came from or went to. Communes without documents have none:
+ * a district that was divided among six would make six pages that say no more than its own (see placeAddress), and an
+ * archive of ten thousand documents four thousand of them.
  */
 export function placePages(archive: Archive): ReadonlySet<string> {
   const known = made.get(archive) ?? collect(archive);
@@ -33,7 +35,9 @@ function collect(archive: Archive): ReadonlySet<string> {
     for (const key of documentUnits(document)) add(key, someDay(documentDay(document)));
   }
   for (const key of archive.units.keys()) {
-    for (const { unit } of [...predecessors(key), ...successors(key)]) add(unit.key);
+    for (const { unit } of [...predecessors(key), ...successors(key)]) {
+      if (unit.level !== 'commune') add(unit.key);
+    }
   }
   // the whole country has a page where it has documents of its own
   if (!archive.units.has('viet-nam')) keys.delete('viet-nam');

@@ -11,6 +11,7 @@ import { lastDay } from '#places/last-day.ts';
 import type { Unit } from '#places/model.ts';
 import { nowIn } from '#places/now-in.ts';
 import { predecessors } from '#places/predecessors.ts';
+import { successors } from '#places/successors.ts';
 import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
@@ -59,6 +60,8 @@ export interface PlaceView {
   below: FacetLink[];
   offices: FacetLink[];
   reform: ReformRow[];
+  /** That a unit of today bears the name of an old one and is not the same; `null` where none does. */
+  namesake: string | null;
 }
 
 /** Newest documents of a predecessor that are shown at once. */
@@ -98,6 +101,7 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
       below: first ? below(archive, pages, unit) : [],
       offices: first ? offices(archive, key) : [],
       reform: first ? reformTable(pages, key) : [],
+      namesake: first ? namesake(unit) : null,
     };
   });
 }
@@ -160,6 +164,15 @@ function predecessorDocuments(
       },
     ];
   });
+}
+
+/** “Phường Kim Bảng ngày nay không phải là thị xã Kim Bảng cũ.” */
+function namesake(unit: Unit): string | null {
+  if (unit.level !== 'district') return null;
+  const newer = successors(unit.key).find((link) => link.unit.name === unit.name);
+  if (!newer) return null;
+  const full = ({ key }: Unit): string => displayName(key, lastDay(knownUnit(key)), { kind: true });
+  return `${capital(full(newer.unit))} ngày nay không phải là ${full(unit)} cũ.`;
 }
 
 /** Units below that have documents, by name. */

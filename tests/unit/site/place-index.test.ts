@@ -24,7 +24,7 @@ test('units of one name are told apart, and a kind that changed is found under b
     .map(({ about, path }) => [path, about]);
   assert.deepEqual(kimBang, [
     ['/dia-phuong/kim-bang-350/', 'huyện, Hà Nam, đến 30/6/2025'],
-    ['/dia-phuong/kim-bang-13384-2025/', 'phường, Ninh Bình, từ 01/7/2025'],
+    ['/dia-phuong/kim-bang-350/#kim-bang-13384-2025', 'phường, Ninh Bình, từ 01/7/2025'],
     ['/dia-phuong/kim-bang-350/', 'thị xã, Hà Nam, đến 30/6/2025'],
   ]);
 });
@@ -32,4 +32,10 @@ test('units of one name are told apart, and a kind that changed is found under b
 test('a place that ended says where it is now', () => {
   const old = names.find(({ path }) => path === '/dia-phuong/ha-nam-35/');
   assert.equal(old?.now, 'nay thuộc Ninh Bình');
+});
+
+test('a commune without documents is found by its old name, on the page of its district', () => {
+  const old = names.find(({ name }) => name === 'Văn Xá');
+  assert.equal(old?.path, '/dia-phuong/kim-bang-350/#kim-bang-13384-2025');
+  assert.match(old.now ?? '', /^nay thuộc phường Kim Bảng/);
 });

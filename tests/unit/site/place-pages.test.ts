@@ -20,18 +20,20 @@ test('all provinces of all times have a page, and the two island zones', () => {
   assert.equal(pages.has('viet-nam'), false);
 });
 
-test('a unit with documents brings those above it and those it went to', () => {
+test('a unit with documents brings those above it', () => {
   const pages = placePages(
     makeArchive([makeDirective('a', { locality: 'kim-bang-350', issued: '2020-10-13' })]),
   );
-  for (const key of [
-    'kim-bang-350',
-    'ha-nam-35',
-    'kim-bang-13384-2025',
-    'ly-thuong-kiet-13435-2025',
-  ]) {
-    assert.ok(pages.has(key), key);
-  }
+  for (const key of ['kim-bang-350', 'ha-nam-35']) assert.ok(pages.has(key), key);
+});
+
+test('a commune has a page only where it has documents', () => {
+  const wards = (locality: string) => {
+    const pages = placePages(makeArchive([makeDirective('a', { locality })]));
+    return ['kim-bang-13384-2025', 'le-ho-13393-2025'].filter((key) => pages.has(key));
+  };
+  assert.deepEqual(wards('kim-bang-350'), []);
+  assert.deepEqual(wards('kim-bang-13384-2025'), ['kim-bang-13384-2025']);
 });
 
 test('the whole country has a page where it has documents', () => {

@@ -50,10 +50,12 @@ test('a split is shown as one: all successors, and commune by commune', () => {
   );
   assert.equal(view.reform.length, 6);
   assert.deepEqual(view.reform[0], {
+    key: 'kim-bang-13384-2025',
     before: 'Phường Quế, xã Văn Xá, phường Ngọc Sơn',
-    now: { text: 'Phường Kim Bảng', path: '/dia-phuong/kim-bang-13384-2025/' },
+    now: 'Phường Kim Bảng',
     how: 'toàn bộ',
   });
+  assert.equal(view.namesake, 'Phường Kim Bảng ngày nay không phải là thị xã Kim Bảng cũ.');
 });
 
 test('a new unit shows the documents of those it came from, the old district too', () => {
