@@ -17,12 +17,14 @@ const keysAbove = (key: string, day?: string): string[] =>
     .filter(({ level }) => level !== 'central')
     .map((above) => above.key);
 
+const ownPlaces = (document: ArchiveDocument): string[] =>
+  documentUnits(document).filter((key) => unit(key) !== undefined);
+
 /** Units a document is about, with those above them on its day. */
 export function placesOfDay(document: ArchiveDocument): string[] {
   const edtf = documentDay(document);
   const day = edtf.startsWith('X') ? undefined : edtfBounds(edtf).earliest;
-  const keys = documentUnits(document).filter((key) => unit(key) !== undefined);
-  return [...new Set(keys.flatMap((key) => [key, ...keysAbove(key, day)]))];
+  return [...new Set(ownPlaces(document).flatMap((key) => [key, ...keysAbove(key, day)]))];
 }
 
 /** Units of today on the ground of a place, with those above them; a commune that still stands may have a new province. */
@@ -36,8 +38,9 @@ function placesNow(key: string, today: string): string[] {
  * whoever asks for a new unit finds the papers of the old ones.
  */
 export function placeValues(document: ArchiveDocument, today: string): string[] {
-  const then = placesOfDay(document);
-  return [...new Set([...then, ...then.flatMap((key) => placesNow(key, today))])];
+  // of its own units only: what became of the rest of their district is not what the document is about
+  const now = ownPlaces(document).flatMap((key) => placesNow(key, today));
+  return [...new Set([...placesOfDay(document), ...now])];
 }
 
 /** Where a place is shown: below the unit above it; a province that has ended below the one that took it over. */
