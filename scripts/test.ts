@@ -1,0 +1,52 @@
+// Runs all checks and tests; what can be told at once runs side by side, what builds the site runs alone.
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { once } from 'node:events';
+import { formatSeconds } from '../src/publish/report.ts';
+import { readArguments } from './command.ts';
+
+const HELP = `npm test
+
+Kiểm kiểu, định dạng, quy tắc mã, rồi chạy mọi bài thử: từng phần, nội dung, trang dựng, trình duyệt.
+Từng bước có lệnh riêng: npm run types, format:check, lint, test:unit, test:content, test:site,
+test:browser.`;
+
+readArguments(HELP, {});
+
+const failed: string[] = [];
+
+/** Runs `npm run NAME`; its output comes as it is made, or in one piece when it is done. */
+async function step(name: string, quiet: boolean): Promise<void> {
+  const start = performance.now();
+  const child = spawn('npm', ['run', '--silent', name], {
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const exit = once(child, 'exit');
+  const output = child.stdout && child.stderr ? [text(child.stdout), text(child.stderr)] : [];
+  const said = (await Promise.all(output)).join('').trim();
+  await exit;
+  const seconds = formatSeconds((performance.now() - start) / 1000);
+  const good = child.exitCode === 0;
+  if (!good) failed.push(name);
+  // of what went well the summary is enough
+  const shown = good ? said.split('\n').slice(-9).join('\n') : said;
+  console.log(`\n=== ${name}: ${good ? 'đạt' : 'HỎNG'} (${seconds})\n${quiet ? shown : ''}`);
+}
+
+async function lane(names: readonly string[]): Promise<void> {
+  for (const name of names) await step(name, true);
+}
+
+const start = performance.now();
+await Promise.all([lane(['types', 'format:check']), lane(['lint', 'test:unit', 'test:content'])]);
+await step('test:site', false);
+if (failed.length > 0) console.log(`\nĐã hỏng: ${failed.join(', ')}`);
+console.log(`\n=== test:browser, sau ${formatSeconds((performance.now() - start) / 1000)}`);
+// last, so that the run ends with the summary of a test runner
+const browser = spawn('npm', ['run', '--silent', 'test:browser'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+const [code] = (await once(browser, 'exit')) as [number | null];
+process.exitCode = code === 0 && failed.length === 0 ? 0 : 1;
