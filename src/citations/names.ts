@@ -54,5 +54,5 @@ function branches(names: readonly (readonly string[])[]): string {
 }
 
 function escape(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
