@@ -4,7 +4,9 @@ import { modifiedDay, publishedDay } from '#documents/published.ts';
 import { absoluteUrl, type SiteAddress } from '#documents/site-address.ts';
 import { documentPath } from '#documents/urls.ts';
 import type { Status } from '#schema/document.ts';
+import { isoDay } from './iso-day.ts';
 import type { Thing } from './json-ld.ts';
+import { officeThing } from './subject-things.ts';
 
 /** What the reference lists say of a document, in words. */
 export interface DocumentWords {
@@ -16,11 +18,6 @@ export interface DocumentWords {
   topics: string[];
   /** Who keeps the archive. */
   publisher: string;
-}
-
-/** The known part of an EDTF day as an ISO 8601 date; `undefined` where not even the year is known. */
-function isoDay(edtf: string): string | undefined {
-  return edtf.startsWith('X') ? undefined : edtf.replace(/-XX.*$/, '');
 }
 
 const FORCE: Partial<Record<Status, string>> = {
@@ -39,10 +36,7 @@ function act(document: ArchiveDocument, words: DocumentWords): Thing {
     legislationIdentifier: data.number ?? undefined,
     legislationType: words.docType,
     legislationDate: isoDay(documentDay(document)),
-    legislationPassedBy: {
-      '@type': words.issuerIsState ? 'GovernmentOrganization' : 'Organization',
-      name: words.issuer,
-    },
+    legislationPassedBy: officeThing(words.issuer, words.issuerIsState),
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: words.place },
     legislationLegalForce: FORCE[data.status],
   };

@@ -2,6 +2,8 @@ import type { ArchiveDocument } from '#documents/document.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
 import { facetPath, FACET_PATHS } from '#documents/urls.ts';
+import type { Thing } from '#exports/json-ld.ts';
+import { officeThing } from '#exports/subject-things.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive, Shelf } from './archive-view.ts';
@@ -61,6 +63,13 @@ function officeLead(archive: Archive, newest: ArchiveDocument): Inline[] {
   return now === null ? ['Thuộc ', link, '.'] : ['Thuộc ', link, `, ${now}.`];
 }
 
+const STATE_BRANCHES = ['state', 'state-military', 'council'];
+
+function aboutOffice(archive: Archive, title: string, newest: ArchiveDocument): Thing {
+  const branch = archive.reference.issuers.get(newest.data.issuer)?.branch ?? '';
+  return officeThing(title, STATE_BRANCHES.includes(branch));
+}
+
 /** The lists of a facet, in the order of their titles. */
 export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { key: string })[] {
   const { kick, param, about } = FACET_WORDS[facet];
@@ -79,6 +88,7 @@ export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { k
         documents,
         lead: facet === 'issuer' ? officeLead(archive, newest) : [],
         facet,
+        ...(facet === 'issuer' ? { about: aboutOffice(archive, title, newest) } : {}),
         search: `/tim-kiem/?${param}=${key}`,
       },
     ];

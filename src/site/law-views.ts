@@ -4,6 +4,8 @@ import { issuerName } from '#documents/issuer-name.ts';
 import { issueYear } from '#documents/order.ts';
 import { paginate } from '#documents/paginate.ts';
 import { facetPath } from '#documents/urls.ts';
+import type { Thing } from '#exports/json-ld.ts';
+import { lawThing } from '#exports/subject-things.ts';
 import { isPrintable } from '#schema/confidence.ts';
 import type { Law, LawEvent } from '#schema/law.ts';
 import { compare } from '#vietnamese/compare.ts';
@@ -47,6 +49,8 @@ export interface LawView {
   items: CitingItem[];
   /** Links to where each year begins; on the first page only. */
   years: { year: string; total: number; path: string }[];
+  /** The act in the words of schema.org. */
+  about: Thing;
   /** Names by which a passage may cite it. */
   names: string[];
 }
@@ -124,6 +128,17 @@ function box(archive: Archive, law: Law): AttributeRow[] {
   ];
 }
 
+function aboutLaw(archive: Archive, law: Law): Thing {
+  const { status } = lawStatus(law, archive.today);
+  return lawThing({
+    name: law.name,
+    number: law.number,
+    docType: archive.words.docType(law.docType),
+    issued: law.issued,
+    inForce: status === 'unknown' ? null : status !== 'ended',
+  });
+}
+
 /** Acts that this one amended, replaced and so on, as far as the lists know. */
 function effects(archive: Archive, key: string): Inline[][] {
   return [...archive.reference.laws].flatMap(([other, law]) =>
@@ -187,6 +202,7 @@ export function lawViews(archive: Archive, key: string, citing: readonly Backlin
     pager: pagerView(path, cut),
     items: cut.items,
     years: cut.page === 1 ? [...totals].map(([year, found]) => ({ year, ...found })) : [],
+    about: aboutLaw(archive, law),
     names: [law.number, law.name, ...law.aliases].filter((name) => name !== null),
   }));
 }

@@ -3,6 +3,7 @@ import { groupBy } from '#documents/group.ts';
 import { issueYear } from '#documents/order.ts';
 import type { FacetName } from '#documents/urls.ts';
 import { pageNumbers, paginate, type ListPage } from '#documents/paginate.ts';
+import type { Thing } from '#exports/json-ld.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Archive } from './archive-view.ts';
@@ -53,6 +54,8 @@ export interface ListView {
   search: string | null;
   feeds: FeedLinks[];
   current: SectionKey | null;
+  /** What the list is about, in the words of schema.org. */
+  about: Thing | null;
 }
 
 /** Path of a page of a list: the first has no number. */
@@ -110,6 +113,7 @@ export interface ListSpec {
   search: string | null;
   feeds?: FeedLinks[];
   current?: SectionKey;
+  about?: Thing;
 }
 
 /** A list cut into pages, each with all it shows. */
@@ -140,5 +144,6 @@ export function listViews(archive: Archive, spec: ListSpec): ListView[] {
     search,
     feeds: spec.feeds ?? [],
     current: spec.current ?? null,
+    about: spec.about ?? null,
   }));
 }

@@ -79,6 +79,7 @@ export function yearViews(archive: Archive, year: number): ListView[] {
     search: `/tim-kiem/?nam=${String(year)}`,
     feeds: [],
     current: null,
+    about: null,
   });
 
   const first = YEAR_ROLES.map((role) => {
