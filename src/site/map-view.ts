@@ -28,7 +28,8 @@ export interface TileView {
 /** A military region with its provinces: name, then what it was formed from. */
 export interface RegionView {
   name: string;
-  provinces: { province: Inline; from: Inline[]; zones: Inline[] }[];
+  /** `derived`: no source names the region of this very province; it follows from those it was formed from. */
+  provinces: { province: Inline; from: Inline[]; zones: Inline[]; derived: boolean }[];
 }
 
 /** All that the page of places shows beside the index of names. */
@@ -92,8 +93,8 @@ function regionViews(
   const { today, reference } = archive;
   const regions = new Map<string, RegionView>();
   for (const { key, name, predecessors } of provincesOn(today)) {
-    const region = militaryRegion(key, today, { derived: true })?.region;
-    const title = region === undefined ? UNKNOWN : (reference.issuers.get(region)?.name ?? region);
+    const found = militaryRegion(key, today, { derived: true });
+    const title = found ? (reference.issuers.get(found.region)?.name ?? found.region) : UNKNOWN;
     const view = regions.get(title) ?? { name: title, provinces: [] };
     regions.set(title, view);
     const from = predecessors
@@ -102,6 +103,7 @@ function regionViews(
     view.provinces.push({
       province: unitLink(pages, key, { kind: false }),
       from: joinInline(from),
+      derived: found?.confidence === 'derived',
       zones: joinInline(
         zones
           .filter(({ province }) => province === key)

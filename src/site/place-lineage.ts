@@ -75,7 +75,7 @@ function regions(archive: Archive, unit: Unit): LineageLine[] {
   const found = militaryRegion(unit.key, day, { derived: true });
   if (!found) return [];
   const name = archive.reference.issuers.get(found.region)?.name ?? found.region;
-  const basis = found.confidence === 'derived' ? ' (suy ra từ các tỉnh tiền thân)' : '';
+  const basis = found.confidence === 'derived' ? ' (suy ra từ quân khu trước 01/7/2025)' : '';
   return [{ when: 'Quân khu', what: [name, { text: basis, quiet: true }] }];
 }
 
