@@ -95,7 +95,8 @@ function citationOf(node: { type: string }): CitationNode | null {
 /** Text of a block without the blocks nested in it, which have their own number. */
 function ownText(node: Nodes): string {
   if (node.type !== 'listItem') return plainText(node);
-  return plainText({ ...node, children: node.children.filter((child) => child.type !== 'list') });
+  const own = node.children.filter((child) => child.type !== 'list' && !markOf(child).block);
+  return plainText({ ...node, children: own });
 }
 
 function countSyllables(texts: readonly string[]): number {

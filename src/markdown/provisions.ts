@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { OutlineEntry } from '../documents/document.ts';
 import { PASSAGE_KINDS } from '../gate/components.ts';
@@ -29,13 +29,14 @@ export interface Provisions {
   misplaced: { why: 'h1' | 'inside'; line: number; column: number }[];
 }
 
+/** Where the walk is: how the blocks that follow are named and numbered. */
 interface Place {
   /** Before the anchor of each block: `muc-2`, `dieu-5`, `ket-qua`. */
   anchor: string;
   /** Before the number of each block: `2`, `a`; empty before the first heading. */
   number: string;
-  /** Blocks count as “đoạn” where the numbers 1, 2, 3 belong to clauses the text itself numbers. */
-  counted: 'number' | 'doan';
+  /** Blocks are “đoạn” where the numbers 1, 2, 3 belong to clauses that the text itself numbers, or to nothing. */
+  doan: boolean;
   article: boolean;
   next: number;
   /** What `a)`, `b)` are points of: the last clause or the last block. */
@@ -55,9 +56,8 @@ function setMark(node: { data?: unknown }, mark: Marked): void {
  * Gives every heading and block its permanent anchor. The scheme, which must never change (links of others rest on it):
  *
  * - Numbered heading `## 2. …` → `muc-2`, `## II. …` → `muc-ii`; `## Điều 5. …` → `dieu-5`, `## Chương II …` → `chuong-ii`,
- *   `## Mục 1 …` → `muc-1`. Deeper numbered headings stand under the one above: `muc-2-muc-1`; a Điều never does, its
- *   number is its own in the whole text. A heading without number → the slug of its words, below another with that
- *   before it.
+ *   `## Mục 1 …` → `muc-1`. Deeper headings stand under the one above, `muc-2-muc-1`; Điều and Chương never do, their number
+ *   is their own in the whole text. A heading without number → the slug of its words.
  * - A block (paragraph, list item, table, quotation, figure) → anchor of its section and its place in it: `muc-2-3`,
  *   printed `2.3`. Sections without number are lettered in order for print: `a.1`. Before the first heading: `mo-dau-1`,
  *   printed `đ1`.
@@ -65,137 +65,131 @@ function setMark(node: { data?: unknown }, mark: Marked): void {
  *   `dieu-5-doan-1`, printed `5.đ1`.
  * - A paragraph or item that begins `a)` is a điểm of the last khoản, or of the last block: `dieu-5-khoan-2-diem-a`.
  * - The `id` of a Task, Result or Shortcoming is the anchor of the whole passage.
- *
- * A page of the site has anchors on its headings only.
+ * - A page of the site has anchors on its headings only.
  *
  * Anchors follow from structure alone: mending a word moves none, save in a heading without number.
  */
 export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document'): Provisions {
-  const found: Provisions = { outline: [], duplicates: [], misplaced: [] };
+  const found: Provisions = { outline: [], duplicates: [], misplaced: misplacedHeadings(tree) };
   const taken = new Set<string>();
-  const claim = (anchor: string, node: { position?: Root['position'] }): string => {
+  const claim = (anchor: string, node: Nodes): string => {
     if (taken.has(anchor)) found.duplicates.push({ anchor, ...placeOf(node) });
     taken.add(anchor);
     return anchor;
   };
-  /** Anchors of the headings the walk stands under, by depth. */
-  const above: string[] = [];
+  /** Headings the walk stands under, by depth. */
+  const above: { anchor: string; number: string }[] = [];
   let lettered = 0;
-  let place: Place = {
-    anchor: 'mo-dau',
-    number: '',
-    counted: 'doan',
-    article: false,
-    next: 1,
-    owner: null,
-  };
+  let place: Place = startOf('mo-dau', '', true);
 
-  const heading = (node: Heading, inside: boolean): void => {
-    if (inside || node.depth === 1)
-      found.misplaced.push({ why: inside ? 'inside' : 'h1', ...placeOf(node) });
+  const heading = (node: Heading): void => {
     const depth = Math.max(2, node.depth);
     above.length = depth;
-    const parent = above.findLast((anchor) => anchor) ?? '';
-    const read = readHeading(plainText(node));
-    const anchor = claim(read.absolute || !parent ? read.anchor : `${parent}-${read.anchor}`, node);
-    above[depth] = anchor;
-    setMark(node, { anchor, number: read.number, title: read.title });
-    if (depth <= 3) found.outline.push({ depth, anchor, number: read.number, title: read.title });
-    if (read.number !== null) {
-      const outer = depth > 2 && !read.absolute ? place.number : '';
-      const number = read.short.includes('.') || !outer ? read.short : `${outer}.${read.short}`;
-      place = {
-        anchor,
-        number,
-        counted: read.article ? 'doan' : 'number',
-        article: read.article,
-        next: 1,
-        owner: null,
-      };
-    } else if (depth === 2) {
-      place = {
-        anchor,
-        number: letter(lettered),
-        counted: 'number',
-        article: false,
-        next: 1,
-        owner: null,
-      };
+    const outer = above.findLast(Boolean);
+    const { anchor: own, number, short, title, absolute, article } = readHeading(plainText(node));
+    const anchor = claim(absolute || !outer ? own : `${outer.anchor}-${own}`, node);
+    setMark(node, { anchor, number, title });
+    if (depth <= 3) found.outline.push({ depth, anchor, number, title });
+    const whole =
+      absolute || short.includes('.') || !outer?.number ? short : `${outer.number}.${short}`;
+    // numbers of chapters and parts are not repeated below them
+    above[depth] = { anchor, number: absolute || number === null ? (outer?.number ?? '') : whole };
+    if (number !== null) place = startOf(anchor, whole, article, article);
+    else if (depth === 2) {
+      place = startOf(anchor, letter(lettered), false);
       lettered += 1;
     }
   };
 
   const block = (node: RootContent | ListItem, opening: string, clause: number | null): void => {
     if (kind === 'page') return;
-    const point = /^\s*([a-zđ])\)\s/u.exec(opening)?.[1];
+    const point = pointOf(opening);
     let mark: BlockMark;
-    if (point !== undefined && place.owner !== null) {
+    if (point !== undefined && place.owner) {
+      const { anchor, number } = place.owner;
       mark = {
-        anchor: `${place.owner.anchor}-diem-${point === 'đ' ? 'dd' : point}`,
-        number: `${place.owner.number}.${point}`,
+        anchor: `${anchor}-diem-${point === 'đ' ? 'dd' : point}`,
+        number: `${number}.${point}`,
       };
     } else if (clause !== null && place.article) {
       mark = { anchor: `${place.anchor}-khoan-${clause}`, number: `${place.number}.${clause}` };
       place.owner = mark;
     } else {
-      const count = place.next;
-      place.next += 1;
-      const doan = place.counted === 'doan';
+      const { anchor, number, doan, next } = place;
       mark = {
-        anchor: `${place.anchor}-${doan && place.number ? 'doan-' : ''}${count}`,
-        number: `${place.number ? `${place.number}.` : ''}${doan ? 'đ' : ''}${count}`,
+        anchor: `${anchor}-${doan && number ? 'doan-' : ''}${next}`,
+        number: `${number && `${number}.`}${doan ? 'đ' : ''}${next}`,
       };
-      if (!place.article || place.owner === null || !place.owner.anchor.includes('-khoan-'))
-        place.owner = mark;
+      place.next += 1;
+      // in an article a paragraph between clauses does not take the points of the clause
+      if (!place.owner?.anchor.includes('-khoan-')) place.owner = mark;
     }
     claim(mark.anchor, node);
     setMark(node, { block: mark });
   };
 
-  const walk = (nodes: readonly RootContent[], inside: boolean): void => {
-    for (const node of nodes) {
-      if (node.type === 'heading') heading(node, inside);
-      else if (node.type === 'list') {
-        node.children.forEach((item, index) => {
-          const first = item.children[0];
-          const opening = first?.type === 'paragraph' ? plainText(first) : '';
-          block(item, opening, node.ordered ? (node.start ?? 1) + index : null);
-          walk(
-            item.children.filter((child) => child !== first && child.type === 'list'),
-            true,
-          );
+  const item = (node: ListItem, clause: number | null): void => {
+    const [first, ...rest] = node.children;
+    block(node, first?.type === 'paragraph' ? plainText(first).slice(0, 8) : '', clause);
+    for (const child of [...(first?.type === 'list' ? [first] : []), ...rest])
+      if (child.type === 'list') walk([child]);
+      else if (child.type === 'paragraph' && pointOf(openingOf(child)) !== undefined)
+        block(child, openingOf(child), null);
+  };
+
+  const walk = (nodes: readonly RootContent[]): void => {
+    for (const node of nodes)
+      if (node.type === 'heading') heading(node);
+      else if (node.type === 'list')
+        node.children.forEach((child, at) => {
+          item(child, node.ordered ? (node.start ?? 1) + at : null);
         });
-      } else if (node.type === 'paragraph') block(node, startOf(node), null);
-      else if (isFlowElement(node) && PASSAGE_KINDS.has(node.name)) {
+      else if (node.type === 'paragraph') block(node, openingOf(node), null);
+      else if (isPassage(node)) {
         const id = attribute(node, 'id');
         if (id !== null) setMark(node, { anchor: claim(id, node) });
-        walk(node.children, true);
-      } else if (isBlock(node)) block(node, '', null);
-    }
+        walk(node.children);
+      } else if (BLOCKS.has(node.type)) block(node, '', null);
   };
-  walk(tree.children, false);
+  walk(tree.children);
   return found;
 }
 
-function startOf(node: Paragraph): string {
-  const first = node.children[0];
+const BLOCKS = new Set(['table', 'blockquote', 'code', 'mdxJsxFlowElement']);
+
+function startOf(anchor: string, number: string, doan: boolean, article = false): Place {
+  return { anchor, number, doan, article, next: 1, owner: null };
+}
+
+function openingOf(node: Paragraph): string {
+  const [first] = node.children;
   return first?.type === 'text' ? first.value.slice(0, 8) : '';
 }
 
-function isFlowElement(node: RootContent): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement';
+/** The letter of a point, where a text begins as one. */
+function pointOf(opening: string): string | undefined {
+  return /^\s*([a-zđ])\)\s/u.exec(opening)?.[1];
 }
 
-function isBlock(node: RootContent): boolean {
-  return (
-    node.type === 'table' ||
-    node.type === 'blockquote' ||
-    node.type === 'code' ||
-    node.type === 'mdxJsxFlowElement'
-  );
+function isPassage(node: RootContent): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && PASSAGE_KINDS.has(node.name);
 }
 
-function placeOf(node: { position?: Root['position'] }): { line: number; column: number } {
+/** Headings of the first depth, which is the title’s, and headings inside something else. */
+function misplacedHeadings(tree: Root): Provisions['misplaced'] {
+  const found: Provisions['misplaced'] = [];
+  const search = (node: Nodes, inside: boolean): void => {
+    if (node.type === 'heading') {
+      if (inside) found.push({ why: 'inside', ...placeOf(node) });
+      else if (node.depth === 1) found.push({ why: 'h1', ...placeOf(node) });
+    } else if ('children' in node && node.type !== 'paragraph')
+      for (const child of node.children) search(child, node.type !== 'root');
+  };
+  search(tree, false);
+  return found;
+}
+
+function placeOf(node: Nodes): { line: number; column: number } {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
