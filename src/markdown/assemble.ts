@@ -16,7 +16,8 @@ export function assemble(
   rendered: number,
   problems: Problem[],
 ): Ingested {
-  const documents = judged.flatMap(asDocument).sort(compareNewestFirst);
+  const hidden = new Set(judged.filter(isHidden).map(({ data }) => data.id));
+  const documents = judged.flatMap((one) => asDocument(one, hidden)).sort(compareNewestFirst);
   const tombstones = judged.flatMap(asTombstone);
   const pages = entries.flatMap(asPage);
   const withheld = judged.filter(({ publication }) => publication.state === 'withheld').length;
@@ -40,9 +41,24 @@ export function assemble(
   };
 }
 
-function asDocument({ entry, collection, data, publication }: JudgedEntry): ArchiveDocument[] {
+/** Not even the id of such a document may be seen. */
+function isHidden({ publication }: JudgedEntry): boolean {
+  return (
+    publication.state === 'withheld' ||
+    publication.state === 'refused' ||
+    (publication.state === 'tombstone' && publication.reason === 'removed-secrecy')
+  );
+}
+
+function asDocument(
+  { entry, collection, data: written, publication }: JudgedEntry,
+  hidden: ReadonlySet<string>,
+): ArchiveDocument[] {
   if (publication.state !== 'public' || !entry.rendered) return [];
   const { digest, facts } = entry.rendered;
+  // a relation to a draft would tell that the draft is there
+  const relations = written.relations.filter(({ target }) => !hidden.has(target));
+  const data = { ...written, relations };
   return [{ collection, id: data.id, file: entry.file, digest, data, facts } as ArchiveDocument];
 }
 

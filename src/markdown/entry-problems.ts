@@ -7,7 +7,7 @@ import { gazetteer } from '../places/gazetteer.ts';
 import { unitExistsOn } from '../places/unit-exists-on.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { FileEntry } from './file-entry.ts';
-import type { JudgedEntry } from './judge-entries.ts';
+import { placesIn, type JudgedEntry } from './judge-entries.ts';
 
 /**
  * All that is wrong in the files: by themselves, for the gate, against the lists and against each other. `file` is the path
@@ -17,7 +17,7 @@ export function entryProblems(
   entries: readonly FileEntry[],
   judged: readonly JudgedEntry[],
   reference: Reference,
-  today: string,
+  { contentDir, today }: { contentDir: string; today: string },
 ): Problem[] {
   const keys = { ...reference.known, units: gazetteer().byKey };
   const { issuers, laws } = reference;
@@ -30,6 +30,9 @@ export function entryProblems(
   );
   return [
     ...entries.flatMap((entry) => [...entry.problems, ...unjudged(entry)]),
+    ...entries.flatMap(({ named, file }) =>
+      named ? checkKeys(named, keys, file, placesIn(contentDir, file)) : [],
+    ),
     ...judged.flatMap(({ entry, publication }) => {
       if (publication.state === 'refused')
         return asProblems(publication.findings, entry.file, 'error');
@@ -42,11 +45,14 @@ export function entryProblems(
   ].sort(byPlace);
 }
 
-/** Pages have no state: what the gate finds stops them. Of an unreadable file only a mark of secrecy is told besides. */
+/**
+ * Pages have no state: what the gate finds stops them. Of a document whose frontmatter cannot be read, all is told but
+ * what a release could answer for.
+ */
 function unjudged({ file, collection, data, findings }: FileEntry): Problem[] {
   if (data !== null) return collection === 'pages' ? asProblems(findings, file, 'error') : [];
   return asProblems(
-    findings.filter(({ weight }) => weight === 'always'),
+    findings.filter(({ cover }) => cover === null),
     file,
     'error',
   );

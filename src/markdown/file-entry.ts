@@ -1,3 +1,4 @@
+import type { NamedKeys } from '../documents/check-keys.ts';
 import type { DocumentFacts } from '../documents/document.ts';
 import type { Finding } from '../gate/finding.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -32,6 +33,8 @@ export interface FileEntry {
   problems: Problem[];
   /** `null` where there are such faults. */
   data: DocumentData | PageData | null;
+  /** Of a document whose frontmatter breaks the schema: the list entries it names all the same. */
+  named: NamedKeys | null;
   /** What the gate found in body, fields and file name; not what follows from lists and dates. */
   findings: Finding[];
   answers: Answers;

@@ -79,7 +79,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   const result = stale.size > 0 ? judged() : documents;
   if (processed > 0 || all.length !== cache.entries.size) saveCache(cacheDir, version, began, all);
   pruneBodies(cacheDir, bodies, new Set(all.flatMap(({ rendered }) => rendered?.digest ?? [])));
-  const problems = [...scanProblems, ...entryProblems(all, result, reference, today)];
+  const problems = [...scanProblems, ...entryProblems(all, result, reference, options)];
   return assemble(all, result, processed, [
     ...reference.problems,
     ...problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file) })),

@@ -41,7 +41,7 @@ export function judgeEntries(
 }
 
 /** Places of fields, by reading the file again: cached entries keep none, and they are asked for only when something is wrong. */
-function placesIn(contentDir: string, file: string): PlaceOf {
+export function placesIn(contentDir: string, file: string): PlaceOf {
   let places: PlaceOf | undefined;
   return (path) => {
     places ??= readFile(readFileSync(join(contentDir, file)), file).yaml?.placeOf;

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { citationNames, type CitationNames } from '../citations/names.ts';
 import { citationTable, lawNames, type CitableDocument } from '../citations/table.ts';
+import { namedKeys } from '../documents/check-keys.ts';
 import { readFile } from '../documents/read-file.ts';
 import { loadReference } from '../documents/reference.ts';
 import { fieldPassages, filePassage } from '../gate/passages.ts';
@@ -58,6 +59,7 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
       hash,
       problems,
       data: null,
+      named: null,
       findings: [],
       answers: {},
       rendered: null,
@@ -74,6 +76,7 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
     const parsed = schema.safeParse(yaml.data);
     if (!parsed.success) {
       entry.problems = [...problems, ...explain(parsed.error.issues, schema, yaml)];
+      if (collection !== 'pages') entry.named = namedKeys(yaml.data);
       return entry;
     }
     entry.data = parsed.data;
