@@ -27,7 +27,6 @@ export default defineConfig({
       styleDirective: { resources: [...STYLE_SOURCES] },
     },
   },
-  experimental: { incrementalBuild: true },
   vite: {
     build: {
       emptyOutDir: false, // src/publish/ builds in an empty folder of its own

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { rm } from 'node:fs/promises';
 import type { Problem } from '#schema/problem.ts';
-import type { PageCount } from './count-pages.ts';
 import { finishStage } from './finish-stage.ts';
-import { buildSalt, guardPageCache } from './page-cache.ts';
+import { buildSalt, prunePageRecords, writePageRecord } from './page-record.ts';
+import type { PageCount } from './keep-pages.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
 import type { ReadResult } from './read-content.ts';
@@ -44,7 +44,7 @@ const STEPS: BuildSteps = {
 };
 
 /** What was published. */
-export interface BuildResult extends ReadResult, PageCount {
+export interface BuildResult extends ReadResult, Pick<PageCount, 'pages' | 'rendered'> {
   records: number | null;
   files: number;
 }
@@ -86,16 +86,13 @@ export async function buildSite(
 
     stage = await makeStage(settings.out);
     const staged = { ...settings, out: stage };
-    const cached = await guardPageCache(
-      join(settings.cache, 'astro'),
-      await buildSalt(ROOT, settings),
-    );
-    const count = await report.step(
+    const salt = await buildSalt(ROOT, settings);
+    const env = { LUU_LAST: settings.out, LUU_SALT: salt };
+    const { keys, reused, ...count } = await report.step(
       'Dựng trang',
-      (onProgress) => steps.pages(staged, { cwd: work, signal, onProgress }),
+      (onProgress) => steps.pages(staged, { cwd: work, env, signal, onProgress }),
       ({ pages, rendered }) => `${formatCount(pages)} trang, dựng lại ${formatCount(rendered)}`,
     );
-    await cached.keep();
     await finishStage(stage, settings);
 
     const records = !index
@@ -110,10 +107,12 @@ export async function buildSite(
     const place = stage;
     const manifest = await report.step(
       'Ghi bản kê SHA-256',
-      () => writeManifest(place),
+      () => writeManifest(place, reused),
       (found) => `${formatCount(found.size)} tệp`,
     );
+    await writePageRecord(settings.cache, manifest, { salt, keys });
     await report.step('Thay trang đang đăng', () => swapIn(place, settings.out));
+    await prunePageRecords(settings.cache, manifest);
     return { ...read, ...count, records: records?.records ?? null, files: manifest.size };
   } finally {
     for (const folder of [work, stage])

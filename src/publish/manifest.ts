@@ -14,14 +14,16 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Hashes all files of a folder but the manifest itself. */
-export async function hashFolder(folder: string): Promise<Manifest> {
+/** Hashes all files of a folder but the manifest itself; `known` gives those that are hashed already. */
+export async function hashFolder(folder: string, known: Manifest = new Map()): Promise<Manifest> {
   const paths = (await listFiles(folder)).filter((path) => path !== MANIFEST);
   const hashes: string[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < paths.length; index = next++)
-      hashes[index] = sha256(await readFile(join(folder, paths[index] ?? '')));
+    for (let index = next++; index < paths.length; index = next++) {
+      const path = paths[index] ?? '';
+      hashes[index] = known.get(path) ?? sha256(await readFile(join(folder, path)));
+    }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
   return new Map(paths.map((path, index) => [path, hashes[index] ?? '']));
@@ -45,9 +47,9 @@ export function parseManifest(text: string): Manifest {
   return manifest;
 }
 
-/** Writes the manifest of a folder into it and gives it. */
-export async function writeManifest(folder: string): Promise<Manifest> {
-  const manifest = await hashFolder(folder);
+/** Writes the manifest of a folder into it and gives it; `known` as above. */
+export async function writeManifest(folder: string, known?: Manifest): Promise<Manifest> {
+  const manifest = await hashFolder(folder, known);
   await writeFile(join(folder, MANIFEST), formatManifest(manifest));
   return manifest;
 }

@@ -24,6 +24,8 @@ export class StepError extends Error {
 export interface StepOptions {
   /** Current folder of the step; this process's own where absent. */
   cwd?: string | undefined;
+  /** Environment of the step beside the settings. */
+  env?: Record<string, string> | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -35,12 +37,12 @@ export interface StepOptions {
 export async function runStep(
   step: URL,
   settings: Settings,
-  { cwd, signal, onProgress }: StepOptions = {},
+  { cwd, env, signal, onProgress }: StepOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
     cwd,
-    env: { ...process.env, ...settingsAsEnv(settings), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settingsAsEnv(settings), ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     execArgv: [],
     serialization: 'advanced',
     // the terminal's stdout belongs to the report (`--json` is JSON alone)

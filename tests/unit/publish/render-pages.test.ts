@@ -21,8 +21,13 @@ describe('renderPages', () => {
   it('renders a project and counts its pages', async () => {
     const root = tinyProject();
     const heard: number[] = [];
-    const count = await renderPages(root, ({ done, all }) => heard.push(done, all));
-    assert.deepEqual(count, { pages: 1, rendered: 1 });
+    const count = await renderPages(
+      root,
+      { out: join(root, 'dist'), base: '/' },
+      { folder: '', keys: new Map(), hashes: new Map() },
+      ({ done, all }) => heard.push(done, all),
+    );
+    assert.deepEqual(count, { pages: 1, rendered: 1, keys: {}, reused: new Map() });
     assert.deepEqual(heard, [1, 1]);
     assert.match(readFileSync(join(root, 'dist/index.html'), 'utf8'), /Lưu: 2/);
   });

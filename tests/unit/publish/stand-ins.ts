@@ -18,7 +18,12 @@ export function fakeSteps(
         mkdirSync(join(out, path, '..'), { recursive: true });
         writeFileSync(join(out, path), text);
       }
-      return Promise.resolve({ pages: Object.keys(pages).length, rendered: 1 });
+      return Promise.resolve({
+        pages: Object.keys(pages).length,
+        rendered: 1,
+        keys: {},
+        reused: new Map(),
+      });
     },
     index: () => Promise.resolve({ records: 1 }),
     ...others,
