@@ -1,4 +1,3 @@
-import type { DocumentData } from '#schema/document.ts';
 import { fieldPath } from '#schema/field-path.ts';
 import type { KeySet } from '#schema/key-set.ts';
 import type { Place } from '#schema/locate-yaml.ts';
@@ -16,6 +15,32 @@ export interface KnownKeys {
   units: KeySet;
 }
 
+/** The fields that name entries of lists; those that a faulty file lacks or garbles are left out. */
+export interface NamedKeys {
+  docType?: string;
+  issuer?: string;
+  locality?: string;
+  planTypes?: string[];
+  topics?: string[];
+  units?: string[];
+}
+
+const ONE = ['docType', 'issuer', 'locality'] as const;
+const MANY = ['planTypes', 'topics', 'units'] as const;
+
+/** What can be read of these fields in frontmatter that has faults of its own, so that all faults are told at once. */
+export function namedKeys(frontmatter: unknown): NamedKeys {
+  const named: NamedKeys = {};
+  if (typeof frontmatter !== 'object' || frontmatter === null) return named;
+  const fields = frontmatter as Record<string, unknown>;
+  for (const name of ONE) if (typeof fields[name] === 'string') named[name] = fields[name];
+  for (const name of MANY) {
+    const value: unknown = fields[name];
+    if (Array.isArray(value) && value.every((key) => typeof key === 'string')) named[name] = value;
+  }
+  return named;
+}
+
 const LISTS: Record<keyof KnownKeys, readonly [what: string, where: string]> = {
   docTypes: ['loại văn bản', 'content/reference/doc-types.yaml'],
   issuers: ['cơ quan', 'content/reference/issuers.yaml'],
@@ -29,7 +54,7 @@ const MOST_LISTED = 100;
 
 /** Names of lists that a document uses and the lists do not have, each with the nearest key. */
 export function checkKeys(
-  data: DocumentData,
+  data: NamedKeys,
   known: KnownKeys,
   file: string,
   placeOf: (path: readonly PropertyKey[]) => Place,
@@ -51,11 +76,9 @@ export function checkKeys(
       severity: 'error',
     });
   };
-  check('docTypes', data.docType, ['docType']);
-  check('issuers', data.issuer, ['issuer']);
-  check('units', data.locality, ['locality']);
-  data.planTypes.forEach((key, at) => check('planTypes', key, ['planTypes', at]));
-  data.topics.forEach((key, at) => check('topics', key, ['topics', at]));
-  data.units.forEach((key, at) => check('units', key, ['units', at]));
+  if (data.docType !== undefined) check('docTypes', data.docType, ['docType']);
+  if (data.issuer !== undefined) check('issuers', data.issuer, ['issuer']);
+  if (data.locality !== undefined) check('units', data.locality, ['locality']);
+  for (const list of MANY) data[list]?.forEach((key, at) => check(list, key, [list, at]));
   return problems;
 }

@@ -15,6 +15,7 @@ import { bodyPath } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { citationContext } from './context.ts';
 import type { ContentFile, FileEntry } from './file-entry.ts';
+import { findTopics } from './find-topics.ts';
 import { judge } from './judge.ts';
 import { createRenderer } from './render.ts';
 
@@ -36,7 +37,7 @@ export type ProcessFile = (file: ContentFile) => FileEntry;
 /** Prepares the reading of files: lists, names of laws, renderer. */
 export function createProcessor(setup: ProcessSetup): ProcessFile {
   const { contentDir, cacheDir, base, today, version, documents } = setup;
-  const { laws, planTypes, abbreviations } = loadReference(contentDir);
+  const { laws, planTypes, abbreviations, known: lists } = loadReference(contentDir);
   const names: CitationNames = citationNames(lawNames(laws.values()));
   const known: Known = { table: citationTable(laws.values(), documents), laws, today };
   const collections = new Map(documents.map(({ id, collection }) => [id, collection]));
@@ -70,7 +71,7 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
       ...(yaml?.data === undefined ? [] : fieldPassages(yaml.data, yaml.placeOf)),
     ];
     const { tree, provisions, findings } = checkBody(body, bodyLine, passages, kind);
-    entry.findings = findings;
+    entry.findings = tree ? [...findings, ...findTopics(tree, bodyLine, lists.topics)] : findings;
     if (!yaml || problems.length > 0) return entry;
     const schema = collection === 'pages' ? pageSchema : SCHEMAS[collection];
     const parsed = schema.safeParse(yaml.data);
@@ -85,10 +86,11 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
     const answers: Answers = {};
     let context = null;
     if (collection === 'pages') {
-      if (findings.length > 0) return entry;
+      if (entry.findings.length > 0) return entry;
     } else {
       const data = parsed.data as DocumentData;
-      if (judge(data, findings, planTypes, yaml.placeOf, today).state !== 'public') return entry;
+      if (judge(data, entry.findings, planTypes, yaml.placeOf, today).state !== 'public')
+        return entry;
       context = citationContext(data);
     }
     const { body: html, facts } = render({

@@ -27,10 +27,10 @@ function sourceHash(): string {
 }
 
 /**
- * Names everything that all documents depend on: the pipeline's source, the base path, the abbreviations, the names and
- * numbers of laws. What only some depend on (status of a law, other documents) is in their `Answers`.
+ * Names everything that all documents depend on: the pipeline's source, the base path, the abbreviations, the keys of topics, the names
+ * and numbers of laws. What only some depend on (status of a law, other documents) is in their `Answers`.
  */
-export function pipelineVersion(base: string, { abbreviations, laws }: Reference): string {
+export function pipelineVersion(base: string, { abbreviations, laws, topics }: Reference): string {
   const names = [...laws.values()].map(({ key, number, name, aliases, issuerLocality }) => [
     key,
     number,
@@ -40,6 +40,6 @@ export function pipelineVersion(base: string, { abbreviations, laws }: Reference
   ]);
   return createHash('sha256')
     .update(sourceHash())
-    .update(JSON.stringify([base, [...abbreviations.values()], names]))
+    .update(JSON.stringify([base, [...abbreviations.values()], [...topics.keys()], names]))
     .digest('hex');
 }

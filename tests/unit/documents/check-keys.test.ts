@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkKeys, type KnownKeys } from '#documents/check-keys.ts';
+import { checkKeys, namedKeys, type KnownKeys } from '#documents/check-keys.ts';
 import { ANY_KEY } from '#schema/key-set.ts';
 import { checkedDirective } from './make-checked.ts';
 
@@ -49,4 +49,10 @@ test('every key that they do not have is told, with the nearest', () => {
 
 test('a list that could not be read accuses no document', () => {
   assert.deepEqual(check({ topics: ['bat-ky'] }, { ...known, topics: ANY_KEY }), []);
+});
+
+test('keys are read out of frontmatter that breaks the schema, as far as they can be', () => {
+  const raw = { docType: 'chithi', issuer: 7, topics: ['tuyen-quan'], planTypes: [1], units: 'x' };
+  assert.deepEqual(namedKeys(raw), { docType: 'chithi', topics: ['tuyen-quan'] });
+  for (const other of [null, undefined, 'text', 3, []]) assert.deepEqual(namedKeys(other), {});
 });
