@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { formatProblems } from '../schema/format-problems.ts';
+import { handedOver } from './hand-over.ts';
 import { ingest } from './ingest.ts';
 import type { Ingested, IngestOptions } from './ingested.ts';
 
@@ -61,12 +62,17 @@ function entriesOf(name: LoadedName, ingested: Ingested): StoreEntry[] {
 
 /**
  * Content-layer loader over `ingest`. Entry data is an `ArchiveDocument`, a `Tombstone`, a redirect or a `SitePage`.
- * Throws, so that Astro stops, where a file has errors; the message lists them all.
+ * Throws, so that Astro stops, where a file has errors; the message lists them all. What a build hands over itself
+ * is not loaded a second time.
  */
 export function archiveLoader(collection: LoadedName, options: IngestOptions): Loader {
   return {
     name: `luu-${collection}`,
     async load({ store }) {
+      if (handedOver()) {
+        store.clear();
+        return;
+      }
       const ingested = await shared(options);
       if (ingested.problems.some(({ severity }) => severity === 'error'))
         throw new Error(`\n${formatProblems(ingested.problems)}`);

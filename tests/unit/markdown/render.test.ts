@@ -98,15 +98,20 @@ test('whatever a document the gate lets pass is made of, its HTML has no script,
       )
         return;
       const made = html(body);
-      const tags = [...made.matchAll(/<([a-z0-9]+)((?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)\s*>/gu)];
-      const opened = [...made.matchAll(/<[a-z]/gu)].length;
-      assert.equal(tags.length, opened, 'every < opens a well-formed tag');
+      // values of attributes are quoted, so that nothing in them can end a tag
+      const frame = made.replace(/="[^"]*"/gu, '=""');
+      const tags = [...frame.matchAll(/<([a-z0-9]+)((?:\s+[a-zA-Z-]+(?:="")?)*)\s*>/gu)];
+      assert.equal(
+        tags.length,
+        [...frame.matchAll(/<[a-z]/gu)].length,
+        'every < opens a well-formed tag',
+      );
       for (const [, name = '', attributes = ''] of tags) {
         assert.doesNotMatch(name, /^(?:script|style|iframe|object|embed|form|link|meta|base)$/u);
         assert.doesNotMatch(attributes, /\son[a-z]+=/u);
-        assert.doesNotMatch(attributes, /(?:src|href)="(?:javascript|data):/u);
-        assert.doesNotMatch(attributes, /src="https?:/u);
       }
+      assert.doesNotMatch(made, /(?:src|href)="(?:javascript|data):/u);
+      assert.doesNotMatch(made, /src="https?:/u);
     }),
     { numRuns: 400 },
   );

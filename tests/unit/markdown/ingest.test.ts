@@ -1,0 +1,336 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readBody } from '#markdown/body.ts';
+import type { Ingested } from '#markdown/ingested.ts';
+import { contentFolder, directive, directivePath } from './content-folder.ts';
+
+const ID = 'kim-dong-2024-12-20-chi-thi';
+const OTHER = 'kim-dong-2024-03-05-chi-thi';
+const told = ({ problems }: Ingested): string[] =>
+  problems.map(({ rule, line, severity }) => `${rule}@${line}${severity === 'warning' ? '?' : ''}`);
+const ids = ({ documents }: Ingested): string[] => documents.map(({ id }) => id);
+
+test('a document goes all the way: data, facts, HTML in a file of its digest', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, '## 1. A\n\nTheo Nghị định số 168/2018/NĐ-CP.'));
+  const result = await folder.ingest();
+  assert.deepEqual(told(result), []);
+  const [document] = result.documents;
+  assert.ok(document);
+  assert.equal(document.file, directivePath(ID));
+  assert.deepEqual(document.facts.citations, [
+    { target: '168-2018-nd-cp', kind: 'law', anchor: 'muc-1-1' },
+  ]);
+  const body = await readBody(folder.cacheDir, document.digest);
+  assert.match(body.sections[0]?.html ?? '', /class="cite"/u);
+});
+
+test('newest first, whatever the order of the files', async () => {
+  const folder = contentFolder();
+  for (const id of [OTHER, ID]) folder.write(directivePath(id), directive(id, 'a'));
+  assert.deepEqual(ids(await folder.ingest()), [ID, OTHER]);
+});
+
+const withheld: readonly (readonly [what: string, fields: Record<string, string>])[] = [
+  ['draft: true', { draft: 'true' }],
+  ['no release', { release: '' }],
+  ['needsReview', { needsReview: '[xem lại số]' }],
+  ['publishAt in the future', { publishAt: '2026-12-01' }],
+  [
+    'a release of the future',
+    {
+      release:
+        '{by: kho-mau, date: 2026-12-01, ground: already-public, checks: [secrecy, personal-data]}',
+    },
+  ],
+];
+for (const [what, fields] of withheld) {
+  test(`withheld by ${what}: in no list, and no HTML of it is made`, async () => {
+    const folder = contentFolder();
+    folder.write(directivePath(ID), directive(ID, 'zzcanary', { ...fields, aliases: '[cu]' }));
+    const result = await folder.ingest();
+    assert.deepEqual([result.documents, result.tombstones, result.redirects], [[], [], []]);
+    assert.equal(result.counts.withheld, 1);
+    assert.ok(!existsSync(join(folder.cacheDir, 'html')));
+  });
+}
+
+test('a draft with findings is warned about and holds nothing up; released, it is refused', async () => {
+  const folder = contentFolder();
+  const body = 'Chỉ thị này phổ biến đến chi bộ.';
+  folder.write(directivePath(ID), directive(ID, body, { draft: 'true' }));
+  assert.deepEqual(told(await folder.ingest()), ['circulation@19?']);
+  folder.write(directivePath(ID), directive(ID, body));
+  const result = await folder.ingest();
+  assert.deepEqual(told(result), ['circulation@18']);
+  assert.deepEqual(result.documents, []);
+  assert.equal(result.counts.refused, 1);
+});
+
+test('a mark of secrecy stops the build even in a draft', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, 'a\n\nTỐI MẬT', { draft: 'true' }));
+  const result = await folder.ingest();
+  assert.deepEqual(told(result), ['secrecy-grade@21']);
+  assert.doesNotMatch(JSON.stringify(result.problems), /TỐI/u);
+});
+
+test('what is withdrawn leaves a stone; what went for secrecy leaves one without words', async () => {
+  const folder = contentFolder();
+  const corrections = '[{date: 2026-02-01, kind: thu-hoi, note: Thu hồi theo đề nghị}]';
+  folder.write(directivePath(ID), directive(ID, 'a', { status: 'withdrawn', corrections }));
+  folder.write(
+    directivePath(OTHER),
+    directive(OTHER, 'a', { status: 'removed-secrecy', corrections }),
+  );
+  const { documents, tombstones } = await folder.ingest();
+  assert.deepEqual(documents, []);
+  assert.deepEqual(tombstones, [
+    {
+      collection: 'directives',
+      id: OTHER,
+      reason: 'removed-secrecy',
+      title: null,
+      date: null,
+      note: null,
+    },
+    {
+      collection: 'directives',
+      id: ID,
+      reason: 'withdrawn',
+      title: 'Về nhiệm vụ năm',
+      date: '2024-12-20',
+      note: 'Thu hồi theo đề nghị',
+    },
+  ]);
+});
+
+test('former ids lead to the document', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, 'a', { aliases: '[ten-cu]' }));
+  assert.deepEqual((await folder.ingest()).redirects, [
+    { collection: 'directives', from: 'ten-cu', to: ID },
+  ]);
+});
+
+test('pages of the site are read by the same pipeline and the same gate', async () => {
+  const folder = contentFolder();
+  folder.write(
+    'pages/gioi-thieu.mdx',
+    '---\ntitle: Giới thiệu\ndescription: Một câu.\nupdated: 2026-11-21\n---\n\n## Kho\n\nLời.\n',
+  );
+  const { pages } = await folder.ingest();
+  assert.deepEqual(
+    pages.map(({ slug, data }) => [slug, data.title]),
+    [['gioi-thieu', 'Giới thiệu']],
+  );
+  assert.equal(
+    (await readBody(folder.cacheDir, pages[0]?.digest ?? '')).sections[0]?.html,
+    '<p>Lời.</p>',
+  );
+  folder.write(
+    'pages/gioi-thieu.mdx',
+    '---\ntitle: A\ndescription: B.\nupdated: 2026-11-21\n---\n\nimport x from "y"\n\n{1}\n\n<script>z</script>\n',
+  );
+  const refused = await folder.ingest();
+  assert.deepEqual(told(refused), ['mdx-esm@7', 'mdx-expression@9', 'mdx-unknown-tag@11']);
+  assert.deepEqual(refused.pages, []);
+});
+
+const broken: readonly (readonly [what: string, text: string | Uint8Array, problem: RegExp])[] = [
+  ['an empty file', '', /^file-empty@1$/u],
+  ['a file of zeros', new Uint8Array(64), /^file-binary@1$/u],
+  ['a file of another encoding', new Uint8Array([0x2d, 0xc3, 0x28]), /^file-encoding@1$/u],
+  ['no frontmatter', 'A', /^frontmatter-missing@1$/u],
+  ['broken YAML', '---\nid: [\n---\n', /^yaml-/u],
+  ['frontmatter of a wrong shape', '---\n- a\n---\n', /^schema-/u],
+  [
+    'a tag that is never closed',
+    directive(ID, '<Task topic="tuyen-quan" year="2024">\n\na'),
+    /^mdx-unclosed@18$/u,
+  ],
+  [
+    'a near miss of a tag',
+    directive(ID, '<Taks topic="a" year="2024">\n\na\n\n</Taks>'),
+    /^mdx-unknown-tag@18$/u,
+  ],
+  [
+    'ten thousand quotations in each other',
+    directive(ID, `${'>'.repeat(10_000)} a`),
+    /^mdx-depth@18$/u,
+  ],
+  [
+    'an expression as deep as a well',
+    directive(ID, `{${'['.repeat(50_000)}}`),
+    /^mdx-expression@18$/u,
+  ],
+];
+for (const [what, text, problem] of broken) {
+  test(`a problem with its place, and nothing thrown: ${what}`, async () => {
+    const folder = contentFolder();
+    folder.write(directivePath(ID), text);
+    folder.write(directivePath(OTHER), directive(OTHER, 'a'));
+    const result = await folder.ingest();
+    assert.ok(result.problems.length > 0);
+    assert.ok(
+      told(result).every((one) => problem.test(one)),
+      told(result).join(' '),
+    );
+    assert.deepEqual(ids(result), [OTHER], 'the sound document is read all the same');
+  });
+}
+
+test('a file of fifty megabytes is refused without being read', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), Buffer.alloc(50_000_000, 'a'));
+  const began = performance.now();
+  assert.deepEqual(told(await folder.ingest()), ['file-too-large@1']);
+  assert.ok(performance.now() - began < 5_000);
+});
+
+test('a link to another file is refused, not followed', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, 'a'));
+  symlinkSync(
+    join(folder.contentDir, directivePath(ID)),
+    join(folder.contentDir, directivePath(OTHER)),
+  );
+  assert.deepEqual(told(await folder.ingest()), ['file-link@1']);
+});
+
+test('a content folder that is not there is a problem, not a crash', async () => {
+  const folder = contentFolder();
+  assert.deepEqual(told(await folder.ingest({ contentDir: '/khong/co' })), ['content-missing@1']);
+});
+
+test('all faults of all files are told at once, in the order of files and lines', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, '{x}\n\n<b>y</b>', { topics: '[khong-co]' }));
+  folder.write(directivePath(OTHER), directive(OTHER, 'a', { issuer: 'khong-co' }));
+  const result = await folder.ingest();
+  assert.deepEqual(
+    result.problems.map(
+      ({ file, rule, line }) => `${file.split('/').at(-1)?.slice(9, 19)} ${rule}@${line}`,
+    ),
+    [
+      '2024-03-05 unknown-key@6',
+      '2024-12-20 unknown-key@11',
+      '2024-12-20 mdx-expression@18',
+      '2024-12-20 mdx-unknown-tag@20',
+    ],
+  );
+});
+
+test('a second run reads nothing again; a change renders that document alone', async () => {
+  const folder = contentFolder();
+  for (const id of [ID, OTHER]) folder.write(directivePath(id), directive(id, 'a'));
+  const past = new Date(Date.now() - 10_000);
+  const first = await folder.ingest();
+  assert.equal(first.counts.rendered, 2);
+  // files of the very moment of a run are read once more, to be sure
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  await folder.ingest();
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  const second = await folder.ingest();
+  assert.equal(second.counts.rendered, 0);
+  assert.deepEqual(second, { ...first, counts: { ...first.counts, rendered: 0 } });
+  folder.write(directivePath(ID), directive(ID, 'b'));
+  const third = await folder.ingest();
+  assert.equal(third.counts.rendered, 1);
+  assert.notEqual(third.documents[0]?.digest, first.documents[0]?.digest);
+  utimesSync(join(folder.contentDir, directivePath(ID)), past, past);
+  folder.write(directivePath(ID), directive(ID, 'c'));
+  utimesSync(join(folder.contentDir, directivePath(ID)), past, past);
+  assert.notEqual(
+    (await folder.ingest()).documents[0]?.digest,
+    third.documents[0]?.digest,
+    'a change that hides behind an old date is seen',
+  );
+});
+
+test('HTML that no document uses any more is deleted; HTML that is missing is made again', async () => {
+  const folder = contentFolder();
+  const files = (): string[] =>
+    readdirSync(join(folder.cacheDir, 'html'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.json'),
+    );
+  folder.write(directivePath(ID), directive(ID, 'a'));
+  folder.write(directivePath(OTHER), directive(OTHER, 'a'));
+  await folder.ingest();
+  assert.equal(files().length, 2);
+  folder.remove(directivePath(OTHER));
+  const { documents } = await folder.ingest();
+  assert.equal(files().length, 1);
+  folder.remove(join('../cache/html', files()[0] ?? ''));
+  await folder.ingest();
+  assert.ok(await readBody(folder.cacheDir, documents[0]?.digest ?? ''));
+});
+
+test('a document that cites another is rendered again when that one comes and when it goes', async () => {
+  const folder = contentFolder();
+  const html = async (): Promise<string> => {
+    const { documents } = await folder.ingest();
+    const citing = documents.find(({ id }) => id === ID);
+    return (await readBody(folder.cacheDir, citing?.digest ?? '')).sections[0]?.html ?? '';
+  };
+  folder.write(directivePath(ID), directive(ID, 'Theo Chỉ thị số 05-CT/HU.'));
+  assert.doesNotMatch(await html(), /class="cite"/u);
+  folder.write(directivePath(OTHER), directive(OTHER, 'a', { number: '05-CT/HU' }));
+  assert.match(await html(), new RegExp(`href="/van-ban/${OTHER}/"`, 'u'));
+  folder.write(directivePath(OTHER), directive(OTHER, 'a', { number: '05-CT/HU', draft: 'true' }));
+  assert.doesNotMatch(await html(), /class="cite"/u, 'a draft is not linked to');
+});
+
+test('the status of a law on the day decides the sign, and only what cites it is rendered again', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, 'Nghị định số 168/2018/NĐ-CP'));
+  folder.write(directivePath(OTHER), directive(OTHER, 'a'));
+  const on = async (today: string): Promise<string> => {
+    const { documents } = await folder.ingest({ today });
+    const citing = documents.find(({ id }) => id === ID);
+    return (await readBody(folder.cacheDir, citing?.digest ?? '')).sections[0]?.html ?? '';
+  };
+  const released = (id: string) =>
+    directive(id, id === ID ? 'Nghị định số 168/2018/NĐ-CP' : 'a', {
+      release:
+        '{by: kho-mau, date: 2025-01-01, ground: already-public, checks: [secrecy, personal-data]}',
+    });
+  for (const id of [ID, OTHER]) folder.write(directivePath(id), released(id));
+  assert.doesNotMatch(await on('2025-08-06'), /cite-st/u);
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  await folder.ingest({ today: '2025-08-06' });
+  assert.match(await on('2025-08-07'), /cite-st amend/u);
+});
+
+test('another base path makes other HTML', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, 'Nghị định số 168/2018/NĐ-CP'));
+  const [first] = (await folder.ingest()).documents;
+  const [second] = (await folder.ingest({ base: '/luu/' })).documents;
+  assert.notEqual(first?.digest, second?.digest);
+  assert.match(
+    JSON.stringify(await readBody(folder.cacheDir, second?.digest ?? '')),
+    /\/luu\/can-cu\//u,
+  );
+});
+
+test('threads give what one thread gives', async () => {
+  const folder = contentFolder();
+  for (let at = 0; at < 450; at += 1) {
+    const id = `kim-dong-2024-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}-chi-thi-${at + 2}`;
+    folder.write(directivePath(id), directive(id, `Đoạn ${at}, theo 168/2018/NĐ-CP.`));
+  }
+  const one = await folder.ingest({ workers: 0 });
+  const many = await folder.ingest({ workers: 2, cacheDir: `${folder.cacheDir}2` });
+  assert.equal(one.counts.public, 450);
+  assert.deepEqual(many, one);
+});
+
+test('the metadata cache holds no rendered text', async () => {
+  const folder = contentFolder();
+  folder.write(directivePath(ID), directive(ID, `a\n\n${'chữ '.repeat(200)}zzcuoi`));
+  await folder.ingest();
+  assert.doesNotMatch(readFileSync(join(folder.cacheDir, 'ingest.json'), 'utf8'), /zzcuoi/u);
+});
