@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { handOver } from '../markdown/hand-over.ts';
+import { ingest } from '../markdown/ingest.ts';
+import { formatProblems } from '../schema/format-problems.ts';
 import { asStep } from './as-step.ts';
 import type { LastSite, PageCount } from './keep-pages.ts';
 import { keepPages } from './keep-pages.ts';
@@ -27,7 +30,13 @@ export async function renderPages(
 const ROOT = resolve(import.meta.dirname, '../..');
 
 if (import.meta.main)
-  await asStep((settings, onProgress) => {
+  await asStep(async (settings, onProgress) => {
+    const { content, cache, base, today } = settings;
+    const read = await ingest({ contentDir: content, cacheDir: cache, base, today });
+    // somebody saved a file since the first step
+    if (read.problems.some(({ severity }) => severity === 'error'))
+      throw new Error(formatProblems(read.problems));
+    handOver(read);
     const { LUU_LAST: folder = '', LUU_SALT: salt = '' } = process.env;
     const last = { folder, ...readPageRecord(settings.cache, folder, salt) };
     return renderPages(ROOT, settings, last, onProgress);

@@ -3,12 +3,13 @@ import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
 import { loadReference } from '#documents/reference.ts';
 import { siteAddress } from '#documents/site-address.ts';
 import type { SitePage } from '#documents/site-page.ts';
+import { handedOver } from '#markdown/hand-over.ts';
 import { readSettings } from '../publish/settings.ts';
-import { archiveOf, type Archive } from './archive-view.ts';
+import { archiveOf, type Archive, type ArchiveParts } from './archive-view.ts';
 
 let view: Promise<Archive> | undefined;
 
-/** The one view of all that is public; the only place that reads `astro:content`. Made at the first call of a build. */
+/** The one view of all that is public; the only reader of `astro:content`. Made at the first call of a build. */
 export function archive(): Promise<Archive> {
   view ??= readArchive();
   return view;
@@ -16,6 +17,18 @@ export function archive(): Promise<Archive> {
 
 async function readArchive(): Promise<Archive> {
   const settings = readSettings(process.env);
+  return archiveOf({
+    ...(handedOver() ?? (await readCollections())),
+    reference: loadReference(settings.content),
+    site: siteAddress(settings.site, settings.base),
+    today: settings.today,
+  });
+}
+
+/** What the content layer holds: in `astro dev`, where nothing is handed over. */
+async function readCollections(): Promise<
+  Pick<ArchiveParts, 'documents' | 'tombstones' | 'pages'>
+> {
   const [directives, reports, announcements, tombstones, pages] = await Promise.all([
     getCollection('directives'),
     getCollection('reports'),
@@ -26,12 +39,9 @@ async function readArchive(): Promise<Archive> {
   // the loader has checked the entries; Astro knows them as records only
   const read = <T>(entries: readonly { data: unknown }[]): T[] =>
     entries.map(({ data }) => data as T);
-  return archiveOf({
+  return {
     documents: read<ArchiveDocument>([...directives, ...reports, ...announcements]),
     tombstones: read<Tombstone>(tombstones),
     pages: read<SitePage>(pages),
-    reference: loadReference(settings.content),
-    site: siteAddress(settings.site, settings.base),
-    today: settings.today,
-  });
+  };
 }
