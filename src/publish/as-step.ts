@@ -2,7 +2,12 @@ import type { Progress, StepMessage } from './run-step.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
 
-const send = (message: StepMessage): void => void process.send?.(message);
+const send = (message: StepMessage): Promise<void> =>
+  new Promise((resolve) => {
+    // resolves when the message has left, which takes a while where it is large
+    if (process.send) process.send(message, undefined, {}, () => resolve());
+    else resolve();
+  });
 
 /** The body of a step's own process: does the work, sends the result or the fault, and leaves with its parent. */
 export async function asStep(
@@ -17,12 +22,12 @@ export async function asStep(
       // ten times a second is enough for a person
       if (performance.now() - told < 100) return;
       told = performance.now();
-      send({ kind: 'progress', progress });
+      void send({ kind: 'progress', progress });
     });
-    send({ kind: 'result', value });
+    await send({ kind: 'result', value });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    send({ kind: 'error', message });
+    await send({ kind: 'error', message });
     process.exitCode = 1;
   }
   process.off('disconnect', leave);

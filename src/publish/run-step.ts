@@ -60,7 +60,10 @@ export async function runStep(
         else fault = message.message;
       });
       child.on('error', reject);
-      child.on('exit', (code, by) => {
+      // comes after the last message
+      const gone = new Promise((done) => child.once('disconnect', done));
+      child.on('exit', async (code, by) => {
+        await gone;
         if (result && code === 0) resolve(result.value);
         else reject(new StepError(fault ?? `Tiến trình con dừng giữa chừng (${by ?? code}).`));
       });

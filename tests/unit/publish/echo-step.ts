@@ -8,5 +8,6 @@ await asStep(async ({ site, today }, onProgress) => {
   if (site.includes('fail')) throw new Error('bước hỏng');
   if (site.includes('die')) process.exit(7);
   if (site.includes('hang')) await setTimeout(60_000);
+  if (site.includes('large')) return 'x'.repeat(20_000_000);
   return { today };
 });

@@ -17,6 +17,10 @@ describe('runStep', () => {
     assert.deepEqual(heard, [1, 2]);
   });
 
+  it('gives a large result whole', async () => {
+    assert.equal(((await runStep(STEP, settings('large'))) as string).length, 20_000_000);
+  });
+
   it('gives the fault of a step that throws', async () => {
     await assert.rejects(
       runStep(STEP, settings('fail')),
