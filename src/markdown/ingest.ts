@@ -78,12 +78,14 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   const all = inOrder();
   const result = stale.size > 0 ? judged() : documents;
   if (processed > 0 || all.length !== cache.entries.size) saveCache(cacheDir, version, began, all);
-  pruneBodies(cacheDir, bodies, new Set(all.flatMap(({ rendered }) => rendered?.digest ?? [])));
   const problems = [...scanProblems, ...entryProblems(all, result, reference, options)];
-  return assemble(all, result, processed, [
+  const ingested = assemble(all, result, processed, [
     ...reference.problems,
     ...problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file) })),
   ]);
+  const used = [...ingested.documents, ...ingested.pages].map(({ digest }) => digest);
+  pruneBodies(cacheDir, bodies, new Set(used));
+  return ingested;
 }
 
 /** True where a body was rendered that is in the cache no more. */

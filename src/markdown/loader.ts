@@ -26,8 +26,12 @@ const runs = new Map<string, Promise<Ingested>>();
 /** One reading of the content for all collections of a build. */
 function shared(options: IngestOptions): Promise<Ingested> {
   const name = JSON.stringify(options);
-  const run = runs.get(name) ?? ingest(options);
-  runs.set(name, run);
+  let run = runs.get(name);
+  if (!run) {
+    // collections load side by side; what loads later, in `astro dev`, reads anew
+    run = ingest(options).finally(() => runs.delete(name));
+    runs.set(name, run);
+  }
   return run;
 }
 

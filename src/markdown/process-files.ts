@@ -56,7 +56,10 @@ function runThread(
       done(entries);
       send();
     });
-    worker.on('error', reject);
+    worker.on('error', (error) => {
+      batches.length = 0; // the other threads have no more to do either
+      reject(error);
+    });
     // a second batch waits at the thread while the first is done
     send();
     if (batches.length > 0) send();

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { cachedDigests, isUnchanged, loadCache, pruneBodies, saveCache } from '#markdown/cache.ts';
+import { entryOf, STAMP } from './entries.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'luu-cache-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('what one run knew the next one knows, by file', () => {
+  const entry = entryOf('a');
+  saveCache(folder, 'v1', 1000, [entry]);
+  const { entries, began } = loadCache(folder, 'v1');
+  assert.deepEqual(entries.get(entry.file), entry);
+  assert.equal(began, 1000);
+  assert.deepEqual(readdirSync(folder), ['ingest.json'], 'nothing half-written is left');
+});
+
+test('a cache of another version, a broken one and none at all are empty', () => {
+  assert.equal(loadCache(folder, 'v2').entries.size, 0);
+  assert.equal(loadCache(join(folder, 'none'), 'v1').entries.size, 0);
+  writeFileSync(join(folder, 'ingest.json'), '{"version": "v1", "entr');
+  assert.equal(loadCache(folder, 'v1').entries.size, 0);
+});
+
+const changes: readonly (readonly [
+  what: string,
+  now: Partial<typeof STAMP>,
+  began: number,
+  same: boolean,
+])[] = [
+  ['the same file', {}, 1000, true],
+  ['another size', { size: 2 }, 1000, false],
+  ['another time', { modified: 2 }, 1000, false],
+  ['an old time put back', { changed: 2 }, 1000, false],
+  ['another file in its place', { inode: 2 }, 1000, false],
+  ['one last changed just before the run', {}, 30, false],
+];
+for (const [what, now, began, same] of changes) {
+  test(`${what} ${same ? 'is trusted' : 'is read again'}`, () => {
+    assert.equal(isUnchanged({ ...STAMP, ...now }, STAMP, began), same);
+  });
+}
+
+test('bodies are listed by digest, and those no document uses are deleted', () => {
+  for (const digest of ['ab1', 'ab2', 'cd3']) {
+    mkdirSync(join(folder, 'html', digest.slice(0, 2)), { recursive: true });
+    writeFileSync(join(folder, 'html', digest.slice(0, 2), `${digest}.json`), '{}');
+  }
+  const present = cachedDigests(folder);
+  assert.deepEqual([...present].sort(), ['ab1', 'ab2', 'cd3']);
+  pruneBodies(folder, present, new Set(['ab2']));
+  assert.deepEqual([...cachedDigests(folder)], ['ab2']);
+  assert.equal(cachedDigests(join(folder, 'none')).size, 0);
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadReference } from '#documents/reference.ts';
+import type { Finding } from '#gate/finding.ts';
+import { entryProblems } from '#markdown/entry-problems.ts';
+import { entryOf, judgedOf } from './entries.ts';
+
+const reference = loadReference('content');
+const options = { contentDir: '/khong/co', today: '2026-11-21' };
+const finding = (
+  rule: string,
+  weight: Finding['weight'],
+  cover: Finding['cover'] = null,
+): Finding => ({
+  rule,
+  weight,
+  cover,
+  line: 5,
+  column: 1,
+  field: null,
+  message: 'm',
+  remedy: 'r',
+});
+const known = {
+  planTypes: ['nhiem-vu-nam'],
+  topics: ['tuyen-quan'],
+  issued: '2024-12-20',
+  year: 2024,
+};
+const id = 'kim-dong-2024-12-20-chi-thi';
+const told = (
+  ...[entries, judged]: [Parameters<typeof entryProblems>[0], Parameters<typeof entryProblems>[1]]
+) =>
+  entryProblems(entries, judged, reference, options).map(
+    ({ rule, severity }) => `${severity} ${rule}`,
+  );
+
+test('findings of a refused document are errors, of a withheld one warnings', () => {
+  const found = [finding('a', 'block')];
+  const refused = judgedOf(id, { state: 'refused', findings: found }, known);
+  const withheld = judgedOf(id, { state: 'withheld', why: 'draft', warnings: found }, known);
+  assert.deepEqual(told([refused.entry], [refused]), ['error a']);
+  assert.deepEqual(told([withheld.entry], [withheld]), ['warning a']);
+});
+
+test('findings on a page of the site are errors', () => {
+  const page = entryOf('p', {}, { collection: 'pages', findings: [finding('a', 'block')] });
+  assert.deepEqual(told([page], []), ['error a']);
+});
+
+test('of a file whose frontmatter is broken all is told but what a release could answer for', () => {
+  const findings = [
+    finding('a', 'always'),
+    finding('b', 'block'),
+    finding('c', 'cover', 'circulation'),
+  ];
+  assert.deepEqual(told([entryOf('x', {}, { data: null, findings })], []), ['error a', 'error b']);
+});
+
+test('keys that no list has and faults between documents are told with the rest', () => {
+  const one = judgedOf(id, { state: 'public' }, { ...known, topics: ['khong-co'] });
+  const two = judgedOf(id, { state: 'public' }, known);
+  assert.deepEqual(told([one.entry, two.entry], [one, two]), [
+    'error unknown-key',
+    'error duplicate-id',
+  ]);
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { processFiles } from '#markdown/process-files.ts';
+import { contentFolder, directive, directivePath } from './content-folder.ts';
+import { STAMP } from './entries.ts';
+
+test('every file comes back, once, by threads too', async () => {
+  const folder = contentFolder();
+  const { contentDir, cacheDir } = folder;
+  const files = Array.from({ length: 451 }, (_, at) => {
+    const file = directivePath(`kim-dong-2024-12-20-chi-thi-${at + 2}`);
+    folder.write(file, directive(`kim-dong-2024-12-20-chi-thi-${at + 2}`, 'a'));
+    return { collection: 'directives' as const, file, stamp: STAMP };
+  });
+  const setup = {
+    contentDir,
+    cacheDir,
+    base: '/',
+    today: '2026-11-21',
+    version: 'v',
+    documents: [],
+  };
+  const names = async (workers: number): Promise<string[]> =>
+    (await processFiles(files, setup, workers)).map(({ file }) => file).sort();
+  const expected = files.map(({ file }) => file).sort();
+  assert.deepEqual(await names(2), expected);
+  assert.deepEqual(await names(0), expected);
+});
+
+test('no files make no threads', async () => {
+  const setup = {
+    contentDir: '/khong/co',
+    cacheDir: '/khong/co',
+    base: '/',
+    today: '2026-11-21',
+    version: 'v',
+    documents: [],
+  };
+  assert.deepEqual(await processFiles([], setup, 2), []);
+});
+
+test('a thread that fails ends the run with its reason', async () => {
+  const setup = {
+    contentDir: '/khong/co',
+    cacheDir: '/khong/co',
+    base: '/',
+    today: '2026-11-21',
+    version: 'v',
+    documents: [],
+  };
+  const files = Array.from({ length: 500 }, (_, at) => ({
+    collection: 'directives' as const,
+    file: `${at}.mdx`,
+    stamp: STAMP,
+  }));
+  await assert.rejects(processFiles(files, setup, 2), /ENOENT/u);
+});
