@@ -33,6 +33,8 @@ class ArchiveSearch extends HTMLElement {
   #archive: Promise<SearchableArchive> | null = null;
   #state: SearchState = readState(new URLSearchParams());
   /** Counts searches, so that a slow one never overwrites a later one. */
+  /** Title of the page before any search. */
+  readonly #title = document.title;
   #turn = 0;
   #bytes = { done: 0, all: 0 };
   /** True once a search has taken long enough to be said to be loading. */
@@ -120,7 +122,7 @@ class ArchiveSearch extends HTMLElement {
     const turnedPage = state.page !== this.#state.page;
     this.#state = state;
     this.#input.value = state.q;
-    document.title = [state.q, 'Tra cứu', 'Lưu'].filter((part) => part !== '').join(' — ');
+    document.title = [state.q, this.#title].filter((part) => part !== '').join(' — ');
     if (isIdle(state)) {
       this.#understood(null);
       this.#filters.hide(true);
