@@ -146,13 +146,10 @@ const common = {
     .optional()
     .meta({ label: 'Cho phép công bố', hint: 'Thiếu mục này thì là bản nháp' }),
   fidelity: z.enum(['verbatim', 'retold']).meta({ label: 'Nguyên văn hay thuật lại' }),
-  editorNotes: z
-    .array(text)
-    .default([])
-    .meta({
-      label: 'Ghi chú của biên tập',
-      hint: 'Lời của biên tập về bản này, không phải lời văn bản',
-    }),
+  editorNotes: z.array(text).default([]).meta({
+    label: 'Ghi chú của biên tập',
+    hint: 'Lời của biên tập về bản này, không phải lời văn bản',
+  }),
   corrections: z.array(correction).default([]).meta({ label: 'Đính chính' }),
   aliases: z.array(key).default([]).meta({ label: 'Mã cũ' }),
   publishAt: day.optional().meta({ label: 'Công bố từ ngày' }),
