@@ -101,10 +101,27 @@ function ownText(node: Nodes): string {
 
 function countSyllables(texts: readonly string[]): number {
   let count = 0;
-  for (const text of texts)
-    for (const word of text.split(' '))
-      if (word.length > 1 || /[\p{L}\p{N}]/u.test(word)) count += 1;
+  for (const text of texts) {
+    let inside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === BLANK) inside = false;
+      else if (!inside && isWordSign(code)) {
+        count += 1;
+        inside = true;
+      }
+    }
+  }
   return count;
+}
+
+const BLANK = 32;
+
+/** Letters and figures; everything beyond Latin-1 but general punctuation and arrows. */
+function isWordSign(code: number): boolean {
+  if (code < 128)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
 }
 
 /** At most 240 signs, cut between words. */
