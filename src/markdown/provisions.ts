@@ -64,6 +64,7 @@ function setMark(node: { data?: unknown }, mark: Marked): void {
  * - Under a Điều, the items of a numbered list are khoản: `dieu-5-khoan-2`, printed `5.2`; other blocks there are
  *   `dieu-5-doan-1`, printed `5.đ1`.
  * - A paragraph or item that begins `a)` is a điểm of the last khoản, or of the last block: `dieu-5-khoan-2-diem-a`.
+ * - A text that numbers two clauses or points alike is left as it is: the second is a block like any other.
  * - The `id` of a Task, Result or Shortcoming is the anchor of the whole passage.
  * - A page of the site has anchors on its headings only.
  *
@@ -101,29 +102,39 @@ export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document
     }
   };
 
+  /** The mark of a point, where a text begins as one and there is something it is a point of. */
+  const pointMark = (opening: string): BlockMark | null => {
+    const point = pointOf(opening);
+    if (point === undefined || !place.owner) return null;
+    const { anchor, number } = place.owner;
+    return {
+      anchor: `${anchor}-diem-${point === 'đ' ? 'dd' : point}`,
+      number: `${number}.${point}`,
+    };
+  };
+
+  const clauseMark = (clause: number | null): BlockMark | null =>
+    clause !== null && place.article
+      ? { anchor: `${place.anchor}-khoan-${clause}`, number: `${place.number}.${clause}` }
+      : null;
+
   const block = (node: RootContent | ListItem, opening: string, clause: number | null): void => {
     if (kind === 'page') return;
-    const point = pointOf(opening);
+    const named = pointMark(opening) ?? clauseMark(clause);
     let mark: BlockMark;
-    if (point !== undefined && place.owner) {
-      const { anchor, number } = place.owner;
-      mark = {
-        anchor: `${anchor}-diem-${point === 'đ' ? 'dd' : point}`,
-        number: `${number}.${point}`,
-      };
-    } else if (clause !== null && place.article) {
-      mark = { anchor: `${place.anchor}-khoan-${clause}`, number: `${place.number}.${clause}` };
-      place.owner = mark;
-    } else {
+    if (named && !taken.has(named.anchor)) mark = named;
+    else {
       const { anchor, number, doan, next } = place;
       mark = {
         anchor: `${anchor}-${doan && number ? 'doan-' : ''}${next}`,
         number: `${number && `${number}.`}${doan ? 'đ' : ''}${next}`,
       };
       place.next += 1;
-      // in an article a paragraph between clauses does not take the points of the clause
-      if (!place.owner?.anchor.includes('-khoan-')) place.owner = mark;
     }
+    // in an article a paragraph between clauses does not take the points of the clause
+    const inClause = place.owner?.anchor.includes('-khoan-') ?? false;
+    if (mark === named ? clause !== null && pointOf(opening) === undefined : !inClause)
+      place.owner = mark;
     claim(mark.anchor, node);
     setMark(node, { block: mark });
   };

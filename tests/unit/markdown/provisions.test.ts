@@ -133,6 +133,22 @@ const cases: readonly (readonly [what: string, body: string, expected: string[]]
     '## 2. A\n\na\n\n### Riêng\n\nb',
     ['#muc-2 2', 'muc-2-1 2.1', '#muc-2-rieng', 'muc-2-2 2.2'],
   ],
+  [
+    'a point the text has twice',
+    '## Điều 5. A\n\n1. b:\n\na) c\n\na) d\n\n2. e',
+    [
+      '#dieu-5 Điều 5',
+      'dieu-5-khoan-1 5.1',
+      'dieu-5-khoan-1-diem-a 5.1.a',
+      'dieu-5-doan-1 5.đ1',
+      'dieu-5-khoan-2 5.2',
+    ],
+  ],
+  [
+    'a clause the text has twice',
+    '## Điều 5. A\n\n1. b\n\nc\n\n1. d',
+    ['#dieu-5 Điều 5', 'dieu-5-khoan-1 5.1', 'dieu-5-doan-1 5.đ1', 'dieu-5-doan-2 5.đ2'],
+  ],
   ['footnotes are no blocks', 'a[^1]\n\n[^1]: b', ['mo-dau-1 đ1']],
 ];
 for (const [what, body, expected] of cases) {
