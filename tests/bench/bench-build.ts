@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { documentPath } from '../../src/documents/urls.ts';
+import type { CollectionName } from '../../src/schema/collections.ts';
 import { ingest } from '../../src/markdown/ingest.ts';
 import { listFiles } from '../../src/publish/files.ts';
 import { generateDocuments } from './generate-documents.ts';
@@ -91,7 +92,7 @@ export async function benchBuild(
     ) as [string, string, string];
     const cache = join(folder, 'cache');
     say(`${documents} documents: writing them`);
-    await generateDocuments({ documents, out: content, hugo: hugoFolder, from });
+    const made = await generateDocuments({ documents, out: content, hugo: hugoFolder, from });
     let refused = 0;
     if (from !== undefined) {
       refused = await removeRefused(content, join(folder, 'check'));
@@ -120,23 +121,21 @@ export async function benchBuild(
 
     const cold = await build('cold');
     const size = await sizeOf(out);
-    const reports = join(content, 'reports');
-    const [year = ''] = await readdir(reports);
-    const [changed = '', removed = ''] = (await readdir(join(reports, year))).filter((n) =>
-      n.endsWith('.mdx'),
-    );
-    const path = join(reports, year, changed);
+    const path = join(content, made.first);
     await writeFile(
       path,
       `${await readFile(path, 'utf8')}\nĐoạn thêm để đo lần dựng sau một thay đổi.\n`,
     );
     const warm = await build('one document changed');
-    await rm(join(reports, year, removed));
+    // no document relates to the last one
+    await rm(join(content, made.last));
     const deleted = await build('one document deleted');
-    const gone = join(
-      out,
-      documentPath({ collection: 'reports', id: removed.replace(/\.mdx$/, '') }),
-    );
+    const [collection = '', , file = ''] = made.last.split('/');
+    const address = documentPath({
+      collection: collection as CollectionName,
+      id: file.replace(/\.mdx$/, ''),
+    });
+    const gone = join(out, address);
     if (existsSync(gone)) throw new Error(`${gone} outlived its document`);
 
     say(`${documents} documents: index`);

@@ -18,15 +18,15 @@ export interface GenerateOptions {
   from?: string | undefined;
 }
 
-/** Writes a content folder of `documents` documents, with the project's own lists and pages; gives count and bytes. */
+/** Writes a content folder of `documents` documents, with the project's own lists and pages; gives count, bytes, first and last file. */
 export async function generateDocuments(
   options: GenerateOptions,
-): Promise<{ documents: number; bytes: number }> {
+): Promise<{ documents: number; bytes: number; first: string; last: string }> {
   for (const shared of ['reference', 'pages'])
     if (existsSync(join('content', shared)))
       await cp(join('content', shared), join(options.out, shared), { recursive: true });
   const texts = options.from === undefined ? undefined : givenTexts(options.from);
-  const made = { documents: 0, bytes: 0 };
+  const made = { documents: 0, bytes: 0, first: '', last: '' };
   const list = benchDocuments(options.documents, {
     seed: options.seed ?? 20241220,
     texts,
@@ -34,6 +34,8 @@ export async function generateDocuments(
   for (const document of list) {
     made.bytes += await writeDocument(document, options.out, options.hugo);
     made.documents += 1;
+    made.last = `${document.collection}/${document.folder}/${document.id}.mdx`;
+    made.first ||= made.last;
   }
   return made;
 }
