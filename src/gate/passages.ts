@@ -24,6 +24,7 @@ const SEEN: Readonly<Record<string, Passage['kind']>> = {
   value: 'text',
   unit: 'text',
   period: 'text',
+  src: 'file',
 };
 
 /** All words of a body in passages: paragraphs, headings, cells, captions, alternative texts, code. `bodyLine` is the line of the file the tree begins at. */
@@ -53,6 +54,7 @@ export function bodyPassages(tree: Root, bodyLine: number): Passage[] {
         });
       });
     } else if (node.type === 'code' || node.type === 'text') add('text', node.value, node);
+    if (node.type === 'image') add('file', node.url, node);
     if (node.type === 'image') add('alt', [node.alt, node.title].join('\n'), node);
     if (node.type === 'link' || node.type === 'definition') add('alt', node.title ?? '', node);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -93,6 +95,9 @@ export function rawPassages(body: string, bodyLine: number): Passage[] {
   );
 }
 
+/** Fields that become part of an address. */
+const FILE_FIELD = /^(?:id|aliases\[\d+\]|attachments\[\d+\]\.file)$/u;
+
 /** Every string of the frontmatter; `placeOf` says where the value at a path stands in the file. */
 export function fieldPassages(
   data: unknown,
@@ -103,7 +108,7 @@ export function fieldPassages(
     if (typeof value === 'string') {
       const place = { line: 1, column: 1 };
       const passage: Passage = {
-        kind: 'field',
+        kind: FILE_FIELD.test(fieldPath(path)) ? 'file' : 'field',
         text: plain(value),
         ...place,
         field: fieldPath(path),

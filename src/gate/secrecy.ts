@@ -17,7 +17,7 @@ const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại'].map(
 const SYLLABLE = /m\P{L}*ậ\P{L}*t(?!\p{L})/iu;
 /** In an ASCII file name: `-mat` alone could be `mặt`, but no id ends with that. */
 const FILE_NAME =
-  /(?:^|[-_/.])(?:(?:toi|tuyet)-?mat(?=[-_/.]|$)|mat(?=\.mdx?$|$)|luu-hanh-noi-bo)/u;
+  /(?:^|[-_/.])(?:(?:toi|tuyet)-?mat(?=[-_/.]|$)|mat(?=\.[a-z0-9]{2,5}$|$)|luu-hanh-noi-bo)/u;
 
 /** True where a text may hold what `findSecrecy` looks for; much quicker than asking it. */
 export function mayBeSecret(text: string): boolean {

@@ -83,3 +83,18 @@ test('the file name is a passage', () => {
     field: null,
   });
 });
+
+test('names of attached files, pictures and former ids are file names', () => {
+  const data = { id: 'a', aliases: ['b'], attachments: [{ file: 'c.pdf', label: 'C' }] };
+  const kinds = fieldPassages(data, () => ({ line: 1, column: 1 })).map(
+    ({ kind, text }) => `${kind} ${text}`,
+  );
+  assert.deepEqual(kinds, ['file a', 'file b', 'file c.pdf', 'field C']);
+  const files = passagesOf('![x](d.png)\n\n<Figure src="e.png" alt="x" />').filter(
+    ({ kind }) => kind === 'file',
+  );
+  assert.deepEqual(
+    files.map(({ text }) => text),
+    ['d.png', 'e.png'],
+  );
+});

@@ -67,6 +67,7 @@ const names: readonly (readonly [string, boolean])[] = [
   ['directives/2024/a-tuyet-mat-2.mdx', true],
   ['directives/2024/ke-hoach-mat.mdx', true],
   ['directives/2024/luu-hanh-noi-bo.mdx', true],
+  ['2024/ban-do-mat.pdf', true],
   ['directives/2024/mat-tran-to-quoc.mdx', false],
   ['directives/2024/hoi-toi-matxcova.mdx', false],
 ];
