@@ -40,7 +40,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   const inOrder = (): FileEntry[] => files.flatMap(({ file }) => entries.get(file) ?? []);
   const judged = (): JudgedEntry[] => judgeEntries(inOrder(), { contentDir, today, planTypes });
   let processed = 0;
-  const process = async (
+  const run = async (
     some: readonly ContentFile[],
     documents: ProcessSetup['documents'],
   ): Promise<void> => {
@@ -59,7 +59,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   }
   // the first pass cannot know all documents that a text may cite: who was told too little is rendered again in the second
   const changed = files.filter(({ file }) => !entries.has(file));
-  if (changed.length > 0) await process(changed, citable(judged()));
+  if (changed.length > 0) await run(changed, citable(judged()));
 
   const documents = judged();
   const cited = citable(documents);
@@ -70,7 +70,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
       .filter((entry) => entry.collection === 'pages' && isLost(entry, bodies))
       .map(({ file }) => file),
   ]);
-  await process(
+  await run(
     files.filter(({ file }) => stale.has(file)),
     cited,
   );
