@@ -2,7 +2,6 @@ import type { Root as HastRoot } from 'hast';
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import type { CitationNames } from '../citations/names.ts';
 import type { CitationSpan } from '../citations/recognise.ts';
 import type { Resolution } from '../citations/resolve.ts';
@@ -62,7 +61,7 @@ export function createRenderer(options: RenderOptions): (job: RenderJob) => Rend
     abbreviations(tree);
     const { facts, sections } = collectFacts(tree, outline);
     typography(tree);
-    const html = processor.runSync(standIn(tree), new VFile()) as unknown as HastRoot;
+    const html = processor.runSync(standIn(tree)) as unknown as HastRoot;
     return { body: toSections(html, sections), facts };
   };
 }
