@@ -5,7 +5,8 @@ const STRENGTH =
   /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/iu;
 const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
-const ARMS = /\d+\s*(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/iu;
+const ARMS =
+  /(?<!\d)\d{1,9}\s{0,9}(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/iu;
 
 /** True where a text may hold what `findForceTables` looks for. */
 export function mayBeForce(text: string): boolean {

@@ -9,9 +9,9 @@ const WORKS =
 const NAMED_GROUND =
   /(?<!\p{L})(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Kk]hóm|[Kk]hu\s+phố|[Tt]ổ\s+dân\s+phố|[Xx]ã|[Pp]hường|[Tt]hị\s+trấn|[Nn]úi|[Đđ]ồi|[Hh]òn|[Đđ]ảo|[Đđ]èo|[Hh]ang)\s+(?:số\s+)?(?:\p{Lu}\p{L}*|\d+)/u;
 const AREA =
-  /\d(?:[\d.,]*\d)?\s*(?:ha|héc[\s-]?ta|hecta|km\s*[2²]|m\s*[2²]|mét\s+vuông|ki-?lô-?mét\s+vuông|mẫu|sào)(?![\p{L}])/u;
+  /\d[\d.,]{0,15}\s{0,3}(?:ha|héc[\s-]?ta|hecta|km\s*[2²]|m\s*[2²]|mét\s+vuông|ki-?lô-?mét\s+vuông|mẫu|sào)(?![\p{L}])/u;
 const COORDINATES =
-  /tọa\s+độ|kinh\s+độ|vĩ\s+độ|\d+\s*°|\d{1,3}[.,]\d{4,}\s*[,;]\s*\d{1,3}[.,]\d{4,}|điểm\s+cao\s+\d+|(?<!\p{L})UTM(?!\p{L})/iu;
+  /tọa\s+độ|kinh\s+độ|vĩ\s+độ|\d{1,3}\s{0,3}°|\d{1,3}[.,]\d{4,}\s*[,;]\s*\d{1,3}[.,]\d{4,}|điểm\s+cao\s+\d+|(?<!\p{L})UTM(?!\p{L})/iu;
 
 /** How far apart, in signs, a work and the detail that places it may stand within one sentence or its neighbour. */
 const NEAR = 220;

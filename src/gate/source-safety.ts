@@ -83,15 +83,17 @@ export function maskSource(source: string): MaskedSource {
   return { text: out.join(''), hazards };
 }
 
+/** Code in a sentence is not longer; a run that closes later than this counts as none, so its braces are reported. */
+const LOOK_AHEAD = 1_000;
+
 /** True where the same run of backticks comes again before the paragraph ends. */
 function closes(source: string, from: number, run: string): boolean {
-  const blank = /\n[ \t]*\r?\n/gu;
-  blank.lastIndex = from;
-  const end = blank.exec(source)?.index ?? source.length;
-  return source
-    .slice(from, end)
-    .split(/(`+)/u)
-    .some((part) => part === run);
+  const ahead = source.slice(from, from + LOOK_AHEAD);
+  for (const [mark] of ahead.matchAll(/`+|\n[ \t]*\r?\n/gu)) {
+    if (mark === run) return true;
+    if (mark.startsWith('\n')) return false;
+  }
+  return false;
 }
 
 /** Puts the masked signs back into a text of the parsed tree. */

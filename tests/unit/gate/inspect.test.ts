@@ -87,3 +87,19 @@ test(
     assert.ok(stopped.other <= texts.length / 20);
   },
 );
+
+const floods: readonly (readonly [what: string, text: string])[] = [
+  ['figures', '1'.repeat(400_000)],
+  ['blanks', `phổ${' '.repeat(400_000)}biến`],
+  ['brackets', '('.repeat(400_000)],
+  ['letters of a grade', 'm '.repeat(200_000)],
+  ['works', 'sở chỉ huy 1,1 '.repeat(20_000)],
+  ['dots', `sinh năm${'.'.repeat(400_000)}`],
+];
+for (const [what, text] of floods) {
+  test(`a flood of ${what} is read in a moment`, () => {
+    const began = process.cpuUsage();
+    inspect([passageOf(text), passageOf(text, { kind: 'file' })]);
+    assert.ok(process.cpuUsage(began).user < 3_000_000);
+  });
+}

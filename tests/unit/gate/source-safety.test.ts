@@ -77,3 +77,15 @@ test('private-use signs of an author are found, so that they cannot pass for mas
   assert.equal(privateUseAt('a\uE000'), 1);
   assert.equal(privateUseAt('Điều 5'), -1);
 });
+
+test('a flood of backticks or braces is masked in a moment', () => {
+  for (const flood of [
+    '` {a} '.repeat(100_000),
+    '`a`` '.repeat(100_000) + '{',
+    '{'.repeat(500_000),
+  ]) {
+    const began = process.cpuUsage();
+    maskSource(flood);
+    assert.ok(process.cpuUsage(began).user < 5_000_000);
+  }
+});
