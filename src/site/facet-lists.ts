@@ -1,15 +1,18 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
+import { groupBy } from '#documents/group.ts';
 import { facetPath, FACET_PATHS } from '#documents/urls.ts';
 import type { Thing } from '#exports/json-ld.ts';
 import { officeThing } from '#exports/subject-things.ts';
+import { displayName } from '#places/display-name.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive, Shelf } from './archive-view.ts';
 import type { Inline } from './inline.ts';
 import type { ListSpec } from './list-view.ts';
-import { someDay, unitTitle } from './place-words.ts';
+import { validityWords } from './place-names.ts';
+import { keysAbove, someDay, unitTitle } from './place-words.ts';
 
 /** Facets whose pages are plain lists of one key. Years, places and laws have pages of their own. */
 export const PLAIN_FACETS = ['docType', 'planType', 'topic', 'issuer'] as const;
@@ -52,6 +55,15 @@ function titleOf(
   return facet === 'issuer' ? officeTitle(archive, newest) : archive.words[facet](key);
 }
 
+/** What tells an office from another of the same name: the unit above its own, and the days its own stood. */
+function officeMark(document: ArchiveDocument): string {
+  const { locality } = document.data;
+  const above = keysAbove(locality, someDay(documentDay(document)));
+  return [...above.map((key) => displayName(key, '9999-12-31')), validityWords(locality)]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** What is said of an office besides its documents: the place it belongs to and what became of that place. */
 function officeLead(archive: Archive, newest: ArchiveDocument): Inline[] {
   const { locality } = newest.data;
@@ -73,10 +85,16 @@ function aboutOffice(archive: Archive, title: string, newest: ArchiveDocument): 
 /** The lists of a facet, in the order of their titles. */
 export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { key: string })[] {
   const { kick, param, about } = FACET_WORDS[facet];
-  const lists = [...shelfOf(archive, facet)].flatMap(([key, documents]) => {
+  const shelves = [...shelfOf(archive, facet)];
+  const named = groupBy(shelves, ([key, [newest]]) =>
+    newest ? [titleOf(archive, facet, key, newest)] : [],
+  );
+  const lists = shelves.flatMap(([key, documents]) => {
     const [newest] = documents;
     if (!newest) return [];
-    const title = titleOf(archive, facet, key, newest);
+    const name = titleOf(archive, facet, key, newest);
+    const alone = facet !== 'issuer' || named.get(name)?.length === 1;
+    const title = alone ? name : [name, officeMark(newest)].filter(Boolean).join(', ');
     return [
       {
         key,

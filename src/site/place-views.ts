@@ -78,7 +78,9 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
   const kind = capital(word);
   const validity = validityWords(key);
   const name = displayName(key, day, { kind: true });
-  const fullTitle = `${capital(name)}${validity ? `, ${validity}` : ''}`;
+  // ten districts were called Châu Thành
+  const above = keysAbove(key, day).map((each) => displayName(each, day));
+  const fullTitle = [capital(name), ...above, validity].filter(Boolean).join(', ');
   const cut = timelinePages(archive, documents, key);
   return cut.map((lines, index) => {
     const first = index === 0;

@@ -44,3 +44,24 @@ test('a key that no list knows is printed as it is and not lost', () => {
   const archive = makeArchive([makeDirective('a', { topics: ['chua-co'] })]);
   assert.equal(facetLists(archive, 'topic')[0]?.title, 'chua-co');
 });
+
+test('offices of one name are told apart by the unit above and the days of their own', () => {
+  const office = (id: string, locality: string, issued: string) =>
+    makeDirective(id, { locality, issuer: 'ubnd-tinh', issued });
+  const lists = facetLists(
+    makeArchive([
+      office('a', 'hung-yen-33', '2024-01-01'),
+      office('b', 'hung-yen-33-2025', '2025-08-01'),
+      office('c', 'ha-nam-35', '2024-01-01'),
+    ]),
+    'issuer',
+  );
+  assert.deepEqual(
+    lists.map(({ title }) => title.replaceAll('\u00A0', ' ')),
+    [
+      'Ủy ban nhân dân tỉnh Hà Nam',
+      'Ủy ban nhân dân tỉnh Hưng Yên, đến 30/6/2025',
+      'Ủy ban nhân dân tỉnh Hưng Yên, từ 01/7/2025',
+    ],
+  );
+});
