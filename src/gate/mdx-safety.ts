@@ -87,17 +87,21 @@ function nodeFaults(node: Nodes, inside: readonly string[]): Fault[] {
   }
 }
 
-/** Braces and import lines that were taken out of the source before it was parsed. */
+/** Braces and import lines that were taken out of the source before it was parsed, in its order. */
 export function findHazards(
   hazards: readonly SourceHazard[],
   body: string,
   bodyLine: number,
 ): Finding[] {
+  let line = bodyLine;
+  let lineStart = 0;
+  let end = body.indexOf('\n');
   return hazards.map(({ kind, offset }) => {
-    const before = body.slice(0, offset);
-    const line = before.split('\n').length;
-    const column = offset - before.lastIndexOf('\n');
-    return asFinding(kind === 'esm' ? ESM : CODE, line + bodyLine - 1, column);
+    for (; end >= 0 && end < offset; end = body.indexOf('\n', lineStart)) {
+      line += 1;
+      lineStart = end + 1;
+    }
+    return asFinding(kind === 'esm' ? ESM : CODE, line, offset - lineStart + 1);
   });
 }
 

@@ -86,7 +86,7 @@ export function rawPassages(body: string, bodyLine: number): Passage[] {
       : [
           {
             kind: 'text' as const,
-            text: plain(text.replace(/<[^>]*>/gu, WITHHELD)),
+            text: plain(text.replace(/<[^<>]*>/gu, WITHHELD)),
             line: index + bodyLine,
             column: 1,
             field: null,

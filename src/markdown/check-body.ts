@@ -6,7 +6,8 @@ import type { Passage } from '../gate/passage.ts';
 import { bodyPassages, rawPassages } from '../gate/passages.ts';
 import { privateUseAt } from '../gate/source-safety.ts';
 import { explainFailure } from './explain-failure.ts';
-import { deepest, MAX_DEPTH, parseBody } from './parse.ts';
+import { MAX_DEPTH, MAX_TAGS, overloadOf, type Overload } from './guard-parser.ts';
+import { deepest, parseBody } from './parse.ts';
 import { findStructure } from './find-structure.ts';
 import { markProvisions, type Provisions } from './provisions.ts';
 
@@ -27,17 +28,20 @@ export function checkBody(
   frontmatter: readonly Passage[],
   kind: 'document' | 'page',
 ): CheckedBody {
-  const { tree, hazards, failure } = parseBody(body);
+  const overload = overloadOf(body);
+  const { tree, hazards, failure } = overload ? UNPARSED : parseBody(body);
   const unsafe = [...findHazards(hazards, body, bodyLine), ...strangeSigns(body, bodyLine)];
-  const depth = tree ? deepest(tree) : { depth: 0, line: 1 };
-  if (!tree || depth.depth > MAX_DEPTH) {
+  const deep = tree ? deepest(tree) : null;
+  if (!tree || (deep && deep.depth > MAX_DEPTH)) {
     const words = inspect([...frontmatter, ...rawPassages(body, bodyLine)]);
-    const cause = failure
-      ? hiddenBy(unsafe, failure.line + bodyLine - 1)
-        ? []
-        : [explainFailure(failure, body, bodyLine)]
-      : [tooDeep(depth.line + bodyLine - 1)];
-    return { tree: null, provisions: null, findings: [...words, ...unsafe, ...cause] };
+    const why = overload ?? (deep ? { why: 'depth' as const, line: deep.line } : null);
+    const causes = [
+      ...(why ? [tooMuch(why, bodyLine)] : []),
+      ...(failure && !hidesBehind(unsafe, failure.line + bodyLine - 1)
+        ? [explainFailure(failure, body, bodyLine)]
+        : []),
+    ];
+    return { tree: null, provisions: null, findings: [...words, ...unsafe, ...causes] };
   }
   const words = inspect([...frontmatter, ...bodyPassages(tree, bodyLine)]);
   const provisions = markProvisions(tree, kind);
@@ -49,20 +53,33 @@ export function checkBody(
   };
 }
 
+const UNPARSED = { tree: null, hazards: [], failure: null };
+
 /** A parse failure that comes from a brace already reported on its line needs no second sentence. */
-function hiddenBy(findings: readonly Finding[], line: number): boolean {
+function hidesBehind(findings: readonly Finding[], line: number): boolean {
   return findings.some((finding) => finding.line === line);
 }
 
-function tooDeep(line: number): Finding {
-  return {
-    ...BASE,
+const TOO_MUCH: Readonly<Record<Overload['why'], Pick<Finding, 'rule' | 'message' | 'remedy'>>> = {
+  depth: {
     rule: 'mdx-depth',
-    line,
-    column: 1,
     message: `Nội dung lồng nhau quá ${MAX_DEPTH} tầng.`,
     remedy: 'Bỏ bớt dấu > hoặc bớt tầng danh sách.',
-  };
+  },
+  tags: {
+    rule: 'mdx-tags',
+    message: `Văn bản có hơn ${MAX_TAGS} thẻ.`,
+    remedy: 'Bỏ bớt thẻ, hoặc tách văn bản.',
+  },
+  entities: {
+    rule: 'mdx-entities',
+    message: `Văn bản có hơn ${MAX_TAGS} ký tự viết dạng &…;.`,
+    remedy: 'Gõ thẳng các ký tự đó.',
+  },
+};
+
+function tooMuch({ why, line }: Overload, bodyLine: number): Finding {
+  return { ...BASE, ...TOO_MUCH[why], line: line + bodyLine - 1, column: 1 };
 }
 
 function strangeSigns(body: string, bodyLine: number): Finding[] {

@@ -18,9 +18,6 @@ export interface ParsedBody {
   failure: ParseFailure | null;
 }
 
-/** Deeper trees than this are refused: recursive steps would overflow, and no reader could follow. */
-export const MAX_DEPTH = 60;
-
 const FEATURES = { frontmatter: false, gfm: true, smartPunctuation: false } as const;
 const FAILURE = /^(\d+):(\d+): (.*)$/su;
 

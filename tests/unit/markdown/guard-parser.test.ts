@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MAX_DEPTH, MAX_TAGS, overloadOf } from '#markdown/guard-parser.ts';
+import { checkBody } from '#markdown/check-body.ts';
+
+test('what documents are made of is no overload', () => {
+  for (const body of [
+    '',
+    '> > > a',
+    '- - 1. a',
+    `${'> '.repeat(MAX_DEPTH)}a`,
+    '<Sic correct="a">b</Sic> '.repeat(MAX_TAGS / 2),
+    '-'.repeat(500),
+    '1.2.3.4.'.repeat(50),
+  ])
+    assert.equal(overloadOf(body), null, body.slice(0, 20));
+});
+
+test('quotations and lists in each other on one line are too much, with the line', () => {
+  assert.deepEqual(overloadOf(`a\n\n${'>'.repeat(MAX_DEPTH + 1)}`), { why: 'depth', line: 3 });
+  assert.deepEqual(overloadOf('- 1. '.repeat(MAX_DEPTH)), { why: 'depth', line: 1 });
+});
+
+test('tags by the ten thousand are too many, with the line of the first too many', () => {
+  const body = '<Sic correct="a">b</Sic>\n'.repeat(MAX_TAGS);
+  assert.deepEqual(overloadOf(body), { why: 'tags', line: MAX_TAGS / 2 + 1 });
+});
+
+test('entities by the ten thousand are too many', () => {
+  assert.equal(overloadOf('&amp;'.repeat(MAX_TAGS)), null);
+  assert.equal(overloadOf('&#x20;'.repeat(MAX_TAGS + 1))?.why, 'entities');
+});
+
+test('a megabyte of anything is read or refused in a moment', () => {
+  const units = [
+    '>',
+    '- ',
+    '<Sic correct="a">b</Sic> ',
+    '<Callout>',
+    '{a} ',
+    '[',
+    '`',
+    '*a ',
+    '1.',
+    '<',
+    '&amp;',
+    '|',
+  ];
+  for (const unit of units) {
+    const began = process.cpuUsage();
+    checkBody(unit.repeat(1_000_000 / unit.length), 1, [], 'document');
+    assert.ok(process.cpuUsage(began).user < 5_000_000, unit);
+  }
+});
