@@ -6,7 +6,7 @@ import type { Passage } from '../gate/passage.ts';
 import { bodyPassages, rawPassages } from '../gate/passages.ts';
 import { privateUseAt } from '../gate/source-safety.ts';
 import { explainFailure } from './explain-failure.ts';
-import { MAX_DEPTH, MAX_TAGS, overloadOf, type Overload } from './guard-parser.ts';
+import { MAX_DEPTH, MAX_TAGS, overloadOf, type Overload } from './overload.ts';
 import { deepest, parseBody } from './parse.ts';
 import { findStructure } from './find-structure.ts';
 import { markProvisions, type Provisions } from './provisions.ts';

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { maskSource, unmask } from '#gate/source-safety.ts';
-import { MAX_DEPTH } from '#markdown/guard-parser.ts';
+import { MAX_DEPTH } from '#markdown/overload.ts';
 import { deepest, parseBody } from '#markdown/parse.ts';
 import { settleElements } from '#markdown/settle-elements.ts';
 import { readFile } from '#documents/read-file.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MAX_DEPTH, MAX_TAGS, overloadOf } from '#markdown/guard-parser.ts';
+import { MAX_DEPTH, MAX_TAGS, overloadOf } from '#markdown/overload.ts';
 import { checkBody } from '#markdown/check-body.ts';
 
 test('what documents are made of is no overload', () => {
