@@ -73,6 +73,7 @@ export interface Tombstone {
   id: string;
   reason: 'withdrawn' | 'removed' | 'removed-secrecy';
   title: string | null;
+  /** Day of the withdrawal or removal (the correction `thu-hoi`), `null` where the editor has not said it. */
   date: string | null;
   note: string | null;
 }

@@ -1,4 +1,3 @@
-import { dateOf } from '../documents/checked-document.ts';
 import type { ArchiveDocument, Tombstone } from '../documents/document.ts';
 import { compareNewestFirst } from '../documents/order.ts';
 import type { SitePage } from '../documents/site-page.ts';
@@ -74,8 +73,11 @@ function whatMayStand(
   reason: GoneReason,
 ): Omit<Tombstone, 'collection' | 'id'> {
   if (reason === 'removed-secrecy') return { reason, title: null, date: null, note: null };
-  const note = data.corrections.findLast(({ kind }) => kind === 'thu-hoi')?.note ?? null;
-  return { reason, title: data.title, date: dateOf(data), note };
+  const { date, note } = data.corrections.findLast(({ kind }) => kind === 'thu-hoi') ?? {
+    date: null,
+    note: null,
+  };
+  return { reason, title: data.title, date, note };
 }
 
 function asPage({ collection, file, data, rendered }: FileEntry): SitePage[] {

@@ -63,7 +63,7 @@ test('a stone says what was there and why it went, save where secrecy took it', 
   assert.deepEqual(
     tombstones.map(({ title, date, note }) => [title, date, note]),
     [
-      ['Tên', '2020-01-01', 'Lý do'],
+      ['Tên', '2026-01-01', 'Lý do'],
       [null, null, null],
     ],
   );

@@ -101,7 +101,7 @@ test('what is withdrawn leaves a stone; what went for secrecy leaves one without
       id: ID,
       reason: 'withdrawn',
       title: 'Về nhiệm vụ năm',
-      date: '2024-12-20',
+      date: '2026-02-01',
       note: 'Thu hồi theo đề nghị',
     },
   ]);
