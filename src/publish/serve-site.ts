@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compressor } from './compressed-file.ts';
 import { headersFor, parseHeaders } from './headers.ts';
 
 /** A server that cannot start; the message is for the person at the terminal. */
@@ -39,6 +40,7 @@ export async function serveSite({
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
 
   // files are looked up at each request, so that a new build shows at once
+  const compressed = compressor(folder);
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -56,7 +58,18 @@ export async function serveSite({
       return;
     }
     request.url = (request.url ?? '/').slice(base.length - 1);
-    files(request, response, notFound);
+    const wanted = String(request.headers['accept-encoding']).includes('br');
+    const packed = wanted ? compressed(path.slice(base.length - 1)) : null;
+    if (packed === null) files(request, response, notFound);
+    else
+      response
+        .writeHead(200, {
+          'Content-Type': packed.type,
+          'Content-Encoding': 'br',
+          'Content-Length': packed.bytes.length,
+          Vary: 'Accept-Encoding',
+        })
+        .end(packed.bytes);
   });
 
   await new Promise<void>((resolve, reject) => {
