@@ -47,6 +47,25 @@ test('of a document withheld or refused nothing is there but its count', () => {
   assert.doesNotMatch(JSON.stringify(all(judged)), /zzcanary|"cu"/u);
 });
 
+test('a relation to what may not be seen is left out, others stay', () => {
+  const to = (target: string) => ({ type: 'thuc-hien' as const, target });
+  const { documents } = all([
+    judgedOf(
+      'a',
+      { state: 'public' },
+      { relations: ['draft', 'secret', 'gone', 'b', '168-2018-nd-cp'].map(to) },
+    ),
+    judgedOf('b', { state: 'public' }),
+    judgedOf('draft', { state: 'withheld', why: 'draft', warnings: [] }),
+    judgedOf('secret', { state: 'tombstone', reason: 'removed-secrecy' }),
+    judgedOf('gone', { state: 'tombstone', reason: 'removed' }),
+  ]);
+  assert.deepEqual(
+    documents.find(({ id }) => id === 'a')?.data.relations.map(({ target }) => target),
+    ['gone', 'b', '168-2018-nd-cp'],
+  );
+});
+
 test('a stone says what was there and why it went, save where secrecy took it', () => {
   const { tombstones } = all([
     judgedOf(
