@@ -12,9 +12,9 @@ const LIMITS = [
   /chỉ\s+(?:được\s+)?lưu\s+hành/u,
 ];
 
-/** True where a text may hold what `findCirculation` looks for, its field aside. */
-export function mayBeLimited(text: string): boolean {
-  return /phổ\s+biến|sao\s+chụp|đăng\s+tải|công\s+bố\s+công\s+khai|lưu\s+hành/iu.test(text);
+/** True where a text in lower case may hold what `findCirculation` looks for, its field aside. */
+export function mayBeLimited(lower: string): boolean {
+  return /phổ\s+biến|sao\s+chụp|đăng\s+tải|công\s+bố\s+công\s+khai|lưu\s+hành/u.test(lower);
 }
 
 /** Places that limit who may read the document. It can be published once a release covers `circulation`. */

@@ -2,15 +2,15 @@ import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
 const STRENGTH =
-  /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/iu;
+  /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/u;
 const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
 const ARMS =
-  /(?<!\d)\d{1,9}\s{0,9}(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/iu;
+  /(?<!\d)\d{1,9}\s{0,9}(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/u;
 
-/** True where a text may hold what `findForceTables` looks for. */
-export function mayBeForce(text: string): boolean {
-  return STRENGTH.test(text) || ARMS.test(text);
+/** True where a text in lower case may hold what `findForceTables` looks for. */
+export function mayBeForce(lower: string): boolean {
+  return STRENGTH.test(lower) || ARMS.test(lower);
 }
 
 /** Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. */
@@ -20,7 +20,7 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
     ({ cell }) => cell?.table ?? 0,
   );
   const findings = [...tables.values()].flatMap((cells) => {
-    const all = cells.map(({ text }) => text).join(' ; ');
+    const all = cells.map(({ text }) => text.toLowerCase()).join(' ; ');
     const figures = cells.filter(
       ({ cell, text }) => cell !== undefined && cell.row > 0 && /^\s*\d/u.test(text),
     ).length;
@@ -29,7 +29,8 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
     return first && force ? [found(first)] : [];
   });
   for (const passage of passages)
-    if (passage.kind !== 'file' && ARMS.test(passage.text)) findings.push(found(passage));
+    if (passage.kind !== 'file' && ARMS.test(passage.text.toLowerCase()))
+      findings.push(found(passage));
   return findings;
 }
 

@@ -6,9 +6,9 @@ import type { Passage } from './passage.ts';
 import { findPeopleLists, mayBePeople } from './people-lists.ts';
 import { findSecrecy, mayBeSecret } from './secrecy.ts';
 
-/** A rule on words, and a quick test of a whole document that is true wherever the rule might find something. */
+/** A rule on words, and a quick test of a whole document in lower case that is true wherever the rule might find something. */
 interface Rule {
-  may: (text: string) => boolean;
+  may: (lower: string) => boolean;
   find: (passages: readonly Passage[]) => Finding[];
 }
 
@@ -23,9 +23,12 @@ export const RULES: readonly Rule[] = [
 
 /** Asks every rule on words about the passages of one document. Never throws, never repeats the words it found. */
 export function inspect(passages: readonly Passage[]): Finding[] {
-  const text = passages.map((passage) => passage.text).join('\n');
+  const lower = passages
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
   const limited = passages.some(({ field }) => field === 'circulation');
   return RULES.flatMap(({ may, find }) =>
-    may(text) || (limited && find === findCirculation) ? find(passages) : [],
+    may(lower) || (limited && find === findCirculation) ? find(passages) : [],
   );
 }

@@ -16,9 +16,9 @@ const COORDINATES =
 /** How far apart, in signs, a work and the detail that places it may stand within one sentence or its neighbour. */
 const NEAR = 220;
 
-/** True where a text names a defence work. */
-export function mayBeLocated(text: string): boolean {
-  return text.toLowerCase().search(WORKS) >= 0;
+/** True where a text in lower case names a defence work. */
+export function mayBeLocated(lower: string): boolean {
+  return lower.search(WORKS) >= 0;
 }
 
 /** Places that say where a defence work lies or how large it is. Publishable once a release covers `located-works`. */

@@ -106,19 +106,19 @@ export function fieldPassages(
   const passages: Passage[] = [];
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
-      const place = { line: 1, column: 1 };
-      const passage: Passage = {
-        kind: FILE_FIELD.test(fieldPath(path)) ? 'file' : 'field',
-        text: plain(value),
-        ...place,
-        field: fieldPath(path),
-      };
+      const field = fieldPath(path);
       // places are looked up only for passages that a rule reports: asking for one re-reads the YAML
-      Object.defineProperties(passage, {
-        line: { get: () => placeOf(path).line },
-        column: { get: () => placeOf(path).column },
+      passages.push({
+        kind: FILE_FIELD.test(field) ? 'file' : 'field',
+        text: plain(value),
+        field,
+        get line() {
+          return placeOf(path).line;
+        },
+        get column() {
+          return placeOf(path).column;
+        },
       });
-      passages.push(passage);
     } else if (Array.isArray(value))
       value.forEach((item, at) => {
         walk(item, [...path, at]);

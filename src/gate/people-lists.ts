@@ -15,10 +15,10 @@ const DATE_OR_YEAR = /(?:19|20)\d{2}/u;
 /** So many birth years or telephone numbers are a list; one office number or one jubilarian is none. */
 const LIST = 3;
 
-/** True where a text may hold what `findPeopleLists` looks for: its words, or a long number. */
-export function mayBePeople(text: string): boolean {
-  return /sinh\s|cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu|điện\s+thoại|sđt|(?<!\p{L})[sn][ns](?!\p{L})|\d[ .-]?\d(?:[ .-]?\d){5}/iu.test(
-    text,
+/** True where a text in lower case may hold what `findPeopleLists` looks for: its words, or a long number. */
+export function mayBePeople(lower: string): boolean {
+  return /sinh\s+(?:năm|ngày)|(?:năm|ngày|tháng)\s+sinh|cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu\s+quân|điện\s+thoại|sđt|(?<!\p{L})[sn][ns]\P{L}|\d[ .-]?\d(?:[ .-]?\d){5}/u.test(
+    lower,
   );
 }
 

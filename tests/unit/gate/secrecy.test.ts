@@ -113,8 +113,9 @@ function paragraph(value: string) {
 test('what is found is always announced by the quick test', () => {
   for (const [, body] of marked)
     for (const { text } of passagesOf(body))
-      if (findSecrecy([passageOf(text)]).length > 0) assert.ok(mayBeSecret(text), text);
-  assert.ok(!mayBeSecret('Hội nghị tổng kết năm 2024'));
+      if (findSecrecy([passageOf(text)]).length > 0)
+        assert.ok(mayBeSecret(text.toLowerCase()), text);
+  assert.ok(!mayBeSecret('hội nghị tổng kết năm 2024'));
 });
 
 test('no text at all makes it throw', () => {
