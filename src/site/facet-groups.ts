@@ -6,6 +6,8 @@ import { unit } from '#places/unit.ts';
 import { facetPath, FACET_PATHS, type FacetName } from '#documents/urls.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { yearTotal, type Archive } from './archive-view.ts';
+import { officeMark } from './office-mark.ts';
+import { validityWords } from './place-names.ts';
 import { keysAbove, someDay } from './place-words.ts';
 
 /** A link to a list, and how many documents stand in that list. */
@@ -67,9 +69,9 @@ function labelOf(archive: Archive, facet: FacetName, key: string): string {
     case 'docType':
       return archive.words.docType(key);
     case 'planType':
-      return archive.words.planType(key);
+      return archive.words.title(archive.words.planType(key));
     case 'topic':
-      return archive.words.topic(key);
+      return archive.words.title(archive.words.topic(key));
     case 'locality':
       return unit(key)?.name ?? key;
     case 'issuer': {
@@ -79,6 +81,13 @@ function labelOf(archive: Archive, facet: FacetName, key: string): string {
     default:
       return key;
   }
+}
+
+/** Tells values of one name apart: Hưng Yên until 30 June 2025 and since, offices by the unit above their own. */
+function apart(archive: Archive, facet: FacetName, key: string, name: string): string {
+  if (facet === 'locality') return `${name}, ${validityWords(key)}`;
+  const document = facet === 'issuer' ? archive.issuers.get(key)?.[0] : undefined;
+  return document ? `${name}, ${officeMark(document)}` : name;
 }
 
 /** Documents on the page of a facet value. */
@@ -113,8 +122,12 @@ export function facetGroups(
     const most = [...found].sort(
       ([a, left], [b, right]) => right.length - left.length || compare(a, b),
     );
-    const links = most.slice(0, SHOWN).map(([key]) => ({
-      label: labelOf(archive, facet, key),
+    const shown = most
+      .slice(0, SHOWN)
+      .map(([key]) => ({ key, name: labelOf(archive, facet, key) }));
+    const named = groupBy(shown, ({ name }) => [name]);
+    const links = shown.map(({ key, name }) => ({
+      label: named.get(name)?.length === 1 ? name : apart(archive, facet, key, name),
       path: facetPath(facet, key),
       total: facetTotal(archive, facet, key),
     }));

@@ -5,14 +5,13 @@ import { groupBy } from '#documents/group.ts';
 import { facetPath, FACET_PATHS } from '#documents/urls.ts';
 import type { Thing } from '#exports/json-ld.ts';
 import { officeThing } from '#exports/subject-things.ts';
-import { displayName } from '#places/display-name.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive, Shelf } from './archive-view.ts';
 import type { Inline } from './inline.ts';
 import type { ListSpec } from './list-view.ts';
-import { validityWords } from './place-names.ts';
-import { keysAbove, someDay, unitTitle } from './place-words.ts';
+import { officeMark } from './office-mark.ts';
+import { someDay, unitTitle } from './place-words.ts';
 
 /** Facets whose pages are plain lists of one key. Years, places and laws have pages of their own. */
 export const PLAIN_FACETS = ['docType', 'planType', 'topic', 'issuer'] as const;
@@ -53,15 +52,6 @@ function titleOf(
   newest: ArchiveDocument,
 ): string {
   return facet === 'issuer' ? officeTitle(archive, newest) : archive.words[facet](key);
-}
-
-/** What tells an office from another of the same name: the unit above its own, and the days its own stood. */
-function officeMark(document: ArchiveDocument): string {
-  const { locality } = document.data;
-  const above = keysAbove(locality, someDay(documentDay(document)));
-  return [...above.map((key) => displayName(key, '9999-12-31')), validityWords(locality)]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** What is said of an office besides its documents: the place it belongs to and what became of that place. */

@@ -226,7 +226,7 @@ export function lawIndex(archive: Archive): IndexView {
     const group = groups.get(title) ?? { title, links: [] };
     groups.set(title, group);
     group.links.push({
-      label: law.number === null ? law.name : `${law.number}: ${law.name}`,
+      label: archive.words.title(law.number === null ? law.name : `${law.number}: ${law.name}`),
       path: facetPath('law', key),
       total: archive.laws.get(key)?.length ?? 0,
     });

@@ -6,7 +6,7 @@ import { standing } from '#documents/standing.ts';
 import { documentPath, facetPath } from '#documents/urls.ts';
 import { compoundIndex } from '#vietnamese/compound-index.ts';
 import { displayName } from '#places/display-name.ts';
-import { nowBelongsTo } from '#places/now-belongs-to.ts';
+import { nowBrief } from '#places/now-brief.ts';
 import { unitExistsOn } from '#places/unit-exists-on.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { joinCompounds } from '#vietnamese/join-compounds.ts';
@@ -56,7 +56,7 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
     const memo = unitExistsOn(key, today) ? `${key} ${day ?? ''}` : key;
     const known = nows.get(memo);
     if (known !== undefined) return known;
-    const now = nowBelongsTo(key, today, day);
+    const now = nowBrief(key, today, day);
     nows.set(memo, now);
     return now;
   };

@@ -15,7 +15,7 @@ export interface RegisterRow {
   issuer: string;
   /** `Kim Động, Hưng Yên`. */
   place: string;
-  /** `nay thuộc Hưng Yên`, or `null` where the place stands as it was. */
+  /** `nay thuộc 5 xã, phường`, or `null` where the place stands as it was. */
   now: string | null;
   standing: Pick<Standing, 'sign' | 'word'> | null;
 }

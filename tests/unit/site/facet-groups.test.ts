@@ -52,3 +52,25 @@ test('years run newest first', () => {
 test('an empty list offers nothing', () => {
   assert.deepEqual(facetGroups(archive, []), []);
 });
+
+test('places and offices of one name are told apart where both are shown', () => {
+  const twins = makeArchive([
+    makeDirective('c', { locality: 'hung-yen-33', issuer: 'ubnd-tinh', issued: '2024-01-01' }),
+    makeDirective('d', { locality: 'hung-yen-33-2025', issuer: 'ubnd-tinh', issued: '2025-08-01' }),
+  ]);
+  const labels = (facet: string): string[] | undefined =>
+    facetGroups(twins, twins.documents)
+      .find((group) => group.facet === facet)
+      ?.links.map(({ label }) => label);
+  assert.deepEqual(labels('locality'), ['Hưng Yên, đến 30/6/2025', 'Hưng Yên, từ 01/7/2025']);
+  assert.deepEqual(labels('issuer'), [
+    'UBND tỉnh Hưng Yên, đến 30/6/2025',
+    'UBND tỉnh Hưng Yên, từ 01/7/2025',
+  ]);
+  assert.deepEqual(
+    facetGroups(archive, archive.documents)
+      .find(({ facet }) => facet === 'locality')
+      ?.links.map(({ label }) => label),
+    ['Hà Nam'],
+  );
+});
