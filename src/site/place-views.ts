@@ -42,6 +42,8 @@ export interface PlaceView {
   path: string;
   key: string;
   title: string;
+  /** The name at the end of the trail, with its days where a unit of the same name stands before it. */
+  crumb: string;
   /** “Tỉnh”, and the days it stood. */
   kick: { kind: string; validity: string };
   /** Name with kind and days, for the head: two units may have one name. */
@@ -82,16 +84,20 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
   const above = keysAbove(key, day).map((each) => displayName(each, day));
   const fullTitle = [capital(name), ...above, validity].filter(Boolean).join(', ');
   const cut = timelinePages(archive, documents, key);
+  const trail = trailOf(archive, pages, unit);
   return cut.map((lines, index) => {
     const first = index === 0;
     return {
       path: listPath(path, index + 1),
       key,
       title: unit.name,
+      crumb: trail.some(({ label }) => label === unit.name)
+        ? `${unit.name}, ${validity}`
+        : unit.name,
       kick: { kind, validity },
       fullTitle,
       description: `Văn bản về quốc phòng, quân sự của ${name}${validity ? ` (${validity})` : ''}, theo năm; đơn vị trước và sau ngày 01/7/2025.`,
-      trail: trailOf(archive, pages, unit),
+      trail,
       lineage: first ? placeLineage(archive, pages, key) : [],
       counted: countWords(documents),
       search: `/tim-kiem/?dia-phuong=${key}`,

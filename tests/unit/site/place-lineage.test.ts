@@ -19,7 +19,7 @@ test('a change of kind on the same ground is a dated line with its act', () => {
 
 test('a merged province names all it came from and its military region', () => {
   assert.deepEqual(linesOf('ninh-binh-37-2025'), [
-    'Từ 01/7/2025: Lập từ tỉnh Hà Nam, tỉnh Nam Định và tỉnh Ninh Bình.',
+    'Từ 01/7/2025: Lập từ tỉnh Hà Nam, tỉnh Nam Định và tỉnh Ninh Bình cũ.',
     'Quân khu: Quân khu 3',
   ]);
 });
@@ -34,4 +34,19 @@ test('a unit on unchanged ground says only where it belongs', () => {
     linesOf('thanh-hoa-38').filter((line) => !line.startsWith('Quân khu')),
     [],
   );
+});
+
+test('where the conversion table may have left out a small part, its source says so', () => {
+  const said = (key: string): boolean =>
+    linesOf(key).some((line) => line.startsWith('Nguồn: ') && line.includes('chưa ghi đủ'));
+  const cases = [
+    ['kim-dong-331', true],
+    ['da-nhim-24848', true],
+    ['luong-bang-12280-2025', true],
+    ['ha-nam-35', false],
+    ['ninh-binh-37-2025', false],
+    ['thanh-hoa-38', false],
+    ['my-loc-358', false],
+  ] as const;
+  for (const [key, expected] of cases) assert.equal(said(key), expected, key);
 });

@@ -102,3 +102,8 @@ test('a long list is cut into pages and what is about the place stands on the fi
   );
   assert.deepEqual(views[1]?.lineage, []);
 });
+
+test('the trail tells a province from the one of today that bears its name', () => {
+  assert.equal(first('ninh-binh-37').crumb, 'Ninh Bình, đến 30/6/2025');
+  assert.equal(first('ha-nam-35').crumb, 'Hà Nam');
+});
