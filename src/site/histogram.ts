@@ -44,7 +44,7 @@ export function histogram(years: readonly HistogramYear[], marked: number): stri
     );
   });
   return (
-    `<svg class="hist-svg" viewBox="0 0 ${String(all.length * WIDTH)} ${String(HEIGHT)}" preserveAspectRatio="none" ` +
+    `<svg class="hist-svg" viewBox="0 0 ${String(all.length * WIDTH - 1)} ${String(HEIGHT)}" preserveAspectRatio="none" ` +
     `aria-hidden="true">${bars.join('')}</svg>`
   );
 }
