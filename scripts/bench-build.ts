@@ -33,5 +33,7 @@ await run(async () => {
       console.log(`${one.documents} văn bản, ${one.files} tệp, ${one.outputMB} MB`);
       for (const name of ['cold', 'warm', 'deleted', 'index', 'hugo'] as const)
         console.log(line(name, one[name]));
+      if (one.hugoPages !== null)
+        console.log(`            Hugo ghi ${one.hugoPages} trang HTML, ${one.hugoMB} MB`);
     }
 });

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { documentPath } from '../../src/documents/urls.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 import { ingest } from '../../src/markdown/ingest.ts';
 import { listFiles } from '../../src/publish/files.ts';
+import { BENCH_DAY } from './bench-day.ts';
 import { generateDocuments } from './generate-documents.ts';
+import { writeHugoTwin } from './hugo-twin.ts';
 import type { Measured } from './measure-command.ts';
 import { measureCommand } from './measure-command.ts';
 
@@ -28,9 +30,11 @@ export interface BenchRun {
   index: Measured;
   /** The peer on the same texts, or `null` where it is not installed. */
   hugo: Measured | null;
+  /** HTML pages of the peer, to set beside ours; `null` where it is not installed. */
+  hugoPages: number | null;
+  /** Size of the peer's site, to set beside `outputMB`; `null` where it is not installed. */
+  hugoMB: number | null;
 }
-
-const TODAY = '2026-02-01';
 
 async function sizeOf(folder: string): Promise<{ outputMB: number; files: number }> {
   const paths = await listFiles(folder);
@@ -49,7 +53,7 @@ async function removeRefused(content: string, cache: string): Promise<number> {
       contentDir: content,
       cacheDir: cache,
       base: '/',
-      today: TODAY,
+      today: BENCH_DAY,
     });
     const files = new Set(problems.filter((p) => p.severity === 'error').map((p) => p.file));
     if (files.size === 0) return refused;
@@ -64,19 +68,17 @@ async function removeRefused(content: string, cache: string): Promise<number> {
   }
 }
 
-/** Runs the peer once, cold. */
-async function benchHugo(folder: string): Promise<Measured | null> {
-  if (spawnSync('hugo', ['version']).error) return null;
-  await cp(join(import.meta.dirname, 'hugo'), folder, { recursive: true });
-  const hugo = await measureCommand([
-    'hugo',
-    '--quiet',
-    '--source',
-    folder,
-    '--destination',
-    join(folder, 'out'),
-  ]);
-  return justFigures(hugo);
+/** Runs the peer once, cold, on the twin in `folder`. */
+async function benchHugo(folder: string): Promise<Pick<BenchRun, 'hugo' | 'hugoPages' | 'hugoMB'>> {
+  if (spawnSync('hugo', ['version']).error) return { hugo: null, hugoPages: null, hugoMB: null };
+  const out = join(folder, 'out');
+  const hugo = await measureCommand(['hugo', '--quiet', '--source', folder, '--destination', out]);
+  const pages = (await listFiles(out)).filter((path) => path.endsWith('.html'));
+  return {
+    hugo: justFigures(hugo),
+    hugoPages: pages.length,
+    hugoMB: (await sizeOf(out)).outputMB,
+  };
 }
 
 /** Builds a set of `documents` cold, after one change, after one deletion, and its index; then the peer's. */
@@ -91,20 +93,17 @@ export async function benchBuild(
       join(folder, n),
     ) as [string, string, string];
     const cache = join(folder, 'cache');
+    const check = join(folder, 'check');
     say(`${documents} documents: writing them`);
-    const made = await generateDocuments({ documents, out: content, hugo: hugoFolder, from });
+    const made = await generateDocuments({ documents, out: content, from });
     let refused = 0;
-    if (from !== undefined) {
-      refused = await removeRefused(content, join(folder, 'check'));
-      const kept = new Set((await listFiles(content)).map((path) => path.replace(/\.mdx$/, '')));
-      for (const path of await listFiles(join(hugoFolder, 'content')))
-        if (!kept.has(path.replace(/\.md$/, ''))) await rm(join(hugoFolder, 'content', path));
-    }
+    if (from !== undefined) refused = await removeRefused(content, check);
+    await writeHugoTwin({ content, cache: check, out: hugoFolder, today: BENCH_DAY });
     const env = {
       LUU_CONTENT: content,
       LUU_OUT: out,
       LUU_CACHE: cache,
-      BUILD_NOW: TODAY,
+      BUILD_NOW: BENCH_DAY,
       LUU_BASE: '/',
       LUU_SITE: 'http://localhost:4321',
     };
@@ -143,9 +142,17 @@ export async function benchBuild(
       await measureCommand([process.execPath, join(root, 'src/publish/index-site.ts')], env),
     );
     say(`${documents} documents: Hugo`);
-    await mkdir(hugoFolder, { recursive: true });
-    const hugo = await benchHugo(hugoFolder);
-    return { documents: documents - refused, refused, ...size, cold, warm, deleted, index, hugo };
+    const peer = await benchHugo(hugoFolder);
+    return {
+      documents: documents - refused,
+      refused,
+      ...size,
+      cold,
+      warm,
+      deleted,
+      index,
+      ...peer,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

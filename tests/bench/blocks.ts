@@ -3,9 +3,11 @@ import type { Setting } from './prose.ts';
 import type { Random } from './random.ts';
 import { HEADINGS, OBJECTS, SUBHEADINGS, SYLLABLES, UNITS_OF_COUNT } from './words.ts';
 
-/** One block of a body, as this project writes it and as plain Markdown for the peer. */
+/** One block of a body. */
 export interface Block {
+  /** As editors write it. */
   mdx: string;
+  /** The same without components; its words count towards the length of the body. */
   markdown: string;
 }
 

@@ -1,10 +1,12 @@
 // node tests/bench/generate-documents.ts --documents 300 --out DIR [--seed N] [--hugo DIR] [--from FILE.jsonl.gz]
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDocuments } from './documents.ts';
+import { BENCH_DAY } from './bench-day.ts';
 import { givenTexts } from './given-texts.ts';
+import { writeHugoTwin } from './hugo-twin.ts';
 import { writeDocument } from './write-documents.ts';
 
 /** What to write and where. */
@@ -12,8 +14,6 @@ export interface GenerateOptions {
   documents: number;
   out: string;
   seed?: number | undefined;
-  /** A folder that gets the twin for Hugo. */
-  hugo?: string | undefined;
   /** A `.jsonl.gz` file of real texts. */
   from?: string | undefined;
 }
@@ -32,7 +32,7 @@ export async function generateDocuments(
     texts,
   });
   for (const document of list) {
-    made.bytes += await writeDocument(document, options.out, options.hugo);
+    made.bytes += await writeDocument(document, options.out);
     made.documents += 1;
     made.last = `${document.collection}/${document.folder}/${document.id}.mdx`;
     made.first ||= made.last;
@@ -55,8 +55,12 @@ if (import.meta.main) {
     documents: Number(values.documents),
     out: values.out,
     seed: values.seed === undefined ? undefined : Number(values.seed),
-    hugo: values.hugo,
     from: values.from,
   });
+  if (values.hugo !== undefined) {
+    const cache = join(values.hugo, '.cache');
+    await writeHugoTwin({ content: values.out, cache, out: values.hugo, today: BENCH_DAY });
+    await rm(cache, { recursive: true });
+  }
   console.log(JSON.stringify({ ...made, bytesEach: Math.round(made.bytes / made.documents) }));
 }

@@ -1,0 +1,130 @@
+import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
+import { documentIssuer, documentUnits, documentYears } from '#documents/facets.ts';
+import { documentDay } from '#documents/order.ts';
+import { modifiedDay, publishedDay } from '#documents/published.ts';
+import { FACET_PATHS, documentPath } from '#documents/urls.ts';
+import { unit } from '#places/unit.ts';
+import type { Archive } from '#site/archive-view.ts';
+import { isOver } from '#site/collection-lists.ts';
+import { blockNumbers } from '#site/document-view/block-numbers.ts';
+import { bodyHtml } from '#site/document-view/body-html.ts';
+import type { ViewContext } from '#site/document-view/context.ts';
+import { documentView } from '#site/document-view/document-view.ts';
+import type { ListItem } from '#site/document-view/list-item.ts';
+import { withPlaces } from '#site/document-view/with-places.ts';
+import { inlineHtml } from '#site/inline.ts';
+import { keysAbove, someDay } from '#site/place-words.ts';
+import { standingHtml, type RegisterRow } from '#site/register.ts';
+import type { HugoFile } from './hugo-file.ts';
+import { hugoMarkdown } from './hugo-markdown.ts';
+
+const items = (list: readonly ListItem[]): object[] =>
+  list.map(({ label, text, below }) => ({
+    label: label && inlineHtml(label),
+    text: inlineHtml(text),
+    below: below && inlineHtml(below),
+  }));
+
+/** What lists print of a document, as small pieces of HTML. */
+function rowOf(row: RegisterRow): object {
+  return {
+    title: inlineHtml(row.title),
+    day: inlineHtml(row.day),
+    number: row.number,
+    doctype: row.docType,
+    issuer: inlineHtml(row.issuer),
+    place: inlineHtml(row.place),
+    now: row.now === null ? null : inlineHtml(row.now),
+    standing: row.standing && standingHtml(row.standing),
+  };
+}
+
+/** A day that Hugo can sort by; unknown parts fall to the end of the year. */
+function hugoDate(edtf: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return edtf;
+  const [year] = /^\d{4}/.exec(edtf) ?? ['0001'];
+  return `${year}-12-31`;
+}
+
+/** Terms of a document in the taxonomies, which are named for their addresses. */
+function termsOf(document: ArchiveDocument): Record<string, readonly string[]> {
+  const { data } = document;
+  const day = someDay(documentDay(document));
+  const units = documentUnits(document);
+  const trees = [...new Set(units.flatMap((key) => [key, ...keysAbove(key, day)]))];
+  return {
+    [FACET_PATHS.docType]: [data.docType],
+    [FACET_PATHS.planType]: data.planTypes,
+    [FACET_PATHS.topic]: data.topics,
+    [FACET_PATHS.issuer]: [documentIssuer(document)],
+    [FACET_PATHS.locality]: trees,
+    // no taxonomies: what the lists of ways on count besides, and where the document itself is from
+    years: documentYears(document).map(String),
+    provinces: trees.filter((key) => unit(key)?.level === 'province'),
+    units,
+  };
+}
+
+/**
+ * A document of the peer. What Hugo cannot work out by itself it is given: recognised citations, the state of laws on
+ * the day, names of places and offices, notes, incoming citations, neighbours and related documents, as ready pieces of
+ * HTML. It renders the Markdown, lays the page out, and makes lists, counts and pages of lists.
+ */
+export function hugoDocument(
+  context: ViewContext,
+  document: ArchiveDocument,
+  body: RenderedBody,
+): HugoFile {
+  const view = documentView(context, document);
+  const archive: Archive = context.archive;
+  const row = archive.words.row(document);
+  const numbers = blockNumbers(body);
+  const path = documentPath(document);
+  const front = {
+    title: document.data.title,
+    date: hugoDate(documentDay(document)),
+    lastmod: modifiedDay(document),
+    description: view.description,
+    ...termsOf(document),
+    layout: 'document',
+    over: isOver(document, archive.today),
+    published: publishedDay(document),
+    row: rowOf(row),
+    tab: view.pageTitle,
+    heading: view.heading,
+    kick: view.kick,
+    issuer: view.issuer,
+    current: view.current,
+    trail: view.trail,
+    notices: view.notices.map(({ tone, lead, text }) => ({ tone, lead, text: inlineHtml(text) })),
+    record: view.rows.map(({ label, value, basis, rest, wide }) => ({
+      label,
+      value: inlineHtml(value),
+      basis,
+      rest: rest && { summary: rest.summary, value: inlineHtml(rest.value) },
+      wide,
+    })),
+    citation: view.citation,
+    feed: { title: view.feeds.title, atom: view.feeds.atom, json: view.feeds.json },
+    contents: view.contents,
+    steps: view.steps,
+    measures: view.measures.map((measure) => ({
+      ...measure,
+      number: numbers.get(measure.anchor) ?? measure.anchor,
+    })),
+    signature: view.signature,
+    cites: items(withPlaces(view.cites, numbers)),
+    citedby: items(view.citedBy),
+    source: items(view.source),
+    previous: inlineHtml(view.neighbours.previous),
+    next: inlineHtml(view.neighbours.next),
+    near: items(view.related),
+    print: { ...view.print, notes: view.print.notes.map((note) => inlineHtml(note)) },
+    thing: JSON.stringify(view.things.at(-1)).replaceAll('<', '\\u003c'),
+  };
+  return {
+    path: `${path.slice(1, -1)}.md`,
+    front,
+    body: hugoMarkdown(bodyHtml(body, view.bodyNotes)),
+  };
+}

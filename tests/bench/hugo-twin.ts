@@ -1,0 +1,106 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadReference } from '#documents/reference.ts';
+import { siteAddress } from '#documents/site-address.ts';
+import { FACET_PATHS } from '#documents/urls.ts';
+import { readBody } from '#markdown/body.ts';
+import { ingest } from '#markdown/ingest.ts';
+import { archiveOf, yearTotal, type Archive } from '#site/archive-view.ts';
+import { viewContext } from '#site/document-view/context.ts';
+import { BROWSE } from '#site/navigation.ts';
+import { pageHtml } from '#site/page-html.ts';
+import { gazetteer } from '#places/gazetteer.ts';
+import { hugoDocument } from './hugo-document.ts';
+import { writeHugoFile, type HugoFile } from './hugo-file.ts';
+import { hugoLists } from './hugo-lists.ts';
+import { hugoMarkdown } from './hugo-markdown.ts';
+
+/** What the twin is made from and where it goes. */
+export interface TwinOptions {
+  content: string;
+  /** Folder of rendered bodies; made where it is missing. */
+  cache: string;
+  out: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Words for the keys of lists, by facet and key: a data file. */
+function names(archive: Archive): Record<string, Record<string, string>> {
+  const issuers = [...archive.issuers].flatMap(([key, [newest]]) =>
+    newest ? [[key, archive.words.issuer(newest)] as const] : [],
+  );
+  const words = (keys: Iterable<string>, word: (key: string) => string): Record<string, string> =>
+    Object.fromEntries([...keys].map((key) => [key, word(key)]));
+  return {
+    [FACET_PATHS.docType]: words(archive.docTypes.keys(), archive.words.docType),
+    [FACET_PATHS.planType]: words(archive.planTypes.keys(), archive.words.planType),
+    [FACET_PATHS.topic]: words(archive.topics.keys(), archive.words.topic),
+    [FACET_PATHS.issuer]: Object.fromEntries(issuers),
+    [FACET_PATHS.locality]: Object.fromEntries(
+      gazetteer()
+        .units.filter(({ level }) => level === 'province')
+        .map(({ key, name }) => [key, name]),
+    ),
+    years: Object.fromEntries(
+      [...archive.years].map(([year, shelf]) => [year, String(yearTotal(shelf))]),
+    ),
+  };
+}
+
+/** Pages that stand alone; of those that are mostly script or drawing only the address and the words are made. */
+const ALONE = {
+  'tim-kiem': 'Tìm kiếm',
+  'tra-cuu': 'Tra cứu',
+  'giai-doan': 'Giai đoạn',
+  'kiem-chu': 'Kiểm chữ',
+};
+
+async function pages(archive: Archive, cache: string): Promise<HugoFile[]> {
+  const own = archive.pages.map(async ({ slug, digest, data }) => ({
+    path: `${slug}.md`,
+    front: { title: data.title, description: data.description, layout: 'plain' },
+    body: hugoMarkdown(pageHtml(await readBody(cache, digest))),
+  }));
+  const links = BROWSE.map(({ label, path, about }) => `- [${label}](${path}): ${about}`).join(
+    '\n',
+  );
+  const alone = Object.entries(ALONE).map(([slug, title]) => ({
+    path: `${slug}.md`,
+    front: { title, description: title, layout: 'plain' },
+    body: links,
+  }));
+  return [...(await Promise.all(own)), ...alone];
+}
+
+/**
+ * Writes the twin of an archive for Hugo: configuration and layouts, every public document, and what the lists are
+ * called. Gives how many files stand in it.
+ */
+export async function writeHugoTwin({ content, cache, out, today }: TwinOptions): Promise<number> {
+  const {
+    documents,
+    tombstones,
+    pages: own,
+  } = await ingest({ contentDir: content, cacheDir: cache, base: '/', today });
+  const archive = archiveOf({
+    documents,
+    tombstones,
+    pages: own,
+    reference: loadReference(content),
+    site: siteAddress('http://localhost:4321', '/'),
+    today,
+  });
+  const context = viewContext(archive);
+  await cp(join(import.meta.dirname, 'hugo'), out, { recursive: true });
+  await mkdir(join(out, 'data'), { recursive: true });
+  await writeFile(join(out, 'data/names.json'), JSON.stringify(names(archive)));
+  const lists = [...hugoLists(archive, cache), ...(await pages(archive, cache))];
+  for (const file of lists) await writeHugoFile(out, file);
+  for (const document of archive.documents)
+    await writeHugoFile(
+      out,
+      hugoDocument(context, document, await readBody(cache, document.digest)),
+    );
+  return lists.length + archive.documents.length;
+}
