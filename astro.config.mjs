@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { PAGE_DIRECTIVES, SCRIPT_SOURCES, STYLE_SOURCES } from './src/publish/policy.ts';
 
 // What is switched on; no logic. Commands set these through src/publish/settings.ts.
 const {
@@ -20,13 +19,6 @@ export default defineConfig({
   build: { format: 'directory', assets: '_luu', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  security: {
-    csp: {
-      directives: [...PAGE_DIRECTIVES],
-      scriptDirective: { resources: [...SCRIPT_SOURCES] },
-      styleDirective: { resources: [...STYLE_SOURCES] },
-    },
-  },
   vite: {
     build: {
       emptyOutDir: false, // src/publish/ builds in an empty folder of its own

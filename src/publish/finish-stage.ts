@@ -1,12 +1,25 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { loadReference } from '../documents/reference.ts';
+import { listFiles } from './files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
+import { BUNDLE_FILES } from './bundle-store.ts';
 import { securityTxt } from './security-txt.ts';
 import type { Settings } from './settings.ts';
 
-/** Writes into `stage` the files that hosts and researchers of security read. */
-export async function finishStage(stage: string, settings: Settings): Promise<void> {
+/**
+ * Puts into `stage` what is there beside pages: files that pages load (of the bundle), `public/` of the project at
+ * `root`, and what hosts and researchers of security read. Throws where a public file would hide another.
+ */
+export async function finishStage(
+  root: string,
+  bundle: string,
+  stage: string,
+  settings: Settings,
+): Promise<void> {
+  for (const folder of [join(bundle, BUNDLE_FILES.site), join(root, 'public')])
+    if (existsSync(folder)) await copyInto(folder, stage);
   const { office } = loadReference(settings.content);
   await writeFile(join(stage, '_headers'), formatHeaders(headerRules(settings.base)));
   // without it GitHub Pages leaves out folders that begin with an underscore
@@ -20,4 +33,12 @@ export async function finishStage(stage: string, settings: Settings): Promise<vo
       home: new URL(settings.base, settings.site).href,
     }),
   );
+}
+
+/** Copies all files of a folder into another; rejects where one is there already. */
+async function copyInto(from: string, to: string): Promise<void> {
+  for (const path of await listFiles(from)) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
+  }
 }

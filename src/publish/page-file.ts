@@ -1,10 +1,8 @@
-/**
- * File that a page or endpoint of Astro is written to, relative, with `build.format: 'directory'`; `null` for what is
- * left to Astro: error pages and redirects.
- */
-export function pageFile(pathname: string, type: string): string | null {
+/** File that a page or endpoint is written to, relative: `/a/` → `a/index.html`. */
+export function pageFile(pathname: string, type: string): string {
   const path = pathname.replace(/^\/+|\/+$/g, '');
   if (type === 'endpoint') return path;
-  if (type !== 'page' || path === '404' || path === '500') return null;
+  // the name that hosts look for
+  if (path === '404') return '404.html';
   return path === '' ? 'index.html' : `${path}/index.html`;
 }

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import { formatManifest, MANIFEST, parseManifest, sha256 } from './manifest.ts';
-import type { Settings } from './settings.ts';
 
 /** What the pages of a published site were made of: file → `cacheKey`, and the salt of everything else. */
 export interface PageRecord {
@@ -16,23 +13,6 @@ export interface PageRecord {
 // Named for the manifest of the site it tells of, so that a build killed at any moment leaves the right one.
 const recordPath = (cache: string, manifest: string): string =>
   join(cache, 'pages', `${sha256(Buffer.from(manifest))}.json`);
-
-/**
- * Hash of everything but the documents that pages are made of: code, settings, packages, reference lists, today.
- * `root` is the project's folder.
- */
-export async function buildSalt(root: string, settings: Settings): Promise<string> {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([settings.site, settings.base, settings.today, process.version]));
-  const add = async (folder: string, path: string): Promise<void> => {
-    hash.update(`\0${path}\0`).update(await readFile(join(folder, path)));
-  };
-  for (const folder of [join(root, 'src'), join(settings.content, 'reference')])
-    if (existsSync(folder)) for (const path of await listFiles(folder)) await add(folder, path);
-  for (const path of ['astro.config.mjs', 'package-lock.json'])
-    if (existsSync(join(root, path))) await add(root, path);
-  return hash.digest('hex');
-}
 
 /** Keys and hashes of the pages of the site in `out`, where they were made with the same salt; else nothing. */
 export function readPageRecord(

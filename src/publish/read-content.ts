@@ -1,22 +1,28 @@
 import { ingest } from '../markdown/ingest.ts';
-import type { Problem } from '../schema/problem.ts';
-import { asStep } from './as-step.ts';
+import type { Ingested } from '../markdown/ingested.ts';
+import type { StepOptions } from './run-step.ts';
 import type { Settings } from './settings.ts';
 
-/** What reading the content tells. */
-export interface ReadResult {
-  /** All faults of all files. */
-  problems: Problem[];
-  /** Public documents. */
-  public: number;
-  withheld: number;
+/**
+ * First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. Rejects at once
+ * when `signal` is aborted: what its threads still write is cache.
+ */
+export async function readContent(
+  { content, cache, base, today }: Settings,
+  { signal }: Pick<StepOptions, 'signal'> = {},
+): Promise<Ingested> {
+  signal?.throwIfAborted();
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+  const reading = ingest({ contentDir: content, cacheDir: cache, base, today });
+  const read = await Promise.race([reading, stopped]);
+  signal?.throwIfAborted();
+  return read;
 }
-
-/** First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. */
-export async function readContent(settings: Settings): Promise<ReadResult> {
-  const { content, cache, base, today } = settings;
-  const { problems, counts } = await ingest({ contentDir: content, cacheDir: cache, base, today });
-  return { problems, public: counts.public, withheld: counts.withheld };
-}
-
-if (import.meta.main) await asStep(readContent);

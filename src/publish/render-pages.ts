@@ -1,43 +1,91 @@
-import { resolve } from 'node:path';
-import { build } from 'astro';
-import { handOver } from '../markdown/hand-over.ts';
-import { ingest } from '../markdown/ingest.ts';
-import { formatProblems } from '../schema/format-problems.ts';
-import { asStep } from './as-step.ts';
-import type { LastSite, PageCount } from './keep-pages.ts';
-import { keepPages } from './keep-pages.ts';
-import { readPageRecord } from './page-record.ts';
-import type { Progress } from './run-step.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { PageMessage, PageWork } from './page-thread.ts';
+import type { PageCount } from './render-share.ts';
+import type { Progress, StepOptions } from './run-step.ts';
+import { StepError } from './run-step.ts';
 import type { Settings } from './settings.ts';
+import { settingsAsEnv } from './settings.ts';
 
-/**
- * Second step of a build: Astro renders the pages of the project at `root` into the folder of its settings; those that
- * are as in the last site are taken from there.
- */
+/** Fewer documents are done sooner by one thread than by several that all load the pages first. */
+const WORTH_THREADS = 500;
+
+/** Renders the pages of what was read into `settings.out`, each thread its share. */
 export async function renderPages(
-  root: string,
-  settings: Pick<Settings, 'out' | 'base'>,
-  last: LastSite,
-  onProgress: (progress: Progress) => void,
+  settings: Settings,
+  work: Omit<PageWork, 'share'>,
+  { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
 ): Promise<PageCount> {
-  const count: PageCount = { pages: 0, rendered: 0, keys: {}, reused: new Map() };
-  const integrations = [keepPages(settings, last, count, onProgress)];
-  await build({ root, logLevel: 'error', integrations });
-  return count;
+  signal?.throwIfAborted();
+  const of = work.read.documents.length < WORTH_THREADS ? 1 : Math.min(4, availableParallelism());
+  const progress: Progress[] = [];
+  const tell = (index: number, one: Progress): void => {
+    progress[index] = one;
+    const sum = (field: keyof Progress): number =>
+      progress.reduce((total, part) => total + part[field], 0);
+    onProgress?.({ done: sum('done'), all: sum('all') });
+  };
+  const stop = new AbortController();
+  const until = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  try {
+    return join(
+      await Promise.all(
+        Array.from({ length: of }, (_, index) =>
+          runThread(settings, { ...work, share: { index, of } }, until, (one) => {
+            tell(index, one);
+          }),
+        ),
+      ),
+    );
+  } finally {
+    stop.abort();
+  }
 }
 
-// the current folder is the build's own (work-folder.ts)
-const ROOT = resolve(import.meta.dirname, '../..');
-
-if (import.meta.main)
-  await asStep(async (settings, onProgress) => {
-    const { content, cache, base, today } = settings;
-    const read = await ingest({ contentDir: content, cacheDir: cache, base, today });
-    // somebody saved a file since the first step
-    if (read.problems.some(({ severity }) => severity === 'error'))
-      throw new Error(formatProblems(read.problems));
-    handOver(read);
-    const { LUU_LAST: folder = '', LUU_SALT: salt = '' } = process.env;
-    const last = { folder, ...readPageRecord(settings.cache, folder, salt) };
-    return renderPages(ROOT, settings, last, onProgress);
+/** One thread; rejects with its fault, or when `signal` stops it. */
+function runThread(
+  settings: Settings,
+  workerData: PageWork,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<PageCount> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('page-thread.ts', import.meta.url), {
+      workerData,
+      env: { ...process.env, ...settingsAsEnv(settings) },
+      // the strings of a page live as long as the page: a large nursery saves a third of the collector's time
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    const stop = (): void => void worker.terminate();
+    signal.addEventListener('abort', stop);
+    let count: PageCount | undefined;
+    worker.on('message', (message: PageMessage) => {
+      if (message.kind === 'progress') onProgress(message.progress);
+      else count = message.count;
+    });
+    worker.on('error', (error: Error) => {
+      reject(new StepError(error.stack ?? error.message, { cause: error }));
+    });
+    worker.on('exit', (code) => {
+      signal.removeEventListener('abort', stop);
+      if (count && code === 0) resolve(count);
+      else reject(new StepError(`Luồng dựng trang dừng giữa chừng (${String(code)}).`));
+    });
   });
+}
+
+/** The counts of all threads as one; throws where two threads made the same page. */
+function join(counts: readonly PageCount[]): PageCount {
+  const whole: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
+  for (const { pages, rendered, keys, hashes } of counts) {
+    whole.pages += pages;
+    whole.rendered += rendered;
+    Object.assign(whole.keys, keys);
+    for (const [file, hash] of hashes) {
+      if (whole.hashes.has(file))
+        throw new Error(`Two threads made ${file}; see src/site/share.ts`);
+      whole.hashes.set(file, hash);
+    }
+  }
+  return whole;
+}

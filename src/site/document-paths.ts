@@ -5,6 +5,7 @@ import type { Office } from '#schema/office.ts';
 import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { viewContext, type ViewContext } from './document-view/context.ts';
+import { ownShare } from './share.ts';
 import { documentView, type DocumentView } from './document-view/document-view.ts';
 
 /** What answers at an address of a document: the document, what is left of it, or the way to its new address. */
@@ -29,7 +30,7 @@ export function documentPaths(
   const tombstones = archive.tombstones.filter((one) => one.collection === collection);
   const taken = new Set([...documents, ...tombstones].map(({ id }) => id));
   return [
-    ...documents.map((document) => {
+    ...ownShare(documents).map((document) => {
       const view = documentView(context, document);
       return keyedPath<{ id: string }, DocumentProps>(
         archive,
@@ -37,14 +38,14 @@ export function documentPaths(
         { kind: 'document', view, office },
       );
     }),
-    ...tombstones.map((tombstone) =>
+    ...ownShare(tombstones).map((tombstone) =>
       keyedPath<{ id: string }, DocumentProps>(
         archive,
         { id: tombstone.id },
         { kind: 'tombstone', tombstone, path: path(tombstone.id), office },
       ),
     ),
-    ...documents.flatMap(({ id, data }) =>
+    ...ownShare(documents).flatMap(({ id, data }) =>
       data.aliases
         .filter((alias) => !taken.has(alias))
         .map((alias) =>

@@ -8,6 +8,7 @@ import { citedBy, lawViews, type LawView } from './law-views.ts';
 import { NAMES_ON_ONE_PAGE, placeNames, type NameLetter } from './place-index.ts';
 import { placePages } from './place-pages.ts';
 import { placeViews, type PlaceView } from './place-views.ts';
+import { ownShare } from './share.ts';
 import { yearViews } from './year-views.ts';
 
 interface ViewProps<V> {
@@ -38,7 +39,7 @@ export function facetPaths(
   archive: Archive,
   facet: PlainFacet,
 ): KeyedPath<PageParam & { key: string }, ListProps>[] {
-  return facetLists(archive, facet).flatMap((list) =>
+  return ownShare(facetLists(archive, facet)).flatMap((list) =>
     pathsOf(archive, listViews(archive, list), { key: list.key }),
   );
 }
@@ -48,12 +49,12 @@ export function collectionPaths(
   archive: Archive,
   collection: CollectionName,
 ): KeyedPath<PageParam, ListProps>[] {
-  return pathsOf(archive, listViews(archive, collectionList(archive, collection)), {});
+  return pathsOf(archive, ownShare(listViews(archive, collectionList(archive, collection))), {});
 }
 
 /** Paths of a route `[year]/[...page]`: every page of every year. */
 export function yearPaths(archive: Archive): KeyedPath<PageParam & { year: string }, ListProps>[] {
-  return [...archive.years.keys()].flatMap((year) =>
+  return ownShare([...archive.years.keys()]).flatMap((year) =>
     pathsOf(archive, yearViews(archive, year), { year: String(year) }),
   );
 }
@@ -62,7 +63,7 @@ export function yearPaths(archive: Archive): KeyedPath<PageParam & { year: strin
 export function lawPaths(
   archive: Archive,
 ): KeyedPath<PageParam & { law: string }, ViewProps<LawView>>[] {
-  return citedBy(archive).flatMap(({ key, citing }) =>
+  return ownShare(citedBy(archive)).flatMap(({ key, citing }) =>
     pathsOf(archive, lawViews(archive, key, citing), { law: key }),
   );
 }
@@ -71,7 +72,7 @@ export function lawPaths(
 export function placePaths(
   archive: Archive,
 ): KeyedPath<PageParam & { unit: string }, ViewProps<PlaceView>>[] {
-  return [...placePages(archive)].flatMap((key) =>
+  return ownShare([...placePages(archive)]).flatMap((key) =>
     pathsOf(archive, placeViews(archive, key), { unit: key }),
   );
 }
@@ -89,7 +90,7 @@ export function letterPaths(
   if (found.reduce((sum, { names }) => sum + names.length, 0) <= NAMES_ON_ONE_PAGE) return [];
   const letters = found.map(({ letter, slug }) => ({ letter, slug }));
   const { office } = archive.reference;
-  return found.map((letter) =>
+  return ownShare(found).map((letter) =>
     keyedPath(archive, { letter: letter.slug }, { view: { ...letter, letters }, office }),
   );
 }

@@ -4,9 +4,13 @@ import { atomFeed } from '#exports/atom.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { archive } from '#site/archive.ts';
 import { feedContent } from '#site/feed-channels.ts';
+import { ownShare } from '#site/share.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  COLLECTIONS.map((name) => ({ params: { collection: COLLECTION_PATHS[name] }, props: { name } }));
+  ownShare(COLLECTIONS).map((name) => ({
+    params: { collection: COLLECTION_PATHS[name] },
+    props: { name },
+  }));
 
 /** Feed of one collection. */
 export const GET: APIRoute<{ name: CollectionName }> = async ({ props }) => {

@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemap, type SitemapPage } from '#exports/sitemap.ts';
 import { archive } from '#site/archive.ts';
 import { sitemapFiles } from '#site/sitemap-pages.ts';
+import { ownShare } from '#site/share.ts';
 
 export const getStaticPaths = (async () =>
-  sitemapFiles(await archive()).map(({ name, pages }) => ({
+  ownShare(sitemapFiles(await archive())).map(({ name, pages }) => ({
     params: { part: name },
     props: { pages },
   }))) satisfies GetStaticPaths;

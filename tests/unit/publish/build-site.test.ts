@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { assemble } from '#markdown/assemble.ts';
 import type { BuildSteps } from '#publish/build-site.ts';
 import { buildSite, ContentError } from '#publish/build-site.ts';
 import { LockedError } from '#publish/lock.ts';
@@ -61,7 +62,7 @@ describe('buildSite', () => {
     const steps = fakeSteps(
       { 'index.html': 'hai' },
       {
-        read: () => Promise.resolve({ problems: [problem, problem], public: 0, withheld: 0 }),
+        read: () => Promise.resolve(assemble([], [], 0, [problem, problem])),
         pages: () => assert.fail('pages were built'),
       },
     );
@@ -72,9 +73,10 @@ describe('buildSite', () => {
     assert.equal(published(folder), 'một');
   });
 
-  for (const name of ['read', 'pages', 'index'] as const)
+  for (const name of ['read', 'bundle', 'pages', 'index'] as const)
     it(`leaves the site as it was when the step “${name}” fails`, async () => {
       const folder = await withSite();
+      rmSync(join(folder, 'cache/bundles'), { recursive: true }); // so that it is bundled again
       const steps = fakeSteps(
         { 'index.html': 'hai' },
         { [name]: () => Promise.reject(new Error('hỏng')) },

@@ -6,16 +6,35 @@ import { finishStage } from '#publish/finish-stage.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { settingsIn } from './stand-ins.ts';
 
+const FILES = {
+  'content/reference/office.yaml': 'securityContact: https://luu.vn/bao-loi/\n',
+  'bundle/site/_luu/a.css': 'a{}',
+  'public/attachments/x.pdf': 'x',
+  'stage/index.html': 'trang',
+};
+const finish = (folder: string): Promise<void> =>
+  finishStage(folder, join(folder, 'bundle'), join(folder, 'stage'), settingsIn(folder));
+
 describe('finishStage', () => {
   it('writes the contact that the office has named into security.txt', async () => {
-    const folder = temporaryFolder({
-      'content/reference/office.yaml': 'securityContact: https://luu.vn/bao-loi/\n',
-      'stage/index.html': '',
-    });
-    await finishStage(join(folder, 'stage'), settingsIn(folder));
+    const folder = temporaryFolder(FILES);
+    await finish(folder);
     const text = readFileSync(join(folder, 'stage/.well-known/security.txt'), 'utf8');
     assert.match(text, /^Contact: https:\/\/luu\.vn\/bao-loi\/$/m);
     assert.ok(existsSync(join(folder, 'stage/_headers')));
     assert.ok(existsSync(join(folder, 'stage/.nojekyll')));
+  });
+
+  it('copies what pages load and what is public', async () => {
+    const folder = temporaryFolder(FILES);
+    await finish(folder);
+    for (const path of ['_luu/a.css', 'attachments/x.pdf'])
+      assert.ok(existsSync(join(folder, 'stage', path)), path);
+  });
+
+  it('refuses a public file that would hide a page', async () => {
+    const folder = temporaryFolder({ ...FILES, 'public/index.html': 'khác' });
+    await assert.rejects(finish(folder), /EEXIST/);
+    assert.equal(readFileSync(join(folder, 'stage/index.html'), 'utf8'), 'trang');
   });
 });

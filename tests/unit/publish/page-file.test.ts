@@ -8,10 +8,9 @@ describe('pageFile', () => {
     ['/van-ban/x/', 'page', 'van-ban/x/index.html'],
     ['van-ban/x', 'page', 'van-ban/x/index.html'],
     ['/feed.xml', 'endpoint', 'feed.xml'],
-    ['/404', 'page', null],
-    ['/cu/', 'redirect', null],
+    ['/404', 'page', '404.html'],
   ] as const)
-    it(`${path} (${type}) is ${file ?? 'left to Astro'}`, () => {
+    it(`${path} (${type}) is ${file}`, () => {
       assert.equal(pageFile(path, type), file);
     });
 });

@@ -3,41 +3,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { writeManifest } from '#publish/manifest.ts';
-import {
-  buildSalt,
-  prunePageRecords,
-  readPageRecord,
-  writePageRecord,
-} from '#publish/page-record.ts';
-import { readSettings } from '#publish/settings.ts';
+import { prunePageRecords, readPageRecord, writePageRecord } from '#publish/page-record.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-
-const at = (content: string, today = '2026-01-31') => ({
-  ...readSettings({ BUILD_NOW: today }),
-  content,
-});
-
-describe('buildSalt', () => {
-  const files = {
-    'src/a.ts': '1',
-    'content/reference/topics.yaml': '1',
-    'content/reports/2024/x.mdx': '1',
-  };
-
-  it('changes with code, lists and the day, and not with a document', async () => {
-    const root = temporaryFolder(files);
-    const content = join(root, 'content');
-    const first = await buildSalt(root, at(content));
-    const salts = [first, await buildSalt(root, at(content, '2026-02-01'))];
-    for (const path of ['src/a.ts', 'content/reference/topics.yaml', 'package-lock.json']) {
-      writeFileSync(join(root, path), '2');
-      salts.push(await buildSalt(root, at(content)));
-    }
-    assert.equal(new Set(salts).size, 5);
-    writeFileSync(join(root, 'content/reports/2024/x.mdx'), '2');
-    assert.equal(await buildSalt(root, at(content)), salts.at(-1));
-  });
-});
 
 describe('the record of pages', () => {
   const record = { salt: 'a', keys: { 'x/index.html': 'k' } };

@@ -13,8 +13,15 @@ describe('readContent', () => {
       'content/reports/2024/y.mdx': '---\nid: y\n---\ny\n',
     });
     cpSync('content/reference', join(folder, 'content/reference'), { recursive: true });
-    const { problems, ...counts } = await readContent(settingsIn(folder));
+    const { problems, counts } = await readContent(settingsIn(folder));
     assert.equal(counts.public, 0);
     assert.equal(new Set(problems.map(({ file }) => file)).size, 2);
+  });
+
+  it('ends when it is interrupted', async () => {
+    const stop = new AbortController();
+    const reading = readContent(settingsIn(temporaryFolder()), { signal: stop.signal });
+    stop.abort(new Error('Ctrl+C'));
+    await assert.rejects(reading, /Ctrl\+C/);
   });
 });

@@ -1,34 +1,43 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { assemble } from '#markdown/assemble.ts';
 import { renderPages } from '#publish/render-pages.ts';
-
-/** A project of one page; it lies below this one, where packages are found. */
-function tinyProject(): string {
-  mkdirSync('.luu', { recursive: true });
-  const root = mkdtempSync(resolve('.luu/tiny-'));
-  after(() => {
-    rmSync(root, { recursive: true, force: true });
-  });
-  mkdirSync(join(root, 'src/pages'), { recursive: true });
-  writeFileSync(join(root, 'src/pages/index.astro'), '<p>Lưu: {1 + 1}</p>');
-  writeFileSync(join(root, 'astro.config.mjs'), 'export default { cacheDir: "cache" };');
-  return root;
-}
+import { StepError } from '#publish/run-step.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { settingsIn } from './stand-ins.ts';
+import { tinyBundle } from './tiny-bundle.ts';
 
 describe('renderPages', () => {
-  it('renders a project and counts its pages', async () => {
-    const root = tinyProject();
-    const heard: number[] = [];
-    const count = await renderPages(
-      root,
-      { out: join(root, 'dist'), base: '/' },
-      { folder: '', keys: new Map(), hashes: new Map() },
-      ({ done, all }) => heard.push(done, all),
+  const work = { read: assemble([], [], 0, []), bundle: temporaryFolder(), last: '', salt: '' };
+  before(() => tinyBundle(work.bundle));
+
+  it('renders pages in threads that know nothing of Astro’s build', async () => {
+    const settings = settingsIn(temporaryFolder());
+    const count = await renderPages(settings, work);
+    assert.deepEqual([count.pages, count.rendered, count.hashes.size], [4, 4, 4]);
+    const text = (file: string): string => readFileSync(join(settings.out, file), 'utf8');
+    assert.match(text('index.html'), /Lưu: 2/);
+    assert.match(text('a/index.html'), /Đ \/kho\/a\//);
+    assert.match(text('404.html'), /Không có/);
+    assert.equal(text('feed.xml'), '<feed/>');
+  });
+
+  it('tells what went wrong in a thread', async () => {
+    const settings = settingsIn(temporaryFolder());
+    await assert.rejects(
+      renderPages(settings, { ...work, bundle: 'không có' }),
+      (error) => error instanceof StepError && /bundle\.json/.test(error.message),
     );
-    assert.deepEqual(count, { pages: 1, rendered: 1, keys: {}, reused: new Map() });
-    assert.deepEqual(heard, [1, 1]);
-    assert.match(readFileSync(join(root, 'dist/index.html'), 'utf8'), /Lưu: 2/);
+  });
+
+  it('does not begin when it is interrupted, and stops', async () => {
+    const stop = new AbortController();
+    const settings = settingsIn(temporaryFolder());
+    const rendering = renderPages(settings, work, { signal: stop.signal });
+    stop.abort(new Error('Ctrl+C'));
+    await assert.rejects(rendering, StepError);
+    await assert.rejects(renderPages(settings, work, { signal: stop.signal }), /Ctrl\+C/);
   });
 });

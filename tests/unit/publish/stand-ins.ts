@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assemble } from '#markdown/assemble.ts';
 import type { BuildSteps } from '#publish/build-site.ts';
 import type { Report } from '#publish/report.ts';
 import { createReport } from '#publish/report.ts';
@@ -12,7 +13,8 @@ export function fakeSteps(
   others: Partial<BuildSteps> = {},
 ): BuildSteps {
   return {
-    read: () => Promise.resolve({ problems: [], public: 1, withheld: 0 }),
+    read: () => Promise.resolve(assemble([], [], 0, [])),
+    bundle: () => Promise.resolve(),
     pages: ({ out }) => {
       for (const [path, text] of Object.entries(pages)) {
         mkdirSync(join(out, path, '..'), { recursive: true });
@@ -22,7 +24,7 @@ export function fakeSteps(
         pages: Object.keys(pages).length,
         rendered: 1,
         keys: {},
-        reused: new Map(),
+        hashes: new Map(),
       });
     },
     index: () => Promise.resolve({ records: 1 }),

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './files.ts';
+import type { Settings } from './settings.ts';
+
+/** Hash of all that the code of the pages is made of; `root` is the project's folder. */
+export async function codeKey(root: string, { site, base }: Settings): Promise<string> {
+  const files = (await listFiles(join(root, 'src'))).map((path) => `src/${path}`);
+  const others = ['astro.config.mjs', 'package-lock.json'];
+  const parts = JSON.stringify([site, base, process.version]);
+  return hashOf(root, [...files, ...others.filter((path) => existsSync(join(root, path)))], parts);
+}
+
+/**
+ * Hash of everything but the documents that pages are made of: their code, the reference lists, today. Pages with
+ * another salt are never used again.
+ */
+export async function pageSalt(code: string, { content, today }: Settings): Promise<string> {
+  const lists = join(content, 'reference');
+  return hashOf(lists, existsSync(lists) ? await listFiles(lists) : [], `${code}\0${today}`);
+}
+
+async function hashOf(folder: string, paths: readonly string[], others: string): Promise<string> {
+  const hash = createHash('sha256').update(others);
+  for (const path of paths) hash.update(`\0${path}\0`).update(await readFile(join(folder, path)));
+  return hash.digest('hex');
+}

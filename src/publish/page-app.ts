@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { ownShare } from '../site/share.ts';
+import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
+
+/** One page or endpoint; its props lie in the app. */
+export interface PagePath {
+  pathname: string;
+  route: RouteData;
+  /** Hash of all it shows (cache-key.ts). */
+  cacheKey?: string | undefined;
+}
+
+/** The pages of a bundle, ready to be rendered. */
+export interface PageApp {
+  /** All pages of this thread's share. */
+  paths: () => Promise<PagePath[]>;
+  /** Bytes of a page's file; throws, with its address, where the page fails. */
+  render: (path: PagePath) => Promise<Uint8Array>;
+}
+
+// the app that Astro bundles for its prerenderer, as far as it is used here
+interface BundledApp {
+  manifest: { base: string; site?: string };
+  setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void;
+  setOptions: (options: {
+    settings: { scripts: never[] };
+    logger: { options: { destination: { write: (event: LogEvent) => void } } };
+  }) => void;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+interface LogEvent {
+  level: string;
+  message: string;
+}
+
+/**
+ * Loads the bundle in `folder`. What Astro's build would tell it (style sheets of the pages, where messages go) is
+ * told from the bundle's record, so that it runs in any thread, as often as needed, without a build.
+ */
+export async function loadPageApp(folder: string): Promise<PageApp> {
+  const record = JSON.parse(
+    readFileSync(join(folder, BUNDLE_FILES.record), 'utf8'),
+  ) as BundleRecord;
+  const entry = pathToFileURL(join(folder, BUNDLE_FILES.code, record.entry)).href;
+  const { app } = (await import(entry)) as { app: BundledApp };
+  app.setInternals({
+    pagesByKeys: new Map(record.pages.map(([key, styles]) => [key, { styles }])),
+  });
+  const write = ({ level, message }: LogEvent): void => {
+    if (level === 'warn' || level === 'error') process.stderr.write(`${message}\n`);
+  };
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write } } },
+  });
+  const { base, site = 'http://localhost' } = app.manifest;
+  const paths = new StaticPaths(app as never);
+
+  return {
+    paths: async () => {
+      const all: PagePath[] = await paths.getAll();
+      // routes with parameters have taken their share themselves
+      const whole = all.filter(({ route }) => route.pathname !== undefined);
+      const own = new Set(ownShare(whole));
+      return all.filter((path) => path.route.pathname === undefined || own.has(path));
+    },
+    render: async ({ pathname, route }) => {
+      const path = pathname.replace(/^\/+|\/+$/g, '');
+      const end = route.type === 'endpoint' || path === '' ? '' : '/';
+      const url = new URL(`${base.replace(/\/$/, '')}/${path}${end}`, site);
+      const response = await app.render(new Request(url), { routeData: route });
+      if (response.status !== 200 && !(response.status === 404 && path === '404'))
+        throw new Error(`${url.pathname}: status ${String(response.status)}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}

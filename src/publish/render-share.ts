@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from './manifest.ts';
+import { sha256 } from './manifest.ts';
+import type { PageApp, PagePath } from './page-app.ts';
+import { pageFile } from './page-file.ts';
+import { pageWriter } from './page-writer.ts';
+import type { Progress } from './run-step.ts';
+
+/** The site that is published now, whose pages may be used again. */
+export interface LastSite {
+  folder: string;
+  /** `cacheKey` of a page by its file. */
+  keys: ReadonlyMap<string, string>;
+  hashes: Manifest;
+}
+
+/** Pages of a run, or of one thread of it. */
+export interface PageCount {
+  pages: number;
+  /** Those that were rendered in this run. */
+  rendered: number;
+  /** `cacheKey` by file, of all pages that have one. */
+  keys: Record<string, string>;
+  /** SHA-256 of all files of pages. */
+  hashes: Manifest;
+}
+
+/**
+ * Writes the pages of a thread into `out`: those of the last site are handed on where their `cacheKey` is the same and
+ * the file is as it was published, the others rendered.
+ */
+export async function renderShare(
+  { paths, render }: PageApp,
+  out: string,
+  last: LastSite,
+  onProgress: (progress: Progress) => void,
+): Promise<PageCount> {
+  const { write, link } = pageWriter(out);
+  const count: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
+
+  const isKept = (file: string, key: string): boolean => {
+    if (last.keys.get(file) !== key) return false;
+    const from = join(last.folder, file);
+    try {
+      const hash = sha256(readFileSync(from));
+      if (hash !== last.hashes.get(file)) return false;
+      link(from, file);
+      count.hashes.set(file, hash);
+      return true;
+    } catch {
+      return false; // it is gone, so it is rendered
+    }
+  };
+
+  const changed: [file: string, path: PagePath][] = [];
+  for (const path of await paths()) {
+    const file = pageFile(path.pathname, path.route.type);
+    count.pages += 1;
+    if (path.cacheKey !== undefined) {
+      count.keys[file] = path.cacheKey;
+      if (isKept(file, path.cacheKey)) continue;
+    }
+    changed.push([file, path]);
+  }
+  for (const [file, path] of changed) {
+    if (count.hashes.has(file)) throw new Error(`Two pages have the address ${path.pathname}`);
+    const bytes = await render(path);
+    write(file, bytes);
+    count.hashes.set(file, sha256(bytes));
+    count.rendered += 1;
+    onProgress({ done: count.rendered, all: changed.length });
+  }
+  return count;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { hashFolder, sha256 } from '#publish/manifest.ts';
+import type { PageApp, PagePath } from '#publish/page-app.ts';
+import { renderShare } from '#publish/render-share.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const page = (pathname: string, cacheKey?: string): PagePath =>
+  ({ pathname, route: { type: 'page' }, cacheKey }) as PagePath;
+
+/** An app of the given pages whose text is their address. */
+const appOf = (pages: PagePath[]): PageApp => ({
+  paths: () => Promise.resolve(pages),
+  render: ({ pathname }) => Promise.resolve(Buffer.from(`${pathname} mới`)),
+});
+
+/** Renders three pages beside a last site of two. */
+async function run(change: (last: string) => void = () => undefined) {
+  const folder = temporaryFolder({ 'last/a/index.html': 'a cũ', 'last/b/index.html': 'b cũ' });
+  const last = join(folder, 'last');
+  const hashes = await hashFolder(last);
+  change(last);
+  const out = join(folder, 'out');
+  const keys = new Map([
+    ['a/index.html', '1'],
+    ['b/index.html', '1'],
+  ]);
+  const app = appOf([page('/a/', '1'), page('/b/', '2'), page('/c/')]);
+  const told: number[] = [];
+  const count = await renderShare(app, out, { folder: last, keys, hashes }, ({ done, all }) =>
+    told.push(done, all),
+  );
+  const text = (file: string): string => readFileSync(join(out, file), 'utf8');
+  return { last, out, count, told, text };
+}
+
+describe('renderShare', () => {
+  it('hands on pages whose key is the same, and renders the others', async () => {
+    const { last, count, told, text } = await run();
+    assert.equal(text('a/index.html'), 'a cũ');
+    assert.equal(text('b/index.html'), '/b/ mới');
+    assert.equal(text('c/index.html'), '/c/ mới');
+    assert.equal(readFileSync(join(last, 'b/index.html'), 'utf8'), 'b cũ');
+    assert.deepEqual([count.pages, count.rendered], [3, 2]);
+    assert.deepEqual(count.keys, { 'a/index.html': '1', 'b/index.html': '2' });
+    assert.deepEqual(told, [1, 2, 2, 2]);
+  });
+
+  it('gives the hash of every file, handed on or rendered', async () => {
+    const { out, count } = await run();
+    for (const [file, hash] of count.hashes)
+      assert.equal(hash, sha256(readFileSync(join(out, file))), file);
+    assert.equal(count.hashes.size, 3);
+  });
+
+  it('does not copy what it hands on', async () => {
+    const { last, out } = await run();
+    const file = 'a/index.html';
+    assert.equal(statSync(join(out, file)).ino, statSync(join(last, file)).ino);
+  });
+
+  it('renders a page anew whose file was changed since it was published', async () => {
+    const { text } = await run((last) => {
+      writeFileSync(join(last, 'a/index.html'), 'sửa tay');
+    });
+    assert.equal(text('a/index.html'), '/a/ mới');
+  });
+
+  it('refuses two pages with one address', async () => {
+    const nothing = { folder: '', keys: new Map(), hashes: new Map() };
+    const twice = appOf([page('/a/'), page('/a')]);
+    await assert.rejects(
+      renderShare(twice, temporaryFolder(), nothing, () => undefined),
+      /\/a/,
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bundlePages } from '#publish/bundle-pages.ts';
+
+const PAGES = {
+  'index.astro': '<style>p { color: red }</style><p>Lưu: {1 + 1}</p>',
+  '404.astro': '<p>Không có</p>',
+  'feed.xml.ts': 'export const GET = () => new Response("<feed/>");',
+  '[id].astro':
+    '---\nexport const getStaticPaths = () => [{ params: { id: "a" }, props: { x: "Đ" } }];\n' +
+    'if (Astro.params.id !== "a") throw new Error("?");\n---\n<p>{Astro.props.x} {Astro.url.pathname}</p>',
+};
+
+/** A project of four pages; it lies below this one, where packages are found. */
+function tinyProject(): string {
+  mkdirSync('.luu', { recursive: true });
+  const root = mkdtempSync(resolve('.luu/tiny-'));
+  mkdirSync(join(root, 'src/pages'), { recursive: true });
+  for (const [name, text] of Object.entries(PAGES))
+    writeFileSync(join(root, 'src/pages', name), text);
+  writeFileSync(
+    join(root, 'astro.config.mjs'),
+    'export default { cacheDir: "cache", base: "/kho/", trailingSlash: "always", build: { inlineStylesheets: "never" } };',
+  );
+  return root;
+}
+
+/** Bundles that project into `folder`, an empty one. */
+export async function tinyBundle(folder: string): Promise<void> {
+  const root = tinyProject();
+  const home = process.cwd();
+  process.chdir(folder); // other tests bundle at the same time
+  try {
+    await bundlePages(root, folder);
+  } finally {
+    process.chdir(home);
+    rmSync(root, { recursive: true, force: true });
+  }
+}
