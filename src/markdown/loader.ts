@@ -3,6 +3,7 @@ import { formatProblems } from '../schema/format-problems.ts';
 import { handedOver } from './hand-over.ts';
 import { ingest } from './ingest.ts';
 import type { Ingested, IngestOptions } from './ingested.ts';
+import { storeTombstone } from './stored-tombstone.ts';
 
 /** The lists of `ingest` that Astro holds as collections. */
 export const LOADED = [
@@ -44,7 +45,7 @@ function entriesOf(name: LoadedName, ingested: Ingested): StoreEntry[] {
   });
   switch (name) {
     case 'tombstones':
-      return ingested.tombstones.map((tombstone) => plain(tombstone.id, tombstone));
+      return ingested.tombstones.map((tombstone) => plain(tombstone.id, storeTombstone(tombstone)));
     case 'redirects':
       return ingested.redirects.map((redirect) => plain(redirect.from, redirect));
     case 'pages':

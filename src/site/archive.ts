@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
+import type { ArchiveDocument } from '#documents/document.ts';
 import { loadReference } from '#documents/reference.ts';
 import { siteAddress } from '#documents/site-address.ts';
 import type { SitePage } from '#documents/site-page.ts';
 import { handedOver } from '#markdown/hand-over.ts';
+import { restoreTombstone, type StoredTombstone } from '#markdown/stored-tombstone.ts';
 import { readSettings } from '../publish/settings.ts';
 import { archiveOf, type Archive, type ArchiveParts } from './archive-view.ts';
 
@@ -41,7 +42,7 @@ async function readCollections(): Promise<
     entries.map(({ data }) => data as T);
   return {
     documents: read<ArchiveDocument>([...directives, ...reports, ...announcements]),
-    tombstones: read<Tombstone>(tombstones),
+    tombstones: read<StoredTombstone>(tombstones).map(restoreTombstone),
     pages: read<SitePage>(pages),
   };
 }
