@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from '#publish/headers.ts';
 
@@ -38,5 +39,54 @@ describe('headers', () => {
     const rules = parseHeaders('/a.b\n  X-One: 1\n');
     assert.deepEqual(headersFor(rules, '/a.b'), { 'X-One': '1' });
     assert.deepEqual(headersFor(rules, '/aXb'), {});
+  });
+});
+
+/** What the sample of nginx in README.md sends with an address. */
+function nginxSends(sample: string, path: string): Record<string, string> {
+  const maps = new Map<string, [pattern: string, value: string][]>();
+  for (const [, name = '', body = ''] of sample.matchAll(/map \$uri \$(\w+) \{([^}]*)\}/g))
+    maps.set(
+      name,
+      [...body.matchAll(/^\s*(\S+)\s+"([^"]*)";/gm)].map(([, key = '', value = '']) => [
+        key,
+        value,
+      ]),
+    );
+  const valueOf = (variable: string): string => {
+    const lines = maps.get(variable);
+    assert.ok(lines, `no map for $${variable}`);
+    const found = lines.find(([key]) => key.startsWith('~') && new RegExp(key.slice(1)).test(path));
+    return (found ?? lines.find(([key]) => key === 'default'))?.[1] ?? '';
+  };
+  const sent: Record<string, string> = {};
+  for (const line of sample.matchAll(/add_header (\S+) (?:"([^"]*)"|\$(\w+)) always;/g)) {
+    const [, name = '', text, variable] = line;
+    const value = text ?? valueOf(variable ?? '');
+    if (value !== '') sent[name] = value;
+  }
+  return sent;
+}
+
+describe('the nginx server of README.md', () => {
+  const sample = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const rules = headerRules('/');
+
+  it('sends what the build says, and lets everything else be asked for anew', () => {
+    for (const path of ['/', '/404.html', ...rules.map(({ pattern }) => pattern.replace('*', 'x'))])
+      assert.deepEqual(
+        nginxSends(sample, path),
+        { 'Cache-Control': 'no-cache', ...headersFor(rules, path) },
+        path,
+      );
+  });
+
+  it('adds headers in one place only: a location with its own would lose the others', () => {
+    for (const [location] of sample.matchAll(/location [^{]*\{[^}]*\}/g))
+      assert.doesNotMatch(location, /add_header/);
+    assert.equal(
+      sample.match(/add_header \S+ (?:"|\$)/g)?.length,
+      new Set(sample.match(/add_header \S+ (?="|\$)/g)).size,
+    );
   });
 });
