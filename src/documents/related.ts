@@ -41,9 +41,14 @@ export function related(
 }
 
 function near(list: readonly ArchiveDocument[], document: ArchiveDocument): ArchiveDocument[] {
-  const at = list.indexOf(document);
-  return at === -1 ? [] : list.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const known = places.get(list) ?? new Map(list.map((one, place) => [one, place]));
+  places.set(list, known);
+  const at = known.get(document);
+  return at === undefined ? [] : list.slice(Math.max(0, at - REACH), at + REACH + 1);
 }
+
+// where each document of a list stands: looking for it anew takes as long as the list, for each of its documents
+const places = new WeakMap<readonly ArchiveDocument[], Map<ArchiveDocument, number>>();
 
 /** Up to 3 for shared topics, 1 for the same year of work. */
 function closeness(a: ArchiveDocument, b: ArchiveDocument): number {

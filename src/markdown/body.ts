@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedBody } from '../documents/document.ts';
 
@@ -7,10 +7,13 @@ export function bodyPath(cacheDir: string, digest: string): string {
   return join(cacheDir, 'html', digest.slice(0, 2), `${digest}.json`);
 }
 
-/** The rendered body that `ingest` wrote for a document. Throws where it is missing: ingest has not run. */
-export async function readBody(cacheDir: string, digest: string): Promise<RenderedBody> {
+/**
+ * The rendered body that `ingest` wrote for a document. Throws where it is missing: ingest has not run. At once: through
+ * the thread pool ten small files wait longer than they are read.
+ */
+export function readBody(cacheDir: string, digest: string): RenderedBody {
   try {
-    return JSON.parse(await readFile(bodyPath(cacheDir, digest), 'utf8')) as RenderedBody;
+    return JSON.parse(readFileSync(bodyPath(cacheDir, digest), 'utf8')) as RenderedBody;
   } catch (cause) {
     throw new Error(`No rendered body ${digest} in ${cacheDir}; run ingest first`, { cause });
   }

@@ -17,7 +17,7 @@ export async function indexSite(
   const { documents: records } = await indexArchive({
     documents,
     reference,
-    body: ({ digest }) => readBody(cache, digest),
+    body: ({ digest }) => Promise.resolve(readBody(cache, digest)),
     words: listWords({ reference, today }).row,
     today,
     outDir: out,

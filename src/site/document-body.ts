@@ -5,6 +5,6 @@ import { readSettings } from '../publish/settings.ts';
 const { cache } = readSettings(process.env);
 
 /** The rendered body that `ingest` wrote for a digest. */
-export function documentBody(digest: string): Promise<RenderedBody> {
+export function documentBody(digest: string): RenderedBody {
   return readBody(cache, digest);
 }

@@ -43,7 +43,10 @@ const address = (path: string): string => (/^https?:/.test(path) ? path : href(p
 const UNBROKEN = /[\p{L}\p{N}&]*(?:[/–-][\p{L}\p{N}&]+)+/gu;
 
 function textHtml(text: string): string {
-  return escapeUTF8(text).replace(UNBROKEN, (word) =>
+  const html = escapeUTF8(text);
+  // most words have no such mark, and looking for whole ones is a tenth of the making of a page
+  if (!/[/–-]/.test(html)) return html;
+  return html.replace(UNBROKEN, (word) =>
     /\p{N}/u.test(word) && word.length <= 28 ? `<span class="nb">${word}</span>` : word,
   );
 }

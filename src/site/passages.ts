@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { citingSentence } from '#documents/citing-sentence.ts';
-import type { RenderedBody } from '#documents/document.ts';
-import { bodyPath } from '#markdown/body.ts';
+import { readBody } from '#markdown/body.ts';
 import type { CitingItem } from './law-views.ts';
 
 /** A sentence of a document and the anchor of its passage. */
@@ -29,14 +27,14 @@ export function citingPassages(
 /** Passages of bodies already read, by digest: a document cites several laws, each with a page of its own. */
 const read = new Map<string, Map<string, string>>();
 
-/** Texts of the cited blocks of a body, by anchor; a heading that cites has its title. Read at once: the page waits for it anyway. */
+/** Texts of the cited blocks of a body, by anchor; a heading that cites has its title. */
 function blockTexts(
   cacheDir: string,
   { digest, cites }: Pick<CitingItem, 'digest' | 'cites'>,
 ): Map<string, string> {
   const known = read.get(digest);
   if (known) return known;
-  const { sections } = JSON.parse(readFileSync(bodyPath(cacheDir, digest), 'utf8')) as RenderedBody;
+  const { sections } = readBody(cacheDir, digest);
   const wanted = new Set(cites);
   const texts = new Map<string, string>();
   for (const { anchor, title, blocks } of sections) {

@@ -27,9 +27,18 @@ export function standingHtml({ sign: name, word }: Pick<Standing, 'sign' | 'word
   return `<span class="state ${TONES[name]}">${sign(name)}${escapeUTF8(word)}</span>`;
 }
 
-/** Rows as `<li>` elements of `.reg`; One string, on the hot path of lists. */
+// a document stands in a dozen lists, with the same row
+const made = new WeakMap<RegisterRow, string>();
+
+/** Rows as `<li>` elements of `.reg`; one string, on the hot path of lists. */
 export function registerRows(rows: readonly RegisterRow[]): string {
-  return rows.map(registerRow).join('\n');
+  return rows
+    .map((row) => {
+      const html = made.get(row) ?? registerRow(row);
+      made.set(row, html);
+      return html;
+    })
+    .join('\n');
 }
 
 function registerRow(row: RegisterRow): string {

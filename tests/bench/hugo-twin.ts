@@ -42,7 +42,8 @@ function names(archive: Archive): Record<string, Record<string, string>> {
         .units.filter(({ level }) => level === 'province')
         .map(({ key, name }) => [key, name]),
     ),
-    years: Object.fromEntries(
+    // the years are no taxonomy: their sizes
+    [FACET_PATHS.year]: Object.fromEntries(
       [...archive.years].map(([year, shelf]) => [year, String(yearTotal(shelf))]),
     ),
   };
@@ -60,7 +61,7 @@ async function pages(archive: Archive, cache: string): Promise<HugoFile[]> {
   const own = archive.pages.map(async ({ slug, digest, data }) => ({
     path: `${slug}.md`,
     front: { title: data.title, description: data.description, layout: 'plain' },
-    body: hugoMarkdown(pageHtml(await readBody(cache, digest))),
+    body: hugoMarkdown(pageHtml(readBody(cache, digest))),
   }));
   const links = BROWSE.map(({ label, path, about }) => `- [${label}](${path}): ${about}`).join(
     '\n',
@@ -98,9 +99,6 @@ export async function writeHugoTwin({ content, cache, out, today }: TwinOptions)
   const lists = [...hugoLists(archive, cache), ...(await pages(archive, cache))];
   for (const file of lists) await writeHugoFile(out, file);
   for (const document of archive.documents)
-    await writeHugoFile(
-      out,
-      hugoDocument(context, document, await readBody(cache, document.digest)),
-    );
+    await writeHugoFile(out, hugoDocument(context, document, readBody(cache, document.digest)));
   return lists.length + archive.documents.length;
 }

@@ -32,8 +32,7 @@ const get = (id: string): ArchiveDocument => {
   assert.ok(found, id);
   return found;
 };
-const body = (document: { digest: string }): Promise<RenderedBody> =>
-  readBody(cacheDir, document.digest);
+const body = (document: { digest: string }): RenderedBody => readBody(cacheDir, document.digest);
 
 test('every file of the content folder is in order and public', () => {
   assert.deepEqual(all.problems, []);
@@ -200,7 +199,7 @@ test('the conference of the ministry stands under the province it was followed f
 });
 
 test('the four schemes stand with number, title and their own period', async () => {
-  const { sections } = await body(get('kim-bang-2020-10-13-tin-hoi-nghi'));
+  const { sections } = body(get('kim-bang-2020-10-13-tin-hoi-nghi'));
   const table = sections.find(({ anchor }) => anchor === 'bon-de-an');
   const rows = (table?.html ?? '').split('<tr>').slice(2);
   const cells = rows.map((row) =>
@@ -219,7 +218,7 @@ test('the four schemes stand with number, title and their own period', async () 
 });
 
 test('the notice on former districts names every commune of today on the ground of its three examples', async () => {
-  const { sections } = await body(get('viet-nam-2026-11-21-thong-bao-cong-dan'));
+  const { sections } = body(get('viet-nam-2026-11-21-thong-bao-cong-dan'));
   const notice = sections.map(({ html }) => html).join('\n');
   for (const key of ['kim-bang-350', 'lac-duong-675', 'kim-dong-331']) {
     const next = successors(key);
@@ -256,7 +255,7 @@ test('links of notices and pages stay on the site below whatever path it is serv
   const folder = mkdtempSync(join(tmpdir(), 'luu-base-'));
   const based = await ingest({ contentDir, cacheDir: folder, base: '/kho/', today, workers: 0 });
   const own = [...based.documents, ...based.pages];
-  const bodies = await Promise.all(own.map(({ digest }) => readBody(folder, digest)));
+  const bodies = own.map(({ digest }) => readBody(folder, digest));
   rmSync(folder, { recursive: true });
   const links = bodies
     .flatMap(({ sections }) => sections.map(({ html }) => html))

@@ -23,7 +23,7 @@ test('a document goes all the way: data, facts, HTML in a file of its digest', a
   assert.deepEqual(document.facts.citations, [
     { target: '168-2018-nd-cp', kind: 'law', anchor: 'muc-1-1' },
   ]);
-  const body = await readBody(folder.cacheDir, document.digest);
+  const body = readBody(folder.cacheDir, document.digest);
   assert.match(body.sections[0]?.html ?? '', /class="cite"/u);
 });
 
@@ -126,10 +126,7 @@ test('pages of the site are read by the same pipeline and the same gate', async 
     pages.map(({ slug, data }) => [slug, data.title]),
     [['gioi-thieu', 'Giới thiệu']],
   );
-  assert.equal(
-    (await readBody(folder.cacheDir, pages[0]?.digest ?? '')).sections[0]?.html,
-    '<p>Lời.</p>',
-  );
+  assert.equal(readBody(folder.cacheDir, pages[0]?.digest ?? '').sections[0]?.html, '<p>Lời.</p>');
   folder.write(
     'pages/gioi-thieu.mdx',
     '---\ntitle: A\ndescription: B.\nupdated: 2026-11-21\n---\n\nimport x from "y"\n\n{1}\n\n<script>z</script>\n',
@@ -265,7 +262,7 @@ test('HTML that no document uses any more is deleted; HTML that is missing is ma
   assert.equal(files().length, 1);
   folder.remove(join('../cache/html', files()[0] ?? ''));
   await folder.ingest();
-  assert.ok(await readBody(folder.cacheDir, documents[0]?.digest ?? ''));
+  assert.ok(readBody(folder.cacheDir, documents[0]?.digest ?? ''));
 });
 
 test('a document that cites another is rendered again when that one comes and when it goes', async () => {
@@ -273,7 +270,7 @@ test('a document that cites another is rendered again when that one comes and wh
   const html = async (): Promise<string> => {
     const { documents } = await folder.ingest();
     const citing = documents.find(({ id }) => id === ID);
-    return (await readBody(folder.cacheDir, citing?.digest ?? '')).sections[0]?.html ?? '';
+    return readBody(folder.cacheDir, citing?.digest ?? '').sections[0]?.html ?? '';
   };
   folder.write(directivePath(ID), directive(ID, 'Theo Chỉ thị số 05-CT/HU.'));
   assert.doesNotMatch(await html(), /class="cite"/u);
@@ -290,7 +287,7 @@ test('the status of a law on the day decides the sign, and only what cites it is
   const on = async (today: string): Promise<string> => {
     const { documents } = await folder.ingest({ today });
     const citing = documents.find(({ id }) => id === ID);
-    return (await readBody(folder.cacheDir, citing?.digest ?? '')).sections[0]?.html ?? '';
+    return readBody(folder.cacheDir, citing?.digest ?? '').sections[0]?.html ?? '';
   };
   const released = (id: string) =>
     directive(id, id === ID ? 'Nghị định số 168/2018/NĐ-CP' : 'a', {
@@ -310,10 +307,7 @@ test('another base path makes other HTML', async () => {
   const [first] = (await folder.ingest()).documents;
   const [second] = (await folder.ingest({ base: '/luu/' })).documents;
   assert.notEqual(first?.digest, second?.digest);
-  assert.match(
-    JSON.stringify(await readBody(folder.cacheDir, second?.digest ?? '')),
-    /\/luu\/can-cu\//u,
-  );
+  assert.match(JSON.stringify(readBody(folder.cacheDir, second?.digest ?? '')), /\/luu\/can-cu\//u);
 });
 
 test('threads give what one thread gives', async () => {
