@@ -1,44 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { after, afterEach, before, test } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { serveSite } from '../../src/publish/serve-site.ts';
+import { afterEach, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { real } from '../site/test-site.ts';
+import { servedBrowser } from './served-browser.ts';
 
 const DIRECTIVE = '/van-ban/kim-dong-2024-12-20-chi-thi/';
 
-let browser: Browser;
-let server: Server;
-let site: string;
+const served = servedBrowser(real);
 let context: BrowserContext | undefined;
 
-before(async () => {
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
-    existsSync(path),
-  );
-  browser = await chromium.launch({
-    ...(system ? { executablePath: system } : {}),
-    args: ['--no-sandbox'],
-  });
-  const served = await serveSite({ folder: real.out, base: real.base, port: 0 });
-  server = served.server;
-  site = served.url.replace(/\/$/, '');
-});
-after(async () => {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-});
 afterEach(() => context?.close());
 
 async function open(
   path: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context = await served.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  await page.goto(site + path);
+  await page.goto(new URL(path, served.home).href);
   return page;
 }
 
@@ -130,7 +109,7 @@ for (const width of [320, 360, 640, 960, 1100, 1280])
   test(`nothing scrolls sideways at ${String(width)} px`, async () => {
     const page = await open(DIRECTIVE, { viewport: { width, height: 800 } });
     for (const path of ['/kiem-chu/', '/bao-cao/kim-bang-2020-10-13-tin-hoi-nghi/', DIRECTIVE]) {
-      await page.goto(site + path);
+      await page.goto(new URL(path, served.home).href);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -1,48 +1,32 @@
 import assert from 'node:assert/strict';
-import type { Server } from 'node:http';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serveSite } from '../../src/publish/serve-site.ts';
 import { fixture } from '../site/test-site.ts';
-import { launchChromium } from './launch.ts';
+import { servedBrowser } from './served-browser.ts';
 
 const NUMBER = '06/2024/TT-BQP';
 const NUMBERED = 'bo-quoc-phong-2024-05-06-thong-tu';
 /** Words of many generated documents, typed without marks. */
 const COMMON = 'quoc phong';
 
-let browser: Browser;
-let server: Server;
-let site: string;
+const served = servedBrowser(fixture);
 let context: BrowserContext;
 let page: Page;
 let asked: string[];
-
-before(async () => {
-  browser = await launchChromium();
-  const served = await serveSite({ folder: fixture.out, base: fixture.base, port: 0 });
-  server = served.server;
-  site = served.url.replace(/\/$/, '');
-});
-after(async () => {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-});
 
 async function open(
   path: string,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context = await served.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   page = await context.newPage();
   asked = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('dialog', () => {
     throw new Error('a dialog opened');
   });
-  await page.goto(site + path);
+  await page.goto(new URL(path, served.home).href);
 }
 beforeEach(() => {
   asked = [];

@@ -1,9 +1,6 @@
-import type { Server } from 'node:http';
-import { after, before } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serveSite } from '../../src/publish/serve-site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fixture } from '../site/test-site.ts';
-import { launchChromium } from './launch.ts';
+import { servedBrowser } from './served-browser.ts';
 
 /** A page with what it did besides showing itself. */
 export interface Opened {
@@ -21,19 +18,9 @@ export function testBrowser(): (
   options?: BrowserContextOptions,
   until?: 'load' | 'networkidle',
 ) => Promise<Opened> {
-  let browser: Browser;
-  let server: Server;
-  let home: string;
-  before(async () => {
-    browser = await launchChromium();
-    ({ server, url: home } = await serveSite({ folder: fixture.out, base: fixture.base, port: 0 }));
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  });
+  const served = servedBrowser(fixture);
   return async (path, options = {}, until = 'load') => {
+    const { browser, home } = served;
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       reducedMotion: 'reduce',

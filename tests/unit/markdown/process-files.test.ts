@@ -4,6 +4,16 @@ import { processFiles } from '#markdown/process-files.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 import { STAMP } from './entries.ts';
 
+/** A content folder that is not there. */
+const setup = {
+  contentDir: '/khong/co',
+  cacheDir: '/khong/co',
+  base: '/',
+  today: '2026-11-21',
+  version: 'v',
+  documents: [],
+};
+
 test('every file comes back, once, by threads too', async () => {
   const folder = contentFolder();
   const { contentDir, cacheDir } = folder;
@@ -12,42 +22,18 @@ test('every file comes back, once, by threads too', async () => {
     folder.write(file, directive(`kim-dong-2024-12-20-chi-thi-${at + 2}`, 'a'));
     return { collection: 'directives' as const, file, stamp: STAMP };
   });
-  const setup = {
-    contentDir,
-    cacheDir,
-    base: '/',
-    today: '2026-11-21',
-    version: 'v',
-    documents: [],
-  };
   const names = async (workers: number): Promise<string[]> =>
-    (await processFiles(files, setup, workers)).map(({ file }) => file).sort();
+    (await processFiles(files, { ...setup, contentDir, cacheDir }, workers)).map(({ file }) => file).sort();
   const expected = files.map(({ file }) => file).sort();
   assert.deepEqual(await names(2), expected);
   assert.deepEqual(await names(0), expected);
 });
 
 test('no files make no threads', async () => {
-  const setup = {
-    contentDir: '/khong/co',
-    cacheDir: '/khong/co',
-    base: '/',
-    today: '2026-11-21',
-    version: 'v',
-    documents: [],
-  };
   assert.deepEqual(await processFiles([], setup, 2), []);
 });
 
 test('a thread that fails ends the run with its reason', async () => {
-  const setup = {
-    contentDir: '/khong/co',
-    cacheDir: '/khong/co',
-    base: '/',
-    today: '2026-11-21',
-    version: 'v',
-    documents: [],
-  };
   const files = Array.from({ length: 500 }, (_, at) => ({
     collection: 'directives' as const,
     file: `${at}.mdx`,
