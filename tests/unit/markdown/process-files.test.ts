@@ -23,7 +23,9 @@ test('every file comes back, once, by threads too', async () => {
     return { collection: 'directives' as const, file, stamp: STAMP };
   });
   const names = async (workers: number): Promise<string[]> =>
-    (await processFiles(files, { ...setup, contentDir, cacheDir }, workers)).map(({ file }) => file).sort();
+    (await processFiles(files, { ...setup, contentDir, cacheDir }, workers))
+      .map(({ file }) => file)
+      .sort();
   const expected = files.map(({ file }) => file).sort();
   assert.deepEqual(await names(2), expected);
   assert.deepEqual(await names(0), expected);
