@@ -2,7 +2,7 @@ import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
 import { documentIssuer, documentUnits, documentYears } from '#documents/facets.ts';
 import { documentDay } from '#documents/order.ts';
 import { modifiedDay, publishedDay } from '#documents/published.ts';
-import { FACET_PATHS, documentPath } from '#documents/urls.ts';
+import { FACET_PATHS, documentPath, facetPath } from '#documents/urls.ts';
 import { unit } from '#places/unit.ts';
 import type { Archive } from '#site/archive-view.ts';
 import { isOver } from '#site/collection-lists.ts';
@@ -29,7 +29,8 @@ const items = (list: readonly ListItem[]): object[] =>
 function rowOf(row: RegisterRow): object {
   return {
     title: inlineHtml(row.title),
-    day: inlineHtml(row.day),
+    day: row.day,
+    dayhtml: inlineHtml(row.day),
     number: row.number,
     doctype: row.docType,
     issuer: inlineHtml(row.issuer),
@@ -46,21 +47,30 @@ function hugoDate(edtf: string): string {
   return `${year}-12-31`;
 }
 
-/** Terms of a document in the taxonomies, which are named for their addresses. */
+/** Terms of a document in the taxonomies, which are named for their addresses, and what else lists go by. */
 function termsOf(document: ArchiveDocument): Record<string, readonly string[]> {
   const { data } = document;
   const day = someDay(documentDay(document));
   const units = documentUnits(document);
   const trees = [...new Set(units.flatMap((key) => [key, ...keysAbove(key, day)]))];
+  const issuer = documentIssuer(document);
   return {
     [FACET_PATHS.docType]: [data.docType],
     [FACET_PATHS.planType]: data.planTypes,
     [FACET_PATHS.topic]: data.topics,
-    [FACET_PATHS.issuer]: [documentIssuer(document)],
+    [FACET_PATHS.issuer]: [issuer],
     [FACET_PATHS.locality]: trees,
-    // no taxonomies: what the lists of ways on count besides, and where the document itself is from
-    years: documentYears(document).map(String),
-    provinces: trees.filter((key) => unit(key)?.level === 'province'),
+    // what the ways on from a list count: of places the provinces
+    ways: [
+      ...documentYears(document).map((year) => facetPath('year', year)),
+      ...trees
+        .filter((key) => unit(key)?.level === 'province')
+        .map((key) => facetPath('locality', key)),
+      facetPath('docType', data.docType),
+      ...data.planTypes.map((key) => facetPath('planType', key)),
+      facetPath('issuer', issuer),
+      ...data.topics.map((key) => facetPath('topic', key)),
+    ],
     units,
   };
 }

@@ -2,9 +2,10 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadReference } from '#documents/reference.ts';
 import { siteAddress } from '#documents/site-address.ts';
-import { FACET_PATHS } from '#documents/urls.ts';
+import { documentPath, FACET_PATHS } from '#documents/urls.ts';
 import { readBody } from '#markdown/body.ts';
 import { ingest } from '#markdown/ingest.ts';
+import type { Ingested } from '#markdown/ingested.ts';
 import { archiveOf, yearTotal, type Archive } from '#site/archive-view.ts';
 import { viewContext } from '#site/document-view/context.ts';
 import { BROWSE } from '#site/navigation.ts';
@@ -74,20 +75,26 @@ async function pages(archive: Archive, cache: string): Promise<HugoFile[]> {
   return [...(await Promise.all(own)), ...alone];
 }
 
+/** What answers where a document was withdrawn or has moved; outside the sections, whose lists leave them out. */
+function left({ tombstones, redirects }: Ingested): HugoFile[] {
+  const moved = 'Văn bản đã chuyển địa chỉ';
+  return [
+    ...tombstones.map(({ collection, id }) => ({ collection, id, title: 'Văn bản đã rút' })),
+    ...redirects.map(({ collection, from }) => ({ collection, id: from, title: moved })),
+  ].map(({ collection, id, title }) => ({
+    path: `roi-${collection}-${id}.md`,
+    front: { title, description: title, url: documentPath({ collection, id }), layout: 'plain' },
+  }));
+}
+
 /**
  * Writes the twin of an archive for Hugo: configuration and layouts, every public document, and what the lists are
  * called. Gives how many files stand in it.
  */
 export async function writeHugoTwin({ content, cache, out, today }: TwinOptions): Promise<number> {
-  const {
-    documents,
-    tombstones,
-    pages: own,
-  } = await ingest({ contentDir: content, cacheDir: cache, base: '/', today });
+  const found = await ingest({ contentDir: content, cacheDir: cache, base: '/', today });
   const archive = archiveOf({
-    documents,
-    tombstones,
-    pages: own,
+    ...found,
     reference: loadReference(content),
     site: siteAddress('http://localhost:4321', '/'),
     today,
@@ -96,7 +103,7 @@ export async function writeHugoTwin({ content, cache, out, today }: TwinOptions)
   await cp(join(import.meta.dirname, 'hugo'), out, { recursive: true });
   await mkdir(join(out, 'data'), { recursive: true });
   await writeFile(join(out, 'data/names.json'), JSON.stringify(names(archive)));
-  const lists = [...hugoLists(archive, cache), ...(await pages(archive, cache))];
+  const lists = [...hugoLists(archive, cache), ...(await pages(archive, cache)), ...left(found)];
   for (const file of lists) await writeHugoFile(out, file);
   for (const document of archive.documents)
     await writeHugoFile(out, hugoDocument(context, document, readBody(cache, document.digest)));
