@@ -102,7 +102,7 @@ test('the index is fetched when somebody means to search, and nothing from elsew
   await page.keyboard.press('Enter');
   await settled('ready');
   assert.deepEqual(
-    asked.filter((url) => !url.startsWith(site)),
+    asked.filter((url) => !url.startsWith(served.home)),
     [],
   );
 });
