@@ -70,7 +70,6 @@ export function recognise(text: string, names: CitationNames): CitationSpan[] {
 }
 
 function numbered(text: string): CitationSpan[] {
-  if (!/\d[^\S\n]?[/\-\u2010-\u2015\u2212]/u.test(text)) return [];
   return numberSpans(text).flatMap(([from, end]) => {
     const written = text.slice(from, end);
     if (parseNumber(written) === null) return [];

@@ -11,7 +11,13 @@ export interface AbbreviationIndex<T extends AbbreviationForms> {
   long: ReadonlyMap<string, readonly string[]>;
   /** The first two signs of every form, one of a single sign: most words of a text begin otherwise. */
   starts: ReadonlySet<string>;
+  /** Finds the tokens whose first sign is that of a form: looking at every word of a text takes thrice as long. */
+  tokens: RegExp;
 }
+
+/** Letters and figures, and what joins them in one token. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
+const JOINT = String.raw`[/&\u2010-\u2015\u2212-]`;
 
 /** A form as it is looked up: NFC, `&` and every hyphen alike, blanks single. Case counts. */
 export function abbreviationKey(form: string): string {
@@ -45,5 +51,13 @@ export function abbreviationIndex<T extends AbbreviationForms>(
   for (const entry of entries) for (const variant of entry.variants) add(variant, entry);
   for (const forms of long.values()) forms.sort((a, b) => b.length - a.length);
   const starts = new Set([...byForm.keys()].map((form) => formStart(form)));
-  return { byForm, long, starts };
+  return { byForm, long, starts, tokens: tokensFrom(starts) };
+}
+
+function tokensFrom(starts: ReadonlySet<string>): RegExp {
+  const signs = [...starts]
+    .map((start) => start.charAt(0))
+    .filter((sign) => /[\p{L}\p{N}]/u.test(sign));
+  const first = `(?=[${[...new Set(signs)].join('')}])(?<!${WORD}${JOINT}?)`;
+  return new RegExp(`${first}${WORD}+(?:${JOINT}${WORD}+)*`, 'gu');
 }

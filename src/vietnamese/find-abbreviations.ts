@@ -13,7 +13,6 @@ export interface AbbreviationMatch<T extends AbbreviationForms> {
   entry: T;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[/&\u2010-\u2015\u2212-][\p{L}\p{M}\p{N}]+)*/gu;
 const PARTS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -31,7 +30,7 @@ export function findAbbreviations<T extends AbbreviationForms>(
     matches.push({ start, end, entry });
     taken = end;
   };
-  for (const token of text.matchAll(TOKEN)) {
+  for (const token of text.matchAll(index.tokens)) {
     if (!index.starts.has(formStart(token[0]))) continue;
     const start = token.index;
     const end = start + token[0].length;

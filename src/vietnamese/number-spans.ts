@@ -15,8 +15,12 @@ const NUMBERS = new RegExp(
   'gu',
 );
 
+/** What every number has; most texts have none, and this tells so in a quarter of the time. */
+const MAYBE = /\d[^\S\n]?[/\-\u2010-\u2015\u2212]/u;
+
 /** Where document numbers stand in a text, as `[start, end)`. Inside them no abbreviation is written out. */
 export function numberSpans(text: string): [start: number, end: number][] {
+  if (!MAYBE.test(text)) return [];
   return Array.from(text.matchAll(NUMBERS), (match) => [
     match.index,
     match.index + match[0].length,

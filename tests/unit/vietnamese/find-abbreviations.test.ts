@@ -21,6 +21,8 @@ const cases: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['nhiệm vụ QS, QP địa phương', ['QS, QP']],
   ['QS, QPX', []],
   ['(QK3).', ['QK3']],
+  ['x-UBND, 5/HĐND, UBND\u0301', []],
+  ['–UBND, x –HĐND, “UBND”', ['UBND', 'HĐND', 'UBND']],
 ];
 
 for (const [text, found] of cases) {
