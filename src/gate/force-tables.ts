@@ -29,7 +29,11 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
     return first && force ? [found(first)] : [];
   });
   for (const passage of passages)
-    if (passage.kind !== 'file' && ARMS.test(passage.text.toLowerCase()))
+    if (
+      passage.kind !== 'file' &&
+      /\d/u.test(passage.text) &&
+      ARMS.test(passage.text.toLowerCase())
+    )
       findings.push(found(passage));
   return findings;
 }

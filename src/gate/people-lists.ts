@@ -6,6 +6,8 @@ const IDENTITY =
   /(?:cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu\s+quân\s+nhân)\P{N}{0,40}[a-z]?\d[\d .]{6,14}\d/giu;
 const BARE_IDENTITY = /(?<![\d.,/])0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d.,/])/gu;
 const MOBILE = /(?<![\d.,/])(?:\+?84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?![\d.,/])/gu;
+/** What the three above have in common; most passages have no such number. */
+const LONG_NUMBER = /\d[\d .-]{6}/u;
 const BIRTH =
   /sinh\s+(?:năm|ngày)\s*:?\s*\d|(?<!\p{L})(?:SN|NS)\s*:?\s*(?:19|20)\d{2}|(?<!\p{L})sn\.?\s*(?:19|20)\d{2}/gu;
 const BIRTH_HEAD = /năm\s+sinh|ngày(?:,\s*tháng,\s*năm|\s+tháng\s+năm)?\s+sinh/iu;
@@ -33,9 +35,10 @@ export function findPeopleLists(passages: readonly Passage[]): Finding[] {
   for (const { passage, text } of texts) {
     if (!/\d/u.test(text)) continue;
     if (passage.field?.startsWith('source.url')) continue;
+    births.push(...Array.from(text.matchAll(BIRTH), () => passage));
+    if (!LONG_NUMBER.test(text)) continue;
     if (text.search(IDENTITY) >= 0 || text.search(BARE_IDENTITY) >= 0)
       findings.push(found(passage, 'identity'));
-    births.push(...Array.from(text.matchAll(BIRTH), () => passage));
     mobiles.push(...Array.from(text.matchAll(MOBILE), () => passage));
   }
   for (const places of [births, mobiles]) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fieldPassages, filePassage, rawPassages } from '#gate/passages.ts';
+import { normalise } from '#vietnamese/normalise.ts';
 import { passagesOf } from './passage-of.ts';
 
 test('every kind of words in a body is a passage', () => {
@@ -97,4 +98,20 @@ test('names of attached files, pictures and former ids are file names', () => {
     files.map(({ text }) => text),
     ['d.png', 'e.png'],
   );
+});
+
+test('each sign near the Vietnamese ones, and each that is never seen, enters a passage normalised', () => {
+  const ranges = [
+    [0x09, 0x24f],
+    [0x300, 0x36f],
+    [0x1ea0, 0x1ef9],
+    [0x2000, 0x206f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+  ] as const;
+  for (const [from, to] of ranges)
+    for (let code = from; code <= to; code += 1) {
+      const text = `a${String.fromCharCode(code)}`;
+      assert.equal(filePassage(text).text, normalise(text), code.toString(16));
+    }
 });
