@@ -5,10 +5,12 @@ import { findHazards, findUnsafe } from '../gate/mdx-safety.ts';
 import type { Passage } from '../gate/passage.ts';
 import { bodyPassages, rawPassages } from '../gate/passages.ts';
 import { privateUseAt } from '../gate/source-safety.ts';
+import { ANY_KEY, type KeySet } from '../schema/key-set.ts';
 import { explainFailure } from './explain-failure.ts';
 import { MAX_DEPTH, MAX_TAGS, overloadOf, type Overload } from './overload.ts';
 import { deepest, parseBody } from './parse.ts';
 import { findStructure } from './find-structure.ts';
+import { findTopics } from './find-topics.ts';
 import { markProvisions, type Provisions } from './provisions.ts';
 
 export interface CheckedBody {
@@ -20,16 +22,34 @@ export interface CheckedBody {
 
 /**
  * Parses a body and asks the gate about it, with the passages of its frontmatter. Marks the provisions of a document.
- * Where the body cannot be parsed the rules on words read its lines instead: no fault hides a mark of secrecy.
+ * `topics` are the keys that typed passages may name.
+ *
+ * Places are needed only to tell what is wrong, and in most bodies nothing is: where something is found, all is asked again
+ * of a tree that has them.
  */
 export function checkBody(
   body: string,
   bodyLine: number,
   frontmatter: readonly Passage[],
   kind: 'document' | 'page',
+  topics: KeySet = ANY_KEY,
+): CheckedBody {
+  const check = (places: boolean) => checkParsed(body, bodyLine, frontmatter, kind, topics, places);
+  const checked = check(false);
+  return checked.findings.length > 0 ? check(true) : checked;
+}
+
+/** Where the body cannot be parsed the rules on words read its lines instead: no fault hides a mark of secrecy. */
+function checkParsed(
+  body: string,
+  bodyLine: number,
+  frontmatter: readonly Passage[],
+  kind: 'document' | 'page',
+  topics: KeySet,
+  places: boolean,
 ): CheckedBody {
   const overload = overloadOf(body);
-  const { tree, hazards, failure } = overload ? UNPARSED : parseBody(body);
+  const { tree, hazards, failure } = overload ? UNPARSED : parseBody(body, places);
   const unsafe = [...findHazards(hazards, body, bodyLine), ...strangeSigns(body, bodyLine)];
   const deep = tree ? deepest(tree) : null;
   if (!tree || (deep && deep.depth > MAX_DEPTH)) {
@@ -49,7 +69,13 @@ export function checkBody(
   return {
     tree,
     provisions,
-    findings: [...words, ...unsafe, ...findUnsafe(tree, bodyLine), ...structure],
+    findings: [
+      ...words,
+      ...unsafe,
+      ...findUnsafe(tree, bodyLine),
+      ...structure,
+      ...findTopics(tree, bodyLine, topics),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { maskSource, unmask, type SourceHazard } from '../gate/source-safety.ts';
 import { settleElements } from './settle-elements.ts';
-import { undoExtras } from './undo-extras.ts';
+import { hasExtras, undoExtras } from './undo-extras.ts';
 
 /** A place and the parser's own words, where a body cannot be parsed. */
 export interface ParseFailure {
@@ -23,20 +23,22 @@ const FAILURE = /^(\d+):(\d+): (.*)$/su;
 
 /**
  * The tree of an MDX body with light GFM (tables, footnotes, strikethrough), nothing evaluated.
- * Braces and import lines never reach the parser: they come back as `hazards` (offsets into `body`).
+ * Braces and import lines never reach the parser: they come back as `hazards` (offsets into `body`). Places of the nodes
+ * take longer than the nodes; without `places` there are some only where the tree has to be mended by them.
  */
-export function parseBody(body: string): ParsedBody {
+export function parseBody(body: string, places = true): ParsedBody {
   const { text, hazards } = maskSource(body);
+  const extras = hasExtras(body);
   let tree: Root;
   try {
-    tree = mdxToMdast(text, { features: FEATURES }) as Root;
+    tree = mdxToMdast(text, { features: FEATURES, position: places || extras }) as Root;
   } catch (error) {
     const [, line = '1', column = '1', reason = ''] =
       FAILURE.exec(error instanceof Error ? error.message : String(error)) ?? [];
     return { tree: null, hazards, failure: { line: Number(line), column: Number(column), reason } };
   }
   if (text !== body) unmaskTree(tree);
-  undoExtras(tree, body);
+  if (extras) undoExtras(tree, body);
   settleElements(tree);
   return { tree, hazards, failure: null };
 }

@@ -15,7 +15,6 @@ import { bodyPath } from './body.ts';
 import { checkBody } from './check-body.ts';
 import { citationContext } from './context.ts';
 import type { ContentFile, FileEntry } from './file-entry.ts';
-import { findTopics } from './find-topics.ts';
 import { judge } from './judge.ts';
 import { createRenderer } from './render.ts';
 
@@ -66,12 +65,13 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
       rendered: null,
     };
     const kind = collection === 'pages' ? 'page' : 'document';
-    const passages = [
+    const frontmatter = [
       filePassage(file),
       ...(yaml?.data === undefined ? [] : fieldPassages(yaml.data, yaml.placeOf)),
     ];
-    const { tree, provisions, findings } = checkBody(body, bodyLine, passages, kind);
-    entry.findings = tree ? [...findings, ...findTopics(tree, bodyLine, lists.topics)] : findings;
+    const checked = checkBody(body, bodyLine, frontmatter, kind, lists.topics);
+    const { tree, provisions } = checked;
+    entry.findings = checked.findings;
     if (!yaml || problems.length > 0) return entry;
     const schema = collection === 'pages' ? pageSchema : SCHEMAS[collection];
     const parsed = schema.safeParse(yaml.data);

@@ -1,13 +1,21 @@
 import type { Link, ListItem, Paragraph, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+const AUTOLINK = /https?:\/\/|www\.|@/iu;
+const TASK = /\[[ \txX]\]/u;
+
+/** True where the parser may have done with a source what `undoExtras` takes back. */
+export function hasExtras(source: string): boolean {
+  return AUTOLINK.test(source) || TASK.test(source);
+}
+
 /**
  * Takes back what the parser does beyond light GFM and cannot be told to leave: literal autolinks (`www.a.vn` becomes
  * text again) and task lists (`- [ ]` keeps its brackets). `source` is the text the positions of the tree refer to.
  */
 export function undoExtras(tree: Root, source: string): void {
-  if (/https?:\/\/|www\.|@/iu.test(source)) undoAutolinks(tree, source);
-  if (/\[[ \txX]\]/u.test(source)) undoTaskLists(tree, source);
+  if (AUTOLINK.test(source)) undoAutolinks(tree, source);
+  if (TASK.test(source)) undoTaskLists(tree, source);
 }
 
 function undoAutolinks(tree: Root, source: string): void {
@@ -32,7 +40,7 @@ function isLiteral(node: Link, source: string): boolean {
 function undoTaskLists(tree: Root, source: string): void {
   visit(tree, 'listItem', (node: ListItem) => {
     if (typeof node.checked !== 'boolean') return;
-    const box = /\[[ \txX]\]/u.exec(source.slice(node.position?.start.offset ?? 0))?.[0] ?? '[ ]';
+    const box = TASK.exec(source.slice(node.position?.start.offset ?? 0))?.[0] ?? '[ ]';
     node.checked = null;
     const first = node.children[0] as Paragraph | undefined;
     if (first?.type !== 'paragraph') return;

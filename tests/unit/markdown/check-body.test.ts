@@ -42,3 +42,15 @@ test('nothing makes it throw', () => {
     { numRuns: 500 },
   );
 });
+
+test('what is wrong is told with its place, whatever it is', () => {
+  const body = 'a\n\n## A\n\nb [c](javascript:d)\n\n<Task topic="e" year="2024">\n\nf\n\n</Task>';
+  const found = checkBody(body, 10, [], 'document', new Map());
+  assert.deepEqual(
+    found.findings.map(({ rule, line, column }) => [rule, line, column]),
+    [
+      ['mdx-link', 14, 3],
+      ['unknown-topic', 16, 1],
+    ],
+  );
+});
