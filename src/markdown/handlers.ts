@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
 import type { Heading, Image, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
@@ -7,12 +7,12 @@ import { componentHtml, picture } from './component-html.ts';
 import { element, text } from './element.ts';
 import { markOf, type BlockMark } from './provisions.ts';
 
-/** Root that remark-rehype is given: definitions only, the document behind it. */
+/** Root that mdast-util-to-hast is given: definitions only, the document behind it. */
 export interface StandIn extends Root {
   whole: Root;
 }
 
-/** Handlers of remark-rehype for a document. `base` is the site's base path with slashes at both ends. */
+/** Handlers of mdast-util-to-hast for a document. `base` is the site's base path with slashes at both ends. */
 export function documentHandlers(base: string): Handlers {
   const jsx: Handler = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const made = componentHtml(node, state.all(node), base);
@@ -42,8 +42,15 @@ export function documentHandlers(base: string): Handlers {
     },
     image: (_: State, node: Image) => picture(node.url, node.alt ?? '', base),
     html: () => undefined,
+    ...({ citation: made, abbreviation: made, unbroken: made } as Handlers),
   };
 }
+
+/** A node of ours that says which element it becomes. The library’s own way copies the properties of each with `structuredClone`. */
+const made = ((state: State, node: MadeNode): Element =>
+  element(node.data.hName, node.data.hProperties, state.all(node))) as unknown as Handler;
+
+type MadeNode = Parents & { data: { hName: string; hProperties: Properties } };
 
 /** A link; authors write addresses of the site from its root, wherever it is served. */
 function link(url: string, children: ElementContent[], base: string): Element {
@@ -72,7 +79,7 @@ function cellsOf(node: Element): Element[] {
   return node.children.flatMap((child) => (child.type === 'element' ? cellsOf(child) : []));
 }
 
-/** Wraps a handler of remark-rehype so that its element bears the block's anchor and number. */
+/** Wraps a handler of mdast-util-to-hast so that its element bears the block's anchor and number. */
 function withNumber(handler: Handler): Handler {
   return (state: State, node: Nodes, parent: Parents | undefined) => {
     const result: ReturnType<Handler> = handler(state, node, parent) as ReturnType<Handler>;

@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Heading, Root as MdastRoot } from 'mdast';
 import type { Block, RenderedBody, Section } from '../documents/document.ts';
 import { markOf } from './provisions.ts';
+import { toHtml } from './to-html.ts';
 
 /** What belongs to one section before it becomes HTML. */
 export interface SectionFacts {
