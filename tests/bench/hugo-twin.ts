@@ -89,7 +89,9 @@ function left({ tombstones, redirects }: Ingested): HugoFile[] {
 
 /**
  * Writes the twin of an archive for Hugo: configuration and layouts, every public document, and what the lists are
- * called. Gives how many files stand in it.
+ * called. Gives how many files stand in it. None of this time is counted as Hugo's. One thing weighs on it: anchors and
+ * unbroken numbers stand in the Markdown as inline HTML, since Hugo has no hook for paragraphs; reading that is about a
+ * tenth of its processor time. It writes no manifest, no search index, no hashed file names, and checks no page.
  */
 export async function writeHugoTwin({ content, cache, out, today }: TwinOptions): Promise<number> {
   const found = await ingest({ contentDir: content, cacheDir: cache, base: '/', today });
