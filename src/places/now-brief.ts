@@ -32,7 +32,7 @@ export function nowBrief(key: string, day: string, since?: string): string | nul
   const name = displayName(province.key, day);
   const before = ancestors(key).find(({ level }) => level === 'province');
   const where = before?.name === name ? '' : ` của ${name}`;
-  return `nay thuộc ${String(units.length)} ${kinds.join(', ')}${where}`;
+  return `nay thuộc ${String(units.length)}\u00A0${kinds.join(', ')}${where}`;
 }
 
 function provinceOf(unit: Unit, day: string): Unit | undefined {

@@ -8,9 +8,9 @@ const cases = [
   ['ha-nam-35', 'nay thuộc Ninh Bình'],
   ['hung-yen-33', 'nay gồm cả Thái Bình cũ'],
   ['lam-dong-68', 'nay gồm cả Bình Thuận, Đắk Nông cũ'],
-  ['kim-dong-331', 'nay thuộc 5 xã, phường'],
-  ['kim-bang-350', 'nay thuộc 6 phường của Ninh Bình'],
-  ['lac-duong-675', 'nay thuộc 3 xã, phường'],
+  ['kim-dong-331', 'nay thuộc 5\u00A0xã, phường'],
+  ['kim-bang-350', 'nay thuộc 6\u00A0phường của Ninh Bình'],
+  ['lac-duong-675', 'nay thuộc 3\u00A0xã, phường'],
   ['hoang-sa-498', 'nay là đặc khu Hoàng Sa, thành phố Đà Nẵng'],
 ] as const;
 for (const [key, words] of cases)

@@ -17,7 +17,7 @@ test('a row says everything of a document in words', () => {
     docType: 'Chỉ thị',
     issuer: 'Huyện ủy Kim Động',
     place: 'Kim Động, Hưng Yên',
-    now: 'nay thuộc 5 xã, phường',
+    now: 'nay thuộc 5\u00A0xã, phường',
     standing: { sign: 'ended', word: 'Hết năm thực hiện' },
   });
 });
