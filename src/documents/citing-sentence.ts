@@ -7,14 +7,26 @@ const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/\s?[/–-]\s?/gu, (mark) => (mark.includes('/') ? '/' : '-'));
 
+const known = new WeakMap<readonly string[], string[]>();
+
+/** Names in that form; those of a law are asked for once a document that cites it. */
+function plainNames(names: readonly string[]): string[] {
+  const made = known.get(names) ?? names.map(plain).filter(Boolean);
+  known.set(names, made);
+  return made;
+}
+
 /**
  * The sentence of a passage that names a cited thing, by any of its names or its number; the first sentence where none
  * does. Longer ones are cut at words to about `most` signs, the name kept in view.
  */
 export function citingSentence(text: string, names: readonly string[], most = 320): string {
-  const wanted = names.map(plain).filter(Boolean);
   const found = sentences(text).map((sentence) => sentence.text);
-  const naming = found.find((sentence) => wanted.some((name) => plain(sentence).includes(name)));
+  // nearly always spelled as in the list; folding all sentences to find out otherwise takes ten times as long
+  const spelled = found.find((sentence) => names.some((name) => name && sentence.includes(name)));
+  const wanted = spelled !== undefined && spelled.length <= most ? [] : plainNames(names);
+  const naming =
+    spelled ?? found.find((sentence) => wanted.some((name) => plain(sentence).includes(name)));
   const sentence = naming ?? found[0] ?? text.trim();
   if (sentence.length <= most) return sentence;
   const place = Math.max(

@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 
 /** Hash of all that the code of the pages is made of; `root` is the project's folder. */
 export async function codeKey(root: string, { site, base }: Settings): Promise<string> {
-  const files = (await listFiles(join(root, 'src'))).map((path) => `src/${path}`);
+  const files = listFiles(join(root, 'src')).map((path) => `src/${path}`);
   const others = ['astro.config.mjs', 'package-lock.json'];
   const parts = JSON.stringify([site, base, process.version]);
   return hashOf(root, [...files, ...others.filter((path) => existsSync(join(root, path)))], parts);
@@ -19,7 +19,7 @@ export async function codeKey(root: string, { site, base }: Settings): Promise<s
  */
 export async function pageSalt(code: string, { content, today }: Settings): Promise<string> {
   const lists = join(content, 'reference');
-  return hashOf(lists, existsSync(lists) ? await listFiles(lists) : [], `${code}\0${today}`);
+  return hashOf(lists, existsSync(lists) ? listFiles(lists) : [], `${code}\0${today}`);
 }
 
 async function hashOf(folder: string, paths: readonly string[], others: string): Promise<string> {

@@ -6,7 +6,6 @@ import { codeKey, pageSalt } from './build-keys.ts';
 import { storedBundle } from './bundle-store.ts';
 import { finishStage } from './finish-stage.ts';
 import { prunePageRecords, writePageRecord } from './page-record.ts';
-import type { PageWork } from './page-thread.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
 import { readContent } from './read-content.ts';
@@ -34,11 +33,7 @@ export interface BuildSteps {
   read(settings: Settings, options: StepOptions): Promise<Ingested>;
   /** Bundles the pages into the empty folder `settings.out`. */
   bundle(settings: Settings, options: StepOptions): Promise<unknown>;
-  pages(
-    settings: Settings,
-    work: Omit<PageWork, 'share'>,
-    options: StepOptions,
-  ): Promise<PageCount>;
+  pages: typeof renderPages;
   index(settings: Settings, options: StepOptions): Promise<{ records: number }>;
 }
 
@@ -148,7 +143,7 @@ async function buildIn(
     (found) => `${formatCount(found.size)} tệp`,
   );
   await writePageRecord(settings.cache, manifest, { salt, keys });
-  await report.step('Thay trang đang đăng', () => swapIn(stage, settings.out));
+  await report.step('Thay trang đang đăng', () => swapIn(stage, settings.out, manifest.size));
   await prunePageRecords(settings.cache, manifest);
   const { problems, counts } = read;
   return {

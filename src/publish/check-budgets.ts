@@ -61,7 +61,7 @@ export async function checkBudgets(
   const kinds = new Map<string, KindWeight>();
   const over: OverBudget[] = [];
   const total = ({ html, css, fonts, script }: Weight): number => html + css + fonts + script;
-  for (const file of await listFiles(folder)) {
+  for (const file of listFiles(folder)) {
     if (!file.endsWith('.html')) continue;
     const page = addressOf(file);
     const kind = kindOf(page);

@@ -32,7 +32,7 @@ export async function checkHtml(
   site: string,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<{ pages: number; faults: PageFault[] }> {
-  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
   const faults: PageFault[] = [];
   for (const [index, page] of pages.entries()) {
     const html = await readFile(join(folder, page), 'utf8');

@@ -50,7 +50,7 @@ export async function checkLinks(
   folder: string,
   { base, site }: { base: string; site: string },
 ): Promise<LinkCheck> {
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const known = new Set(files);
   const anchors = new Map<string, Set<string>>();
   const found = new Map<string, Set<string>>();

@@ -37,7 +37,7 @@ export async function finishStage(
 
 /** Copies all files of a folder into another; rejects where one is there already. */
 async function copyInto(from: string, to: string): Promise<void> {
-  for (const path of await listFiles(from)) {
+  for (const path of listFiles(from)) {
     await mkdir(dirname(join(to, path)), { recursive: true });
     await copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
   }

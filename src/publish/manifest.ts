@@ -16,7 +16,7 @@ export function sha256(bytes: Uint8Array): string {
 
 /** Hashes all files of a folder but the manifest itself; `known` gives those that are hashed already. */
 export async function hashFolder(folder: string, known: Manifest = new Map()): Promise<Manifest> {
-  const paths = (await listFiles(folder)).filter((path) => path !== MANIFEST);
+  const paths = listFiles(folder).filter((path) => path !== MANIFEST);
   const hashes: string[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {

@@ -16,7 +16,7 @@ export interface PagePath {
 
 /** The pages of a bundle, ready to be rendered. */
 export interface PageApp {
-  /** All pages of this thread's share. */
+  /** All pages of this process's share. */
   paths: () => Promise<PagePath[]>;
   /** Bytes of a page's file; throws, with its address, where the page fails. */
   render: (path: PagePath) => Promise<Uint8Array>;
@@ -39,7 +39,7 @@ interface LogEvent {
 
 /**
  * Loads the bundle in `folder`. What Astro's build would tell it (style sheets of the pages, where messages go) is
- * told from the bundle's record, so that it runs in any thread, as often as needed, without a build.
+ * told from the bundle's record, so that it runs in any process, without a build.
  */
 export async function loadPageApp(folder: string): Promise<PageApp> {
   const record = JSON.parse(

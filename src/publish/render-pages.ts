@@ -1,23 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { PageMessage, PageWork } from './page-thread.ts';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { Ingested } from '../markdown/ingested.ts';
+import type { PageWork } from './page-share.ts';
 import type { PageCount } from './render-share.ts';
 import type { Progress, StepOptions } from './run-step.ts';
-import { StepError } from './run-step.ts';
+import { runStep } from './run-step.ts';
 import type { Settings } from './settings.ts';
-import { settingsAsEnv } from './settings.ts';
 
-/** Fewer documents are done sooner by one thread than by several that all load the pages first. */
-const WORTH_THREADS = 500;
+/** Fewer documents are done sooner by one process than by several that all load the pages first. */
+const WORTH_SHARING = 500;
 
-/** Renders the pages of what was read into `settings.out`, each thread its share. */
+/**
+ * Renders the pages of what was read into `settings.out`, each process its share. Processes, not threads: threads of one
+ * process wait for each other whenever one of them gets or gives back memory, and two were hardly quicker than one.
+ */
 export async function renderPages(
   settings: Settings,
-  work: Omit<PageWork, 'share'>,
+  { read, ...work }: Omit<PageWork, 'share' | 'read'> & { read: Ingested },
   { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
 ): Promise<PageCount> {
-  signal?.throwIfAborted();
-  const of = work.read.documents.length < WORTH_THREADS ? 1 : Math.min(4, availableParallelism());
+  const of = read.documents.length < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
   const progress: Progress[] = [];
   const tell = (index: number, one: Progress): void => {
     progress[index] = one;
@@ -25,67 +29,42 @@ export async function renderPages(
       progress.reduce((total, part) => total + part[field], 0);
     onProgress?.({ done: sum('done'), all: sum('all') });
   };
-  const stop = new AbortController();
-  const until = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const stop = new AbortController(); // where one fails, the others stop
+  const until = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]);
+  const file = join(settings.cache, `read-${String(process.pid)}.v8`);
   try {
-    return join(
-      await Promise.all(
-        Array.from({ length: of }, (_, index) =>
-          runThread(settings, { ...work, share: { index, of } }, until, (one) => {
+    mkdirSync(settings.cache, { recursive: true });
+    writeFileSync(file, serialize(read));
+    const counts = await Promise.all(
+      Array.from({ length: of }, (_, index) => {
+        const told: PageWork = { ...work, read: file, share: { index, of } };
+        return runStep(new URL('page-share.ts', import.meta.url), settings, {
+          env: { LUU_PAGES: JSON.stringify(told) },
+          signal: until,
+          onProgress: (one) => {
             tell(index, one);
-          }),
-        ),
-      ),
+          },
+        }) as Promise<PageCount>;
+      }),
     );
+    return whole(counts);
   } finally {
     stop.abort();
+    rmSync(file, { force: true });
   }
 }
 
-/** One thread; rejects with its fault, or when `signal` stops it. */
-function runThread(
-  settings: Settings,
-  workerData: PageWork,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
-): Promise<PageCount> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('page-thread.ts', import.meta.url), {
-      workerData,
-      env: { ...process.env, ...settingsAsEnv(settings) },
-      // the strings of a page live as long as the page: a large nursery saves a third of the collector's time
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    });
-    const stop = (): void => void worker.terminate();
-    signal.addEventListener('abort', stop);
-    let count: PageCount | undefined;
-    worker.on('message', (message: PageMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress);
-      else count = message.count;
-    });
-    worker.on('error', (error: Error) => {
-      reject(new StepError(error.stack ?? error.message, { cause: error }));
-    });
-    worker.on('exit', (code) => {
-      signal.removeEventListener('abort', stop);
-      if (count && code === 0) resolve(count);
-      else reject(new StepError(`Luồng dựng trang dừng giữa chừng (${String(code)}).`));
-    });
-  });
-}
-
-/** The counts of all threads as one; throws where two threads made the same page. */
-function join(counts: readonly PageCount[]): PageCount {
-  const whole: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
+/** The counts of all processes as one; throws where two made the same page. */
+function whole(counts: readonly PageCount[]): PageCount {
+  const sum: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
   for (const { pages, rendered, keys, hashes } of counts) {
-    whole.pages += pages;
-    whole.rendered += rendered;
-    Object.assign(whole.keys, keys);
+    sum.pages += pages;
+    sum.rendered += rendered;
+    Object.assign(sum.keys, keys);
     for (const [file, hash] of hashes) {
-      if (whole.hashes.has(file))
-        throw new Error(`Two threads made ${file}; see src/site/share.ts`);
-      whole.hashes.set(file, hash);
+      if (sum.hashes.has(file)) throw new Error(`Two shares made ${file}; see src/site/share.ts`);
+      sum.hashes.set(file, hash);
     }
   }
-  return whole;
+  return sum;
 }

@@ -15,7 +15,7 @@ export interface LastSite {
   hashes: Manifest;
 }
 
-/** Pages of a run, or of one thread of it. */
+/** Pages of a run, or of one process of it. */
 export interface PageCount {
   pages: number;
   /** Those that were rendered in this run. */
@@ -27,7 +27,7 @@ export interface PageCount {
 }
 
 /**
- * Writes the pages of a thread into `out`: those of the last site are handed on where their `cacheKey` is the same and
+ * Writes the pages of a share into `out`: those of the last site are handed on where their `cacheKey` is the same and
  * the file is as it was published, the others rendered.
  */
 export async function renderShare(

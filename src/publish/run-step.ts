@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from './settings.ts';
 import { settingsAsEnv } from './settings.ts';
@@ -42,7 +43,14 @@ export async function runStep(
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
     cwd,
-    env: { ...process.env, ...settingsAsEnv(settings), ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...settingsAsEnv(settings),
+      ...env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // what Node compiled once it loads again in a third of the time
+      NODE_COMPILE_CACHE: join(settings.cache, 'compiled'),
+    },
     execArgv: [],
     serialization: 'advanced',
     // the terminal's stdout belongs to the report (`--json` is JSON alone)

@@ -1,11 +1,14 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { MANIFEST } from './manifest.ts';
 
 // Beside the published folder, so that a rename stays on one file system:
-// `.dist.new-<pid>` is being built, `.dist.old-<pid>` has just been replaced.
-const sibling = (out: string, kind: 'new' | 'old'): string => `.${basename(out)}.${kind}-`;
+// `.dist.new-<pid>` is being built, `.dist.old-<pid>` has just been replaced, `.dist.gone-<pid>` is being removed.
+const sibling = (out: string, kind: 'new' | 'old' | 'gone'): string => `.${basename(out)}.${kind}-`;
+/** A replaced site of more files is removed by a process of its own: fifteen thousand take one to two seconds. */
+const MANY_FILES = 5000;
 
 /** The lock file of a published folder. */
 export const lockOf = (out: string): string => join(dirname(out), `.${basename(out)}.lock`);
@@ -50,7 +53,7 @@ export async function clearLeftovers(out: string): Promise<void> {
   const old = names.find((name) => name.startsWith(sibling(out, 'old')));
   if (old !== undefined && !existsSync(out)) await rename(join(parent, old), out);
   for (const name of names)
-    if (name.startsWith(sibling(out, 'new')) || name.startsWith(sibling(out, 'old')))
+    if ((['new', 'old', 'gone'] as const).some((kind) => name.startsWith(sibling(out, kind))))
       await rm(join(parent, name), { recursive: true, force: true });
 }
 
@@ -61,8 +64,11 @@ export async function makeStage(out: string): Promise<string> {
   return stage;
 }
 
-/** Puts `stage` in the place of `out` by two renames; where the second fails, `out` is as it was. */
-export async function swapIn(stage: string, out: string): Promise<void> {
+/**
+ * Puts `stage` in the place of `out` by two renames; where the second fails, `out` is as it was. The site it replaces
+ * goes: at once where it has few `files`, else by a process that outlives this one, so that nobody waits for it.
+ */
+export async function swapIn(stage: string, out: string, files: number): Promise<void> {
   const old = join(dirname(out), `${sibling(out, 'old')}${process.pid}`);
   const had = existsSync(out);
   if (had) await rename(out, old);
@@ -72,5 +78,14 @@ export async function swapIn(stage: string, out: string): Promise<void> {
     if (had) await rename(old, out);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  if (!had) return;
+  if (files < MANY_FILES) await rm(old, { recursive: true, force: true });
+  else await removeLater(old, join(dirname(out), `${sibling(out, 'gone')}${process.pid}`));
+}
+
+/** Removes a folder by a process of its own; under another name first, so that no build takes it for the last site. */
+async function removeLater(folder: string, name: string): Promise<void> {
+  await rename(folder, name);
+  const code = `require('node:fs').rmSync(${JSON.stringify(name)}, { recursive: true, force: true })`;
+  spawn(process.execPath, ['-e', code], { detached: true, stdio: 'ignore' }).unref();
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Archive } from './archive-view.ts';
 
 /** A page for `getStaticPaths`: its parameters, all it shows, and a key that changes when any of that does. */
@@ -18,5 +18,5 @@ export function keyedPath<P extends Record<string, string | undefined>, T>(
   props: T,
 ): KeyedPath<P, T> {
   const shown = JSON.stringify([site, reference.office, props]);
-  return { params, props, cacheKey: createHash('sha256').update(shown).digest('base64url') };
+  return { params, props, cacheKey: hash('sha256', shown, 'base64url') };
 }

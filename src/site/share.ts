@@ -1,20 +1,20 @@
 const PLACE = Symbol.for('luu.share');
 const here = globalThis as { [PLACE]?: Share };
 
-/** The part of the pages that this thread makes: each `of`-th, from `index` on. */
+/** The part of the pages that this process makes: each `of`-th, from `index` on. */
 export interface Share {
   /** From 0. */
   index: number;
   of: number;
 }
 
-/** Says which part of the pages this thread makes; call before the first page. */
+/** Says which part of the pages this process makes; call before the first page. */
 export function takeShare(share: Share): void {
   here[PLACE] = share;
 }
 
 /**
- * Those of `items` whose pages this thread makes; all of them where it is the only one. Every thread must be given the
+ * Those of `items` whose pages this process makes; all of them where it is the only one. Each must be given the
  * same items in the same order. Each route calls it once, before it builds what its pages show.
  */
 export function ownShare<T>(items: readonly T[]): T[] {

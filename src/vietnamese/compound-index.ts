@@ -3,9 +3,18 @@ import { placeTones } from './place-tones.ts';
 /** Words of several syllables by their first syllable, longest first. */
 export type CompoundIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+// Vietnamese has some seven thousand syllables, and titles use few of them; names of places and figures make the rest
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 /** A syllable as compounds are compared: marks count, case and tone placement do not. */
 export function compoundKey(syllable: string): string {
-  return placeTones(syllable).toLowerCase();
+  const known = keys.get(syllable);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = placeTones(syllable).toLowerCase();
+  keys.set(syllable, key);
+  return key;
 }
 
 /** Index of a list of compounds, for `joinCompounds`; make it once. */

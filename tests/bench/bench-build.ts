@@ -37,7 +37,7 @@ export interface BenchRun {
 }
 
 async function sizeOf(folder: string): Promise<{ outputMB: number; files: number }> {
-  const paths = await listFiles(folder);
+  const paths = listFiles(folder);
   let bytes = 0;
   for (const path of paths) bytes += (await stat(join(folder, path))).size;
   return { outputMB: Math.round(bytes / 1e5) / 10, files: paths.length };
@@ -73,7 +73,7 @@ async function benchHugo(folder: string): Promise<Pick<BenchRun, 'hugo' | 'hugoP
   if (spawnSync('hugo', ['version']).error) return { hugo: null, hugoPages: null, hugoMB: null };
   const out = join(folder, 'out');
   const hugo = await measureCommand(['hugo', '--quiet', '--source', folder, '--destination', out]);
-  const pages = (await listFiles(out)).filter((path) => path.endsWith('.html'));
+  const pages = listFiles(out).filter((path) => path.endsWith('.html'));
   return {
     hugo: justFigures(hugo),
     hugoPages: pages.length,

@@ -19,11 +19,11 @@ function unpacked(bytes: Buffer): string {
 describe('what is withheld', () => {
   let files: string[] = [];
   before(async () => {
-    files = await listFiles(fixture.out);
+    files = listFiles(fixture.out);
   });
 
   it('is planted in the content in every state', async () => {
-    const content = await listFiles('tests/fixtures/site');
+    const content = listFiles('tests/fixtures/site');
     const texts = content.map((path) => readFileSync(join('tests/fixtures/site', path), 'utf8'));
     for (const state of STATES)
       assert.match(texts.join('\n'), new RegExp(`zzcanary${state}`), state);

@@ -38,7 +38,7 @@ for (const [name, settings] of Object.entries({ 'the fixture': fixture, 'the arc
 
     it('have one h1, a title of their own, a description and a canonical address', async () => {
       const titles = new Map<string, string>();
-      for (const file of await listFiles(settings.out)) {
+      for (const file of listFiles(settings.out)) {
         if (!file.endsWith('.html')) continue;
         const html = readFileSync(join(settings.out, file), 'utf8');
         if (/http-equiv="refresh"/.test(html)) continue; // an old address that leads on

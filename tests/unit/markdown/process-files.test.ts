@@ -14,7 +14,7 @@ const setup = {
   documents: [],
 };
 
-test('every file comes back, once, by threads too', async () => {
+test('every file comes back, once, by other processes too', async () => {
   const folder = contentFolder();
   const { contentDir, cacheDir } = folder;
   const files = Array.from({ length: 451 }, (_, at) => {
@@ -31,11 +31,11 @@ test('every file comes back, once, by threads too', async () => {
   assert.deepEqual(await names(0), expected);
 });
 
-test('no files make no threads', async () => {
+test('no files make no processes', async () => {
   assert.deepEqual(await processFiles([], setup, 2), []);
 });
 
-test('a thread that fails ends the run with its reason', async () => {
+test('a process that fails ends the run with its reason', async () => {
   const files = Array.from({ length: 500 }, (_, at) => ({
     collection: 'directives' as const,
     file: `${at}.mdx`,

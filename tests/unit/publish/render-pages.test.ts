@@ -13,7 +13,7 @@ describe('renderPages', () => {
   const work = { read: assemble([], [], 0, []), bundle: temporaryFolder(), last: '', salt: '' };
   before(() => tinyBundle(work.bundle));
 
-  it('renders pages in threads that know nothing of Astro’s build', async () => {
+  it('renders pages in processes that know nothing of Astro’s build', async () => {
     const settings = settingsIn(temporaryFolder());
     const count = await renderPages(settings, work);
     assert.deepEqual([count.pages, count.rendered, count.hashes.size], [4, 4, 4]);
@@ -24,7 +24,7 @@ describe('renderPages', () => {
     assert.equal(text('feed.xml'), '<feed/>');
   });
 
-  it('tells what went wrong in a thread', async () => {
+  it('tells what went wrong in a process', async () => {
     const settings = settingsIn(temporaryFolder());
     await assert.rejects(
       renderPages(settings, { ...work, bundle: 'không có' }),

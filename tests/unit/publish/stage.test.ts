@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { MANIFEST } from '#publish/manifest.ts';
 import { checkOut, clearLeftovers, makeStage, swapIn, UnsafeOutError } from '#publish/stage.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -33,20 +34,32 @@ describe('swapIn', () => {
     const out = join(parent, 'dist');
     const stage = await makeStage(out);
     writeFileSync(join(stage, 'new.html'), '2');
-    await swapIn(stage, out);
+    await swapIn(stage, out, 1);
     assert.deepEqual(readdirSync(out), ['new.html']);
+    assert.deepEqual(readdirSync(parent), ['dist']);
+  });
+
+  it('does not wait until a large old folder is gone, and it goes', async () => {
+    const parent = temporaryFolder({ 'dist/old.html': '1' });
+    const out = join(parent, 'dist');
+    await swapIn(await makeStage(out), out, 20_000);
+    assert.deepEqual(readdirSync(out), []);
+    assert.ok(
+      readdirSync(parent).every((name) => name === 'dist' || name.startsWith('.dist.gone-')),
+    );
+    for (let wait = 0; readdirSync(parent).length > 1 && wait < 100; wait++) await setTimeout(50);
     assert.deepEqual(readdirSync(parent), ['dist']);
   });
 
   it('works where nothing was published yet', async () => {
     const out = join(temporaryFolder(), 'deep/dist');
-    await swapIn(await makeStage(out), out);
+    await swapIn(await makeStage(out), out, 1);
     assert.ok(existsSync(out));
   });
 
   it('leaves the old folder where it was when the new one cannot come', async () => {
     const parent = temporaryFolder({ 'dist/old.html': '1' });
-    await assert.rejects(swapIn(join(parent, 'nowhere'), join(parent, 'dist')));
+    await assert.rejects(swapIn(join(parent, 'nowhere'), join(parent, 'dist'), 1));
     assert.equal(readFileSync(join(parent, 'dist/old.html'), 'utf8'), '1');
   });
 });

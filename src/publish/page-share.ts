@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import { handOver } from '../markdown/hand-over.ts';
+import type { Ingested } from '../markdown/ingested.ts';
+import { type Share, takeShare } from '../site/share.ts';
+import { asStep } from './as-step.ts';
+import { loadPageApp } from './page-app.ts';
+import { readPageRecord } from './page-record.ts';
+import { renderShare } from './render-share.ts';
+
+/** What a process that renders pages is told, as JSON in `LUU_PAGES`. */
+export interface PageWork {
+  share: Share;
+  /** File with what was read, serialised as V8 does. */
+  read: string;
+  /** Folder of the bundle. */
+  bundle: string;
+  /** Folder of the site that is published now. */
+  last: string;
+  salt: string;
+}
+
+if (import.meta.main)
+  await asStep(async ({ cache, out }, onProgress) => {
+    const work = JSON.parse(process.env['LUU_PAGES'] ?? '') as PageWork;
+    takeShare(work.share);
+    handOver(deserialize(readFileSync(work.read)) as Ingested);
+    const app = await loadPageApp(work.bundle);
+    const last = { folder: work.last, ...readPageRecord(cache, work.last, work.salt) };
+    return renderShare(app, out, last, onProgress);
+  });
