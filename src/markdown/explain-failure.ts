@@ -1,6 +1,7 @@
 import { COMPONENTS, nearestComponent } from '../gate/components.ts';
 import type { Finding } from '../gate/finding.ts';
 import type { ParseFailure } from './parse.ts';
+import { TORN_TABLE } from './torn-table.ts';
 
 /** Turns the parser's English into a Vietnamese finding. `body` is the text that was parsed, beginning at line `bodyLine`. */
 export function explainFailure(failure: ParseFailure, body: string, bodyLine: number): Finding {
@@ -23,6 +24,12 @@ function explain(
   source: string,
   bodyLine: number,
 ): Pick<Finding, 'rule' | 'message' | 'remedy'> {
+  if (reason === TORN_TABLE)
+    return {
+      rule: 'mdx-unclosed',
+      message: 'Bảng có một thẻ mở trong ô mà đóng ở ngoài bảng.',
+      remedy: 'Đóng thẻ trong cùng một ô; không để dòng trống trong thẻ đó.',
+    };
   const crossed =
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):/u.exec(
       reason,

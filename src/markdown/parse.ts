@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { maskSource, unmask, type SourceHazard } from '../gate/source-safety.ts';
 import { settleElements } from './settle-elements.ts';
+import { TORN_TABLE, tornTable } from './torn-table.ts';
 import { hasExtras, undoExtras } from './undo-extras.ts';
 
 /** A place and the parser's own words, where a body cannot be parsed. */
@@ -40,6 +41,8 @@ export function parseBody(body: string, places = true): ParsedBody {
   if (text !== body) unmaskTree(tree);
   if (extras) undoExtras(tree, body);
   settleElements(tree);
+  const torn = tornTable(tree);
+  if (torn) return { tree: null, hazards, failure: { ...torn, reason: TORN_TABLE } };
   return { tree, hazards, failure: null };
 }
 

@@ -27,6 +27,12 @@ const cases: readonly (readonly [
   ['an address in angle brackets', '<https://a.vn>', [10, 1], /\[lời\]/u],
   ['a mail address in angle brackets', '<a@b.vn>', [10, 1], /\[lời\]/u],
   ['an attribute without quotes', '<Task topic=a>', [10, 1], /tên="chữ"/u],
+  [
+    'a tag that opens in a cell and closes behind the table',
+    'x\n\n| a |\n|---|\n<Sic correct="b">x\n\n</Sic>0',
+    [12, 1],
+    /Bảng.*cùng một ô/u,
+  ],
   ['a “less than” before a figure', 'nhỏ hơn <5', [10, 9], /&lt;/u],
 ];
 for (const [what, body, [line, column], says] of cases) {
