@@ -3,8 +3,8 @@ import { citedLaws, documentIssuer } from '#documents/facets.ts';
 import { groupBy } from '#documents/group.ts';
 import type { Reference } from '#documents/reference.ts';
 import { COLLECTION_PATHS } from '#documents/urls.ts';
-import { compare } from '#vietnamese/compare.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
+import { lexiconData } from './lexicon-data.ts';
 import { cataloguePlace, isProvinceToday, placesOfDay, placeValues } from './place-facet.ts';
 import type { RecordWords } from './record.ts';
 
@@ -74,21 +74,9 @@ export function catalogueOf(
       const citedBy = cited.get(key)?.length ?? 0;
       return number === null || citedBy === 0 ? [] : [{ key, number, name, citedBy }];
     }),
-    lexicon: {
-      abbreviations: [...reference.abbreviations.values()].map(({ abbr, expansions }) => [
-        abbr,
-        ...expansions,
-      ]),
-      words: [
-        ...reference.compounds,
-        ...Object.values(placeNames).map(({ name }) => plainName(name)),
-      ]
-        .filter((word, index, all) => all.indexOf(word) === index)
-        .sort(compare),
-    },
+    lexicon: lexiconData(
+      reference,
+      Object.values(placeNames).map(({ name }) => name),
+    ),
   };
 }
-
-/** A place without its kind: people write `Kim Bảng` more than `huyện Kim Bảng`. */
-const plainName = (name: string): string =>
-  name.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+/iu, '');

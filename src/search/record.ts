@@ -31,14 +31,13 @@ export function passageLabel(title: string | null, number: string): string {
 
 function passages({ sections }: RenderedBody): SearchRecord['passages'] {
   return sections.flatMap(({ anchor, title, blocks }) => {
-    const heading =
-      title === null ? [] : [{ anchor, label: passageLabel(title, ''), text: indexText(title) }];
+    const heading = title === null ? [] : [{ anchor, label: passageLabel(title, ''), text: title }];
     const points = blocks.map((block) => ({
       anchor: block.anchor,
       label: passageLabel(title, block.number),
-      text: indexText(block.text),
+      text: block.text,
     }));
-    return [...heading, ...points].filter(({ text }) => text !== '');
+    return [...heading, ...points];
   });
 }
 
@@ -62,6 +61,46 @@ function people(document: ArchiveDocument): string[] {
   }
 }
 
+/** The words of a document, wherever they come from: an archive, or a test set. */
+export interface RecordText {
+  url: string;
+  title: string;
+  /** `''` where it has none. */
+  number: string;
+  passages: SearchRecord['passages'];
+  /** Names that count for the document and may be absent from its text. */
+  names: readonly string[];
+  /** Further metadata, shown with a result. */
+  shown: Record<string, string>;
+  filters: SearchRecord['filters'];
+  /** Sorts by time, `YYYY-MM-DD` or a part of it; `''` where unknown. */
+  day: string;
+}
+
+/** A record of words: all text in the form of the index, and what Pagefind would not find by itself in a hidden field. */
+export function textRecord(words: RecordText): SearchRecord {
+  const passages = words.passages
+    .map((passage) => ({ ...passage, text: indexText(passage.text) }))
+    .filter(({ text }) => text !== '');
+  const title = indexText(words.title);
+  const number = indexText(words.number);
+  const searched = [title, number, ...passages.map(({ text }) => text)].join(' ');
+  const hidden = [...hiddenParts(searched), ...words.names.map(indexText)];
+  return {
+    url: words.url,
+    passages,
+    meta: {
+      title,
+      number,
+      ...words.shown,
+      // single words between, so that parts of two entries never look like neighbours
+      [HIDDEN_FIELD]: hidden.join(' · '),
+    },
+    filters: words.filters,
+    sort: { ngay: words.day },
+  };
+}
+
 /** A public document as the index takes it. `today` decides which units hold its ground now. */
 export function searchRecord(
   document: ArchiveDocument,
@@ -70,24 +109,18 @@ export function searchRecord(
   today: string,
 ): SearchRecord {
   const { data, collection } = document;
-  const text = passages(body);
-  const title = indexText(data.title);
-  const number = indexText(data.number ?? '');
-  const searched = [title, number, ...text.map((passage) => passage.text)].join(' ');
-  const hidden = [...hiddenParts(searched), ...people(document).map(indexText)];
-  return {
+  return textRecord({
     url: documentPath(document),
-    passages: text,
-    meta: {
-      title,
-      number,
+    title: data.title,
+    number: data.number ?? '',
+    passages: passages(body),
+    names: people(document),
+    shown: {
       issuer: indexText(words.issuer),
       date: words.day,
       kind: words.docType,
       place: words.place,
       now: words.now ?? '',
-      // single words between, so that parts of two entries never look like neighbours
-      [HIDDEN_FIELD]: hidden.join(' · '),
     },
     filters: {
       'dia-phuong': placeValues(document, today),
@@ -98,6 +131,6 @@ export function searchRecord(
       'chu-de': data.topics,
       muc: [COLLECTION_PATHS[collection]],
     },
-    sort: { ngay: sortDay(documentDay(document)) },
-  };
+    day: sortDay(documentDay(document)),
+  });
 }

@@ -1,0 +1,22 @@
+import type { Reference } from '#documents/reference.ts';
+import { compare } from '#vietnamese/compare.ts';
+import type { LexiconData } from './lexicon.ts';
+
+/** The words of the search from the reference lists and the names of the places that documents have. */
+export function lexiconData(
+  { abbreviations, compounds }: Pick<Reference, 'abbreviations' | 'compounds'>,
+  places: Iterable<string>,
+): LexiconData {
+  const words = new Set([...compounds, ...Array.from(places, plainName)]);
+  return {
+    abbreviations: Array.from(abbreviations.values(), ({ abbr, expansions }) => [
+      abbr,
+      ...expansions,
+    ]),
+    words: [...words].sort(compare),
+  };
+}
+
+/** A place without its kind: people write `Kim Bảng` more than `huyện Kim Bảng`. */
+const plainName = (name: string): string =>
+  name.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+/iu, '');

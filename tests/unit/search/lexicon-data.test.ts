@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadReference } from '#documents/reference.ts';
+import { lexiconData } from '#search/lexicon-data.ts';
+
+test('compounds and places without their kind are words, each once, in Vietnamese order', () => {
+  const { words } = lexiconData(
+    { abbreviations: new Map(), compounds: ['quốc phòng', 'an ninh'] },
+    ['Huyện Kim Bảng', 'Kim Bảng', 'an ninh'],
+  );
+  assert.deepEqual(words, ['an ninh', 'Kim Bảng', 'quốc phòng']);
+});
+
+test('an abbreviation comes with all that it can stand for', () => {
+  const { abbreviations } = lexiconData(loadReference('content'), []);
+  assert.deepEqual(
+    abbreviations.find(([short]) => short === 'UBND'),
+    ['UBND', 'Ủy ban nhân dân'],
+  );
+});
