@@ -16,15 +16,17 @@ export interface PagePath {
 
 /** The pages of a bundle, ready to be rendered. */
 export interface PageApp {
-  /** All pages of this process's share. */
-  paths: () => Promise<PagePath[]>;
+  /** All pages of this process's share, route by route; what a route's pages show is dropped when the next is asked for. */
+  routes: () => AsyncIterable<PagePath[]>;
   /** Bytes of a page's file; throws, with its address, where the page fails. */
   render: (path: PagePath) => Promise<Uint8Array>;
 }
 
 // the app that Astro bundles for its prerenderer, as far as it is used here
 interface BundledApp {
-  manifest: { base: string; site?: string };
+  manifest: { base: string; site?: string; routes: { routeData: RouteData }[] };
+  routeCache: { clearAll: () => void };
+  getComponentByRoute: (route: RouteData) => Promise<unknown>;
   setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void;
   setOptions: (options: {
     settings: { scripts: never[] };
@@ -58,15 +60,23 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
     logger: { options: { destination: { write } } },
   });
   const { base, site = 'http://localhost' } = app.manifest;
-  const paths = new StaticPaths(app as never);
 
   return {
-    paths: async () => {
-      const all: PagePath[] = await paths.getAll();
-      // routes with parameters have taken their share themselves
-      const whole = all.filter(({ route }) => route.pathname !== undefined);
-      const own = new Set(ownShare(whole));
-      return all.filter((path) => path.route.pathname === undefined || own.has(path));
+    routes: async function* () {
+      const { manifest } = app;
+      const isWhole = ({ routeData }: { routeData: RouteData }): boolean =>
+        routeData.pathname !== undefined;
+      // routes with parameters take their share themselves
+      const own = new Set(ownShare(manifest.routes.filter(isWhole)));
+      for (const route of manifest.routes) {
+        if (isWhole(route) && !own.has(route)) continue;
+        yield await new StaticPaths({
+          manifest: { ...manifest, routes: [route] },
+          routeCache: app.routeCache,
+          getComponentByRoute: (data: RouteData) => app.getComponentByRoute(data),
+        } as never).getAll();
+        app.routeCache.clearAll();
+      }
     },
     render: async ({ pathname, route }) => {
       const path = pathname.replace(/^\/+|\/+$/g, '');

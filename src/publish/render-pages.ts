@@ -25,9 +25,7 @@ export async function renderPages(
   const progress: Progress[] = [];
   const tell = (index: number, one: Progress): void => {
     progress[index] = one;
-    const sum = (field: keyof Progress): number =>
-      progress.reduce((total, part) => total + part[field], 0);
-    onProgress?.({ done: sum('done'), all: sum('all') });
+    onProgress?.({ done: progress.reduce((total, { done }) => total + done, 0) });
   };
   const stop = new AbortController(); // where one fails, the others stop
   const until = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]);

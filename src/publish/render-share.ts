@@ -31,7 +31,7 @@ export interface PageCount {
  * the file is as it was published, the others rendered.
  */
 export async function renderShare(
-  { paths, render }: PageApp,
+  { routes, render }: PageApp,
   out: string,
   last: LastSite,
   onProgress: (progress: Progress) => void,
@@ -53,23 +53,23 @@ export async function renderShare(
     }
   };
 
-  const changed: [file: string, path: PagePath][] = [];
-  for (const path of await paths()) {
+  const make = async (path: PagePath): Promise<void> => {
     const file = pageFile(path.pathname, path.route.type);
+    if (count.hashes.has(file)) throw new Error(`Two pages have the address ${path.pathname}`);
     count.pages += 1;
     if (path.cacheKey !== undefined) {
       count.keys[file] = path.cacheKey;
-      if (isKept(file, path.cacheKey)) continue;
+      if (isKept(file, path.cacheKey)) return;
     }
-    changed.push([file, path]);
-  }
-  for (const [file, path] of changed) {
-    if (count.hashes.has(file)) throw new Error(`Two pages have the address ${path.pathname}`);
     const bytes = await render(path);
     write(file, bytes);
     count.hashes.set(file, sha256(bytes));
     count.rendered += 1;
-    onProgress({ done: count.rendered, all: changed.length });
-  }
+  };
+  for await (const paths of routes())
+    for (const path of paths) {
+      await make(path);
+      onProgress({ done: count.pages });
+    }
   return count;
 }

@@ -46,7 +46,8 @@ export function createReport(sink: Sink): Report {
       const start = performance.now();
       let told = start;
       const value = await work(({ done, all }) => {
-        const text = `  ${name}: ${formatCount(done)}/${formatCount(all)}`;
+        const count = all === undefined ? '' : `/${formatCount(all)}`;
+        const text = `  ${name}: ${formatCount(done)}${count}`;
         if (sink.isTTY) sink.write(`\r\u001b[2K${text}`);
         else if (performance.now() - told > 10_000) {
           told = performance.now();

@@ -7,7 +7,8 @@ import { settingsAsEnv } from './settings.ts';
 /** What a step tells while it works. */
 export interface Progress {
   done: number;
-  all: number;
+  /** Absent where it is known only at the end. */
+  all?: number | undefined;
 }
 
 /** What a step sends to the process that started it. */

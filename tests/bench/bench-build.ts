@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { documentPath } from '../../src/documents/urls.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 import { ingest } from '../../src/markdown/ingest.ts';
@@ -41,6 +42,18 @@ async function sizeOf(folder: string): Promise<{ outputMB: number; files: number
   let bytes = 0;
   for (const path of paths) bytes += (await stat(join(folder, path))).size;
   return { outputMB: Math.round(bytes / 1e5) / 10, files: paths.length };
+}
+
+/**
+ * Waits until what came before has left nothing to do: files that are still to be written to disk, a site that is still
+ * being removed. Else whoever comes next pays for it.
+ */
+async function settle(parent: string): Promise<void> {
+  const isBusy = (): boolean =>
+    existsSync(parent) && readdirSync(parent).some((name) => name.includes('.gone-'));
+  while (isBusy()) await setTimeout(200);
+  spawnSync('sync');
+  await setTimeout(3000);
 }
 
 const justFigures = ({ wallS, cpuS, peakMB }: Measured): Measured => ({ wallS, cpuS, peakMB });
@@ -109,6 +122,7 @@ export async function benchBuild(
     };
     const root = resolve(import.meta.dirname, '../..');
     const build = async (name: string): Promise<Measured> => {
+      await settle(dirname(out));
       say(`${documents} documents: ${name}`);
       return justFigures(
         await measureCommand(
@@ -137,10 +151,12 @@ export async function benchBuild(
     const gone = join(out, address);
     if (existsSync(gone)) throw new Error(`${gone} outlived its document`);
 
+    await settle(dirname(out));
     say(`${documents} documents: index`);
     const index = justFigures(
       await measureCommand([process.execPath, join(root, 'src/publish/index-site.ts')], env),
     );
+    await settle(dirname(out));
     say(`${documents} documents: Hugo`);
     const peer = await benchHugo(hugoFolder);
     return {

@@ -11,7 +11,7 @@ describe('runStep', () => {
   it('gives the result and the progress of a step in a process of its own', async () => {
     const heard: number[] = [];
     const result = await runStep(STEP, settings('ok'), {
-      onProgress: ({ done, all }) => heard.push(done, all),
+      onProgress: ({ done, all }) => heard.push(done, all ?? 0),
     });
     assert.deepEqual(result, { today: '2026-01-31' });
     assert.deepEqual(heard, [1, 2]);
