@@ -16,6 +16,7 @@ const KINDS = [
   /^\/nam\/\d+\/$/,
   /^\/dia-phuong\/[^/]+\/$/,
   /^\/van-ban\/[^/]+\/$/,
+  /^\/bao-cao\/$/,
   /^\/bao-cao\/[^/]+\/$/,
   /^\/thong-bao\/[^/]+\/$/,
 ];

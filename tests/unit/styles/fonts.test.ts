@@ -50,6 +50,11 @@ describe('the fonts of the site', () => {
     for (const rule of loaded) assert.match(rule, /font-display: optional/);
   });
 
+  it('are named in style sheets by the name they have', () => {
+    for (const file of globSync('src/styles/**/*.css'))
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /['"]Source (?:Serif|Sans)/, file);
+  });
+
   it('have stand-ins whose lines are as high as theirs', () => {
     const part = (rule: string, name: string): number =>
       Number(new RegExp(`${name}: ([\\d.]+)%`).exec(rule)?.[1]) / 100;
