@@ -136,6 +136,6 @@ test('every font that a page shows is one of ours', async () => {
       .filter(({ status }) => status === 'loaded')
       .map(({ family }) => family);
   });
-  assert.ok(faces.some((family) => family.includes('Source Serif 4')));
-  assert.ok(faces.some((family) => family.includes('Source Sans 3')));
+  assert.ok(faces.some((family) => family.includes('Luu Serif')));
+  assert.ok(faces.some((family) => family.includes('Luu Sans')));
 });
