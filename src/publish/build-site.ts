@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { rm } from 'node:fs/promises';
-import type { Ingested } from '#markdown/ingested.ts';
 import type { Problem } from '#schema/problem.ts';
 import { codeKey, pageSalt } from './build-keys.ts';
 import { storedBundle } from './bundle-store.ts';
@@ -8,7 +7,7 @@ import { finishStage } from './finish-stage.ts';
 import { prunePageRecords, writePageRecord } from './page-record.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
-import { readContent } from './read-content.ts';
+import type { ReadResult } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
 import type { PageCount } from './render-share.ts';
 import type { Report } from './report.ts';
@@ -30,23 +29,24 @@ export class ContentError extends Error {
 
 /** The parts of the work; tests put others in their place. */
 export interface BuildSteps {
-  read(settings: Settings, options: StepOptions): Promise<Ingested>;
+  read(settings: Settings, options: StepOptions): Promise<ReadResult>;
   /** Bundles the pages into the empty folder `settings.out`. */
   bundle(settings: Settings, options: StepOptions): Promise<unknown>;
   pages: typeof renderPages;
   index(settings: Settings, options: StepOptions): Promise<{ records: number }>;
 }
 
-// those that need much memory have a process of their own, whose memory goes back when it is done
+// in processes of their own, whose memory goes back when they are done
+const step =
+  <T>(file: string) =>
+  (settings: Settings, options: StepOptions): Promise<T> =>
+    runStep(new URL(file, import.meta.url), settings, options) as Promise<T>;
+
 const STEPS: BuildSteps = {
-  read: readContent,
-  bundle: (settings, options) =>
-    runStep(new URL('./bundle-pages.ts', import.meta.url), settings, options),
+  read: step('./read-content.ts'),
+  bundle: step('./bundle-pages.ts'),
   pages: renderPages,
-  index: (settings, options) =>
-    runStep(new URL('./index-site.ts', import.meta.url), settings, options) as Promise<{
-      records: number;
-    }>,
+  index: step('./index-site.ts'),
 };
 
 /** What was published. */

@@ -1,28 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { ingest } from '../markdown/ingest.ts';
 import type { Ingested } from '../markdown/ingested.ts';
-import type { StepOptions } from './run-step.ts';
+import { asStep } from './as-step.ts';
 import type { Settings } from './settings.ts';
 
-/**
- * First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. Rejects at once
- * when `signal` is aborted: what its threads still write is cache.
- */
-export async function readContent(
-  { content, cache, base, today }: Settings,
-  { signal }: Pick<StepOptions, 'signal'> = {},
-): Promise<Ingested> {
-  signal?.throwIfAborted();
-  const stopped = new Promise<never>((_, reject) => {
-    signal?.addEventListener(
-      'abort',
-      () => {
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
-  });
-  const reading = ingest({ contentDir: content, cacheDir: cache, base, today });
-  const read = await Promise.race([reading, stopped]);
-  signal?.throwIfAborted();
-  return read;
+/** What reading the content tells; what was read lies in a file, for the processes that render pages. */
+export interface ReadResult extends Pick<Ingested, 'problems' | 'counts'> {
+  /** Path of that file, serialised as V8 does. */
+  file: string;
 }
+
+/** First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. */
+export async function readContent({ content, cache, base, today }: Settings): Promise<ReadResult> {
+  const read = await ingest({ contentDir: content, cacheDir: cache, base, today });
+  const file = join(cache, 'read.v8');
+  writeFileSync(file, serialize(read));
+  const { problems, counts } = read;
+  return { problems, counts, file };
+}
+
+if (import.meta.main) await asStep(readContent);

@@ -1,9 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { serialize } from 'node:v8';
-import type { Ingested } from '../markdown/ingested.ts';
 import type { PageWork } from './page-share.ts';
+import type { ReadResult } from './read-content.ts';
 import type { PageCount } from './render-share.ts';
 import type { Progress, StepOptions } from './run-step.ts';
 import { runStep } from './run-step.ts';
@@ -18,10 +15,10 @@ const WORTH_SHARING = 500;
  */
 export async function renderPages(
   settings: Settings,
-  { read, ...work }: Omit<PageWork, 'share' | 'read'> & { read: Ingested },
+  { read, ...work }: Omit<PageWork, 'share' | 'read'> & { read: ReadResult },
   { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
 ): Promise<PageCount> {
-  const of = read.documents.length < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
+  const of = read.counts.public < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
   const progress: Progress[] = [];
   const tell = (index: number, one: Progress): void => {
     progress[index] = one;
@@ -29,13 +26,10 @@ export async function renderPages(
   };
   const stop = new AbortController(); // where one fails, the others stop
   const until = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]);
-  const file = join(settings.cache, `read-${String(process.pid)}.v8`);
   try {
-    mkdirSync(settings.cache, { recursive: true });
-    writeFileSync(file, serialize(read));
     const counts = await Promise.all(
       Array.from({ length: of }, (_, index) => {
-        const told: PageWork = { ...work, read: file, share: { index, of } };
+        const told: PageWork = { ...work, read: read.file, share: { index, of } };
         return runStep(new URL('page-share.ts', import.meta.url), settings, {
           env: { LUU_PAGES: JSON.stringify(told) },
           signal: until,
@@ -48,7 +42,6 @@ export async function renderPages(
     return whole(counts);
   } finally {
     stop.abort();
-    rmSync(file, { force: true });
   }
 }
 

@@ -4,14 +4,13 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { assemble } from '#markdown/assemble.ts';
 import type { BuildSteps } from '#publish/build-site.ts';
 import { buildSite, ContentError } from '#publish/build-site.ts';
 import { LockedError } from '#publish/lock.ts';
 import { MANIFEST } from '#publish/manifest.ts';
 import { isWhole, verifyFolder } from '#publish/verify.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { fakeSteps, settingsIn, silent } from './stand-ins.ts';
+import { fakeSteps, readNothing, settingsIn, silent } from './stand-ins.ts';
 
 const publish = (folder: string, steps: BuildSteps, signal?: AbortSignal) =>
   buildSite(settingsIn(folder), { report: silent(), steps, signal });
@@ -62,7 +61,7 @@ describe('buildSite', () => {
     const steps = fakeSteps(
       { 'index.html': 'hai' },
       {
-        read: () => Promise.resolve(assemble([], [], 0, [problem, problem])),
+        read: () => Promise.resolve(readNothing([problem, problem])),
         pages: () => assert.fail('pages were built'),
       },
     );

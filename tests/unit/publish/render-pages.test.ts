@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { serialize } from 'node:v8';
 import { assemble } from '#markdown/assemble.ts';
 import { renderPages } from '#publish/render-pages.ts';
 import { StepError } from '#publish/run-step.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { settingsIn } from './stand-ins.ts';
+import { readNothing, settingsIn } from './stand-ins.ts';
 import { tinyBundle } from './tiny-bundle.ts';
 
 describe('renderPages', () => {
-  const work = { read: assemble([], [], 0, []), bundle: temporaryFolder(), last: '', salt: '' };
+  const folder = temporaryFolder();
+  const work = {
+    read: { ...readNothing(), file: join(folder, 'read.v8') },
+    bundle: temporaryFolder(),
+    last: '',
+    salt: '',
+  };
+  writeFileSync(work.read.file, serialize(assemble([], [], 0, [])));
   before(() => tinyBundle(work.bundle));
 
   it('renders pages in processes that know nothing of Astro’s build', async () => {

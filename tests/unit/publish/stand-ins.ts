@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '#markdown/assemble.ts';
 import type { BuildSteps } from '#publish/build-site.ts';
+import type { ReadResult } from '#publish/read-content.ts';
+import type { Problem } from '#schema/problem.ts';
 import type { Report } from '#publish/report.ts';
 import { createReport } from '#publish/report.ts';
 import type { Settings } from '#publish/settings.ts';
@@ -13,7 +15,7 @@ export function fakeSteps(
   others: Partial<BuildSteps> = {},
 ): BuildSteps {
   return {
-    read: () => Promise.resolve(assemble([], [], 0, [])),
+    read: () => Promise.resolve(readNothing()),
     bundle: () => Promise.resolve(),
     pages: ({ out }) => {
       for (const [path, text] of Object.entries(pages)) {
@@ -30,6 +32,12 @@ export function fakeSteps(
     index: () => Promise.resolve({ records: 1 }),
     ...others,
   };
+}
+
+/** What reading gives where there is nothing, with these faults. */
+export function readNothing(problems: Problem[] = []): ReadResult {
+  const { counts } = assemble([], [], 0, []);
+  return { problems, counts, file: '' };
 }
 
 /** Settings of a site below `folder`. */
