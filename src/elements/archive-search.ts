@@ -241,6 +241,11 @@ class ArchiveSearch extends HTMLElement {
         make('span', {}, 'Đang tìm đúng chữ đã gõ'),
         to(changeState(this.#state, { exact: false }), 'Tìm cả cách viết khác'),
       );
+    } else if (outcome && outcome.mended !== null) {
+      line.replaceChildren(
+        make('span', {}, `Có lẽ là “${outcome.mended}”: kết quả theo đó`),
+        to(changeState(this.#state, { exact: true }), 'Chỉ tìm đúng chữ đã gõ'),
+      );
     } else if (others.length > 0) {
       line.replaceChildren(
         make('span', {}, `Tìm cả ${[...new Set(others)].join(', ')}`),

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { recordHtml, type SearchRecord } from './record-html.ts';
+import { VOCABULARY_FILE, vocabularyCounter } from './vocabulary.ts';
 
 /** Files of Pagefind that nobody uses here: its own interfaces and its search worker. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -37,7 +38,11 @@ export async function buildIndex({
   try {
     let documents = 0;
     const faults: unknown[] = [];
+    const vocabulary = vocabularyCounter();
     const add = async (record: SearchRecord): Promise<void> => {
+      vocabulary.add(
+        [record.meta['title'] ?? '', ...record.passages.map(({ text }) => text)].join(' '),
+      );
       try {
         const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
         if (added.errors.length > 0) throw new Error(added.errors.join('; '));
@@ -62,7 +67,8 @@ export async function buildIndex({
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-    for (const [name, content] of Object.entries(extra)) {
+    const files = { ...extra, [VOCABULARY_FILE]: vocabulary.data() };
+    for (const [name, content] of Object.entries(files)) {
       await writeFile(join(folder, name), JSON.stringify(content));
     }
     return { documents, ...(await tidy(folder)) };

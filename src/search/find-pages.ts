@@ -1,7 +1,8 @@
-import { rankPages, type RankedPage } from './rank.ts';
+import { QUESTION_UNITS, rankPages, type Found, type RankedPage } from './rank.ts';
 import { unitOccurrences, type Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
-import { hasMarks, type Query, type Unit } from './query.ts';
+import type { Query, Unit } from './query.ts';
+import { hasMarks } from './term.ts';
 
 /** A unit of the query with the places it was found at. */
 export interface FoundUnit {
@@ -25,14 +26,26 @@ function singleWords(unit: Unit): Unit[] {
   if (unit.kind === 'quoted' || words.length < 2) return [];
   return words.map((term) => ({
     kind: 'word',
-    text: term.form,
-    phrases: [{ text: term.form, terms: [term], typed: true }],
+    text: term.forms[0] ?? '',
+    phrases: [{ text: term.forms[0] ?? '', terms: [term], typed: true }],
     stop: unit.stop,
   }));
 }
 
-/** Looks for the units of a query and ranks the pages that have them. Rejects with `IndexFailure`. */
-export async function findPages(index: SearchIndex, query: Query): Promise<FoundPages> {
+/** What a query asks for, looked up: nothing in it depends on how pages are weighed. */
+export interface LookedUp {
+  /** For the ranking, in the order of the query. */
+  found: Found[];
+  /** Syllables of compounds, by themselves. */
+  parts: Occurrences[];
+  units: FoundUnit[];
+  missing: string[];
+  /** Pages that have what was typed as `-word`. */
+  without: ReadonlySet<number>;
+}
+
+/** Looks up the parts of a query. Rejects with `IndexFailure`. */
+export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp> {
   const look = (units: readonly Unit[]) =>
     Promise.all(
       units.map(async (unit) => ({
@@ -50,14 +63,25 @@ export async function findPages(index: SearchIndex, query: Query): Promise<Found
   const all = whole.flat();
   const units = all.filter(({ occurrences }) => occurrences.size > 0);
   const missing = all.filter(({ occurrences }) => occurrences.size === 0);
-  const found = units.map(({ unit, occurrences }) => ({
-    occurrences,
-    stop: unit.stop,
-    loose: query.marked && !hasMarks(unit.text),
-  }));
+  const compounds = query.units.length > QUESTION_UNITS ? query.units.flatMap(singleWords) : [];
+  const without = await look(query.without);
   return {
-    pages: rankPages(index.contents, found),
+    found: units.map(({ unit, occurrences }) => ({
+      occurrences,
+      stop: unit.stop,
+      place: unit.kind === 'place',
+      loose: query.marked && !hasMarks(unit.text),
+    })),
+    parts: (await look(compounds)).map(({ occurrences }) => occurrences),
     units,
     missing: missing.map(({ unit }) => unit.text),
+    without: new Set(without.flatMap(({ occurrences }) => [...occurrences.keys()])),
   };
+}
+
+/** Looks for the units of a query and ranks the pages that have them. Rejects with `IndexFailure`. */
+export async function findPages(index: SearchIndex, query: Query): Promise<FoundPages> {
+  const { found, parts, units, missing, without } = await lookUp(index, query);
+  const pages = rankPages(index.contents, found, parts);
+  return { pages: pages.filter(({ page }) => !without.has(page)), units, missing };
 }

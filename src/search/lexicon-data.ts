@@ -7,13 +7,14 @@ export function lexiconData(
   { abbreviations, compounds }: Pick<Reference, 'abbreviations' | 'compounds'>,
   places: Iterable<string>,
 ): LexiconData {
-  const words = new Set([...compounds, ...Array.from(places, plainName)]);
+  const names = new Set(Array.from(places, plainName));
   return {
     abbreviations: Array.from(abbreviations.values(), ({ abbr, expansions }) => [
       abbr,
       ...expansions,
     ]),
-    words: [...words].sort(compare),
+    words: [...new Set(compounds)].filter((word) => !names.has(word)).sort(compare),
+    places: [...names].sort(compare),
   };
 }
 

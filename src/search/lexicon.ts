@@ -7,17 +7,21 @@ export interface LexiconData {
   abbreviations: [short: string, ...long: string[]][];
   /** Words and names of more than one syllable that are searched as wholes. */
   words: string[];
+  /** Names of places without their kind; they are words too. */
+  places: string[];
 }
 
 /** An entry found in a query: `others` are further ways to write the same. */
 export interface LexiconEntry {
-  kind: 'word' | 'abbreviation';
+  kind: 'word' | 'abbreviation' | 'place';
   others: string[];
 }
 
 /** The lexicon with its index by words without marks, joined by single blanks. */
 export interface Lexicon {
   entries: ReadonlyMap<string, LexiconEntry>;
+  /** First syllables of longer entries, two or more: `khu vuc` of `khu vuc phong thu`. */
+  starts: ReadonlySet<string>;
   /** Syllables of the longest entry. */
   longest: number;
 }
@@ -32,12 +36,30 @@ export const phraseKey = (text: string): string =>
     .filter((part) => part !== '')
     .join(' ');
 
+/** A name with one of its parts written short: `Ban CHQS` for `Ban Chỉ huy quân sự`. */
+function halfShort(long: string, shorts: ReadonlyMap<string, string>): string[] {
+  const words = long.split(' ');
+  const found: string[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (let end = start + 2; end <= words.length; end++) {
+      if (end - start === words.length) continue;
+      const short = shorts.get(phraseKey(words.slice(start, end).join(' ')));
+      if (short !== undefined)
+        found.push([...words.slice(0, start), short, ...words.slice(end)].join(' '));
+    }
+  return found;
+}
+
 /** Builds the lexicon; an abbreviation also stands under what it stands for. */
 export function lexiconOf(data: LexiconData): Lexicon {
   const entries = new Map<string, LexiconEntry>();
   for (const word of data.words) {
     const key = phraseKey(word);
     if (key.includes(' ')) entries.set(key, { kind: 'word', others: [] });
+  }
+  for (const place of data.places) {
+    const key = phraseKey(place);
+    if (key.includes(' ')) entries.set(key, { kind: 'place', others: [] });
   }
   const add = (key: string, other: string): void => {
     const entry = entries.get(key);
@@ -46,14 +68,26 @@ export function lexiconOf(data: LexiconData): Lexicon {
       if (!entry.others.includes(other)) entry.others.push(other);
     } else entries.set(key, { kind: 'abbreviation', others: [other] });
   };
+  const shorts = new Map(
+    data.abbreviations.flatMap(([short, ...longs]) =>
+      longs.map((long) => [phraseKey(long), short]),
+    ),
+  );
   for (const [short, ...longs] of data.abbreviations) {
     for (const long of longs) {
+      for (const mixed of halfShort(long, shorts)) add(phraseKey(long), mixed);
       add(joined(short), long);
       if (phraseKey(long).includes(' ')) add(phraseKey(long), short);
     }
   }
-  const longest = Math.max(1, ...[...entries.keys()].map((key) => key.split(' ').length));
-  return { entries, longest };
+  const starts = new Set<string>();
+  let longest = 1;
+  for (const key of entries.keys()) {
+    const syllables = key.split(' ');
+    longest = Math.max(longest, syllables.length);
+    for (let end = 2; end < syllables.length; end++) starts.add(syllables.slice(0, end).join(' '));
+  }
+  return { entries, starts, longest };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './open-index.ts';
 import type { IndexedWord } from './pagefind-format.ts';
-import type { Phrase, Query, Term, Unit } from './query.ts';
+import type { Phrase, Query, Unit } from './query.ts';
+import type { Term } from './term.ts';
 
 /**
  * Where something stands on a page: the number of its first word, how many words further its last one is, and
@@ -53,7 +54,7 @@ async function termOccurrences(
   const found: Occurrences = new Map();
   const words = await Promise.all(term.keys.map((key) => index.word(key)));
   for (const one of words.flatMap((word) => word?.spellings ?? [])) {
-    const typed = one.form === term.form;
+    const typed = term.forms.includes(one.form);
     if (typed || !spelling.exact) addSpelling(found, one, typed || !spelling.marked);
   }
   for (const places of found.values()) places.sort((a, b) => a - b);

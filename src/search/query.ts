@@ -1,13 +1,7 @@
 import { cleanQuery } from './clean-query.ts';
 import { abbreviationOf, phraseKey, type Lexicon } from './lexicon.ts';
-import { isStopWord } from './stop-words.ts';
-
-/** A word to look up: as typed, and every form without marks that the index may keep it under. */
-export interface Term {
-  /** Lower case with its marks. */
-  form: string;
-  keys: string[];
-}
+import { isStopWord, stopPhraseLength } from './stop-words.ts';
+import { hasMarks, termOf, type Term } from './term.ts';
 
 /** One way to write a part of a query: words that follow each other. */
 export interface Phrase {
@@ -20,7 +14,7 @@ export interface Phrase {
 
 /** A part of a query that is searched as one thing: a word, a compound, an abbreviation, a number, a quoted phrase. */
 export interface Unit {
-  kind: 'word' | 'abbreviation' | 'number' | 'quoted';
+  kind: 'word' | 'place' | 'abbreviation' | 'number' | 'quoted';
   /** As typed. */
   text: string;
   phrases: Phrase[];
@@ -32,6 +26,8 @@ export interface Query {
   /** Cleaned. */
   text: string;
   units: Unit[];
+  /** Parts typed with a hyphen before them: documents that have them are left out. */
+  without: Unit[];
   /** Marks were typed, so the exact spelling comes first; without any mark all spellings are alike. */
   marked: boolean;
   /** Only what was typed is searched, spelled as typed. */
@@ -40,36 +36,18 @@ export interface Query {
 
 interface Token {
   text: string;
+  /** Place of the quotation mark it stands behind. */
   quoted: number | null;
+  /** Typed as `-word`. */
+  without: boolean;
 }
 
 const EDGE = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+/** `-word`, but not the hyphen between blanks of `kinh tế - xã hội`, nor a number below zero. */
+const MINUS = /^-[“"„]?\p{L}/u;
 const QUOTED = /["“”„]([^"“”„]*)["“”„]/gu;
 // Pagefind parts words at ASCII signs only, and keeps no part of one byte
 const PARTS = /[!-/:-@[-`{-~]+/;
-const withoutMarks = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-
-/** True where a text has a mark or a `đ`. */
-export const hasMarks = (text: string): boolean => /[đĐ]/.test(text) || withoutMarks(text) !== text;
-
-/** Forms with `đ` for each `d`: somebody who types no marks has no `đ`, and Unicode gives it no `d` inside. */
-function withStroke(key: string): string[] {
-  let forms = [''];
-  for (const letter of key) {
-    const letters = letter === 'd' && forms.length < 16 ? ['d', 'đ'] : [letter];
-    forms = letters.flatMap((next) => forms.map((form) => form + next));
-  }
-  return forms;
-}
-
-/** A term for one word; a word typed without any mark may stand under `đ` as well. */
-export function termOf(word: string): Term {
-  const form = word.toLowerCase();
-  const key = withoutMarks(form);
-  return { form, keys: key === form ? withStroke(key) : [key] };
-}
-
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 const phraseOf = (words: string[], typed: boolean, text = words.join(' ')): Phrase => ({
   text,
@@ -97,26 +75,36 @@ function numberUnit(text: string): Unit {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const add = (part: string, quoted: number | null): void => {
+  const add = (part: string, quoted: number | null, without: boolean): void => {
     for (const raw of part.split(' ')) {
       const word = raw.replace(EDGE, '');
-      if (word !== '') tokens.push({ text: word, quoted });
+      if (word !== '')
+        tokens.push({
+          text: word,
+          quoted,
+          without: without || (quoted === null && MINUS.test(raw)),
+        });
     }
   };
   let end = 0;
   for (const match of text.matchAll(QUOTED)) {
-    add(text.slice(end, match.index), null);
-    add(match[1] ?? '', match.index);
+    add(text.slice(end, match.index), null, false);
+    const minus = /(?:^|\s)-$/.test(text.slice(0, match.index));
+    add(match[1] ?? '', match.index, minus);
     end = match.index + match[0].length;
   }
-  add(text.slice(end), null);
+  add(text.slice(end), null, false);
   // signs inside a word part it, but not in a number or an abbreviation (`168/2018/NĐ-CP`, `QP-AN`)
   return tokens.flatMap((token) => {
     const whole = /\d/.test(token.text) || /^[\p{Lu}\p{N}&–/-]+$/u.test(token.text);
     if (whole || token.quoted !== null) return [token];
-    return wordsOf(token.text).map((word) => ({ text: word, quoted: null }));
+    return wordsOf(token.text).map((word) => ({ ...token, text: word }));
   });
 }
+
+/** A token as question phrases are compared; what stands in quotation marks asks nothing. */
+const plainText = ({ text, quoted, without }: Token): string =>
+  quoted === null && !without ? text.toLowerCase() : '';
 
 /** The longest entry of the lexicon that starts at a token, in tokens; 1 where there is none. */
 function entryLength(tokens: Token[], start: number, lexicon: Lexicon): number {
@@ -124,7 +112,7 @@ function entryLength(tokens: Token[], start: number, lexicon: Lexicon): number {
   let key = '';
   for (let length = 1; length <= lexicon.longest; length++) {
     const token = tokens[start + length - 1];
-    if (!token || token.quoted !== null) break;
+    if (!token || token.quoted !== null || token.without !== tokens[start]?.without) break;
     key = key === '' ? phraseKey(token.text) : `${key} ${phraseKey(token.text)}`;
     if (length > 1 && lexicon.entries.has(key)) best = length;
   }
@@ -140,6 +128,7 @@ export function parseQuery(typed: string, lexicon: Lexicon, exact = false): Quer
   const marked = hasMarks(text);
   const tokens = tokensOf(text);
   const units: Unit[] = [];
+  const without: Unit[] = [];
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (!token) break;
@@ -147,7 +136,7 @@ export function parseQuery(typed: string, lexicon: Lexicon, exact = false): Quer
       const rest = tokens.slice(index);
       const end = rest.findIndex(({ quoted }) => quoted !== token.quoted);
       const inside = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
-      units.push({
+      (token.without ? without : units).push({
         kind: 'quoted',
         text: inside.join(' '),
         phrases: [phraseOf(inside.flatMap(wordsOf), true)],
@@ -156,13 +145,17 @@ export function parseQuery(typed: string, lexicon: Lexicon, exact = false): Quer
       index += inside.length;
       continue;
     }
-    const length = exact ? 1 : entryLength(tokens, index, lexicon);
+    const asked = exact ? 0 : stopPhraseLength(tokens.slice(index, index + 5).map(plainText));
+    const length = exact ? 1 : Math.max(asked, entryLength(tokens, index, lexicon));
     const words = tokens.slice(index, index + length).map(({ text }) => text);
     index += length;
-    units.push(unitOf(words, lexicon, exact, marked));
+    if (asked === length && asked > 0)
+      for (const word of words)
+        units.push({ ...unitOf([word], lexicon, true, marked), stop: true });
+    else (token.without ? without : units).push(unitOf(words, lexicon, exact, marked));
   }
   if (units.every(({ stop }) => stop)) for (const unit of units) unit.stop = false;
-  return { text, units, marked, exact };
+  return { text, units, without, marked, exact };
 }
 
 function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boolean): Unit {
@@ -180,10 +173,12 @@ function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boole
   if (exact) return unit;
   const entry =
     words.length === 1 ? abbreviationOf(lexicon, first) : lexicon.entries.get(phraseKey(text));
+  if (entry?.kind === 'place') return { ...unit, kind: 'place', stop: false };
   if (!entry || entry.others.length === 0) return unit;
-  // an abbreviation is kept in the index without its signs
-  const others = entry.others.map((other) =>
-    phraseOf(words.length === 1 ? wordsOf(other) : [wordsOf(other).join('')], false, other),
-  );
+  // an abbreviation is kept in the index without its signs, also within a name (`Ban CHQS`)
+  const others = entry.others.map((other) => {
+    const parts = other.split(' ').map((part) => wordsOf(part).join(''));
+    return phraseOf(words.length === 1 ? wordsOf(other) : parts.filter(Boolean), false, other);
+  });
   return { ...unit, kind: 'abbreviation', stop: false, phrases: [...unit.phrases, ...others] };
 }

@@ -7,12 +7,20 @@ import {
   type FacetCounts,
   type FacetPages,
 } from './facet-counts.ts';
+import { cleanQuery } from './clean-query.ts';
+import { correctQuery } from './correct-query.ts';
 import { findPages, type FoundPages } from './find-pages.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
 import { parseQuery, type Query } from './query.ts';
 import { FACETS, type SearchState } from './query-state.ts';
+import {
+  VOCABULARY_FILE,
+  vocabularyOf,
+  type Vocabulary,
+  type VocabularyData,
+} from './vocabulary.ts';
 import { waysOn, type Way } from './ways-on.ts';
 
 /** Results on one page of the list. */
@@ -25,10 +33,14 @@ export interface SearchableArchive {
   lexicon: Lexicon;
   /** Words in which a title is not broken. */
   compounds: CompoundIndex;
+  /** All words of the archive; fetched when first asked for. */
+  vocabulary: () => Promise<Vocabulary>;
 }
 
 export interface SearchOutcome {
   query: Query;
+  /** The query as it was searched, where slips of the one typed were mended; else `null`. */
+  mended: string | null;
   /** Documents found, on all pages of the list. */
   total: number;
   /** The page of the list that is shown, and how many there are. */
@@ -54,7 +66,15 @@ export interface SearchOutcome {
 export async function openArchive(index: SearchIndex, file: string): Promise<SearchableArchive> {
   const catalogue = (await index.json(file)) as Catalogue;
   const { lexicon } = catalogue;
-  return { index, catalogue, lexicon: lexiconOf(lexicon), compounds: compoundIndex(lexicon.words) };
+  let words: Vocabulary | undefined;
+  return {
+    index,
+    catalogue,
+    lexicon: lexiconOf(lexicon),
+    compounds: compoundIndex([...lexicon.words, ...lexicon.places]),
+    vocabulary: async () =>
+      (words ??= vocabularyOf((await index.json(VOCABULARY_FILE)) as VocabularyData)),
+  };
 }
 
 async function allFacetPages(index: SearchIndex): Promise<AllFacetPages> {
@@ -98,10 +118,13 @@ function lawsNamed({ text }: Query, laws: readonly CatalogueLaw[]): CatalogueLaw
 
 /** Searches the archive as a state of the search page says. Rejects with `IndexFailure`. */
 export async function searchArchive(
-  { index, catalogue, lexicon, compounds }: SearchableArchive,
+  { index, catalogue, lexicon, compounds, vocabulary }: SearchableArchive,
   state: SearchState,
 ): Promise<SearchOutcome> {
-  const query = parseQuery(state.q, lexicon, state.exact);
+  const mended = state.exact
+    ? null
+    : await correctQuery(cleanQuery(state.q), index, lexicon, vocabulary);
+  const query = parseQuery(mended ?? state.q, lexicon, state.exact);
   const words = query.units.length > 0;
   const [found, facetPages] = await Promise.all([
     words ? findPages(index, query) : everything(index),
@@ -120,6 +143,7 @@ export async function searchArchive(
   const ways = passing.length > 0 ? [] : waysOn(found.pages, facetPages, catalogue, state);
   return {
     query,
+    mended,
     total: passing.length,
     page,
     pages,

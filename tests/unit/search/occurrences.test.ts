@@ -26,7 +26,11 @@ before(async () => {
 });
 after(() => small.remove());
 
-const lexicon = lexiconOf({ abbreviations: [], words: ['quân sự', 'kinh tế - xã hội', 'Đống Đa'] });
+const lexicon = lexiconOf({
+  abbreviations: [],
+  words: ['quân sự', 'kinh tế - xã hội', 'Đống Đa'],
+  places: [],
+});
 
 /** Texts at the places of the first unit of a query, by document; `!` marks another spelling than typed. */
 async function found(typed: string, exact = false): Promise<Record<string, string[]>> {

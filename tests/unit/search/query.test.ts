@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lexiconOf } from '#search/lexicon.ts';
-import { parseQuery, termOf } from '#search/query.ts';
+import { parseQuery } from '#search/query.ts';
 
 const lexicon = lexiconOf({
   abbreviations: [
@@ -10,12 +10,13 @@ const lexicon = lexiconOf({
     ['TU', 'Tỉnh ủy'],
   ],
   words: ['quốc phòng', 'kinh tế', 'xã hội', 'kinh tế - xã hội', 'Hà Nam'],
+  places: ['Kim Bảng'],
 });
 const units = (typed: string, exact = false) =>
   parseQuery(typed, lexicon, exact).units.map(({ kind, text }) => `${kind}:${text}`);
 const phrases = (typed: string) =>
   parseQuery(typed, lexicon).units.flatMap((unit) =>
-    unit.phrases.map(({ terms }) => terms.map(({ form }) => form).join(' ')),
+    unit.phrases.map(({ terms }) => terms.map(({ forms }) => forms[0]).join(' ')),
   );
 
 for (const [typed, expected] of [
@@ -55,23 +56,43 @@ test('a number is searched whole and by its parts, a date also in words', () => 
   assert.deepEqual(phrases('27/11/2024'), ['27112024', '27 11 2024', '27 tháng 11 năm 2024']);
 });
 
-for (const [word, keys] of [
-  ['dang', ['dang', 'đang']],
-  ['đảng', ['đang']],
-  ['Đạ', ['đa']],
-  ['dân', ['dan']],
-  ['dbdv', ['dbdv', 'dbđv', 'đbdv', 'đbđv']],
-  ['nd', ['nd', 'nđ']],
-  ['hòa', ['hoa']],
-  ['ương', ['uong']],
-] as const) {
-  test(`${word} is looked up as ${keys.join(', ')}`, () => {
-    assert.deepEqual(termOf(word).keys.toSorted(), [...keys].toSorted());
-  });
-}
+test('the name of a place is known as one', () => {
+  assert.deepEqual(units('quân sự Kim Bảng'), ['word:quân', 'word:sự', 'place:Kim Bảng']);
+});
 
-test('a word of many d does not multiply without end', () => {
-  assert.ok(termOf('d'.repeat(2000)).keys.length <= 32);
+test('a way to ask counts little, word by word', () => {
+  const asked = parseQuery('cho tôi xem quốc phòng thế nào', lexicon).units;
+  assert.deepEqual(
+    asked.filter(({ stop }) => !stop).map(({ text }) => text),
+    ['quốc phòng'],
+  );
+});
+
+test('a part with a hyphen before it is left out; a hyphen between blanks or before a figure is none', () => {
+  const read = (typed: string) => {
+    const { units: wanted, without } = parseQuery(typed, lexicon);
+    return [wanted.map(({ text }) => text), without.map(({ text }) => text)];
+  };
+  assert.deepEqual(read('quốc phòng -diễn'), [['quốc phòng'], ['diễn']]);
+  assert.deepEqual(read('quốc phòng -"diễn tập"'), [['quốc phòng'], ['diễn tập']]);
+  assert.deepEqual(read('kinh tế - xã hội'), [['kinh tế xã hội'], []]);
+  assert.deepEqual(read('nhiệt độ -5'), [['nhiệt', 'độ', '5'], []]);
+});
+
+test('a name is also searched with a part of it written short', () => {
+  const lexiconOfStaff = lexiconOf({
+    abbreviations: [
+      ['CHQS', 'Chỉ huy quân sự'],
+      ['BCHQS', 'Ban Chỉ huy quân sự'],
+    ],
+    words: [],
+    places: [],
+  });
+  const [unit] = parseQuery('Ban Chỉ huy quân sự', lexiconOfStaff).units;
+  assert.deepEqual(
+    unit?.phrases.map(({ terms }) => terms.map(({ forms }) => forms[0]).join(' ')).toSorted(),
+    ['ban chqs', 'ban chỉ huy quân sự', 'bchqs'],
+  );
 });
 
 test('question words count little, unless there is nothing else', () => {

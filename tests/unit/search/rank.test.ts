@@ -23,7 +23,7 @@ type Looked = Partial<Found> & Pick<Found, 'occurrences'>;
 const order = (...found: Looked[]) =>
   rankPages(
     contents,
-    found.map((one) => ({ stop: false, loose: false, ...one })),
+    found.map((one) => ({ stop: false, place: false, loose: false, ...one })),
   ).map(({ page }) => page);
 
 test('the title comes before the body, the body before the issuer', () => {
@@ -37,7 +37,7 @@ test('a word found more often comes first', () => {
 test('a short text comes before a long one', () => {
   const pages = contents.pages.map((page, number) => ({ ...page, words: number === 1 ? 900 : 50 }));
   const ranked = rankPages({ ...contents, pages }, [
-    { occurrences: at({ 1: [4], 2: [4] }), stop: false, loose: false },
+    { occurrences: at({ 1: [4], 2: [4] }), stop: false, place: false, loose: false },
   ]);
   assert.deepEqual(
     ranked.map(({ page }) => page),
@@ -88,7 +88,9 @@ test('a question word keeps no page out', () => {
 });
 
 test('a share says how much of the query a page holds', () => {
-  const [best] = rankPages(contents, [{ occurrences: at({ 1: [4] }), stop: false, loose: false }]);
+  const [best] = rankPages(contents, [
+    { occurrences: at({ 1: [4] }), stop: false, place: false, loose: false },
+  ]);
   assert.equal(best?.share, 1);
 });
 
