@@ -28,6 +28,8 @@ export interface StepOptions {
   cwd?: string | undefined;
   /** Environment of the step beside the settings. */
   env?: Record<string, string> | undefined;
+  /** Flags of its Node. */
+  flags?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -39,7 +41,7 @@ export interface StepOptions {
 export async function runStep(
   step: URL,
   settings: Settings,
-  { cwd, env, signal, onProgress }: StepOptions = {},
+  { cwd, env, flags = [], signal, onProgress }: StepOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
@@ -52,7 +54,7 @@ export async function runStep(
       // what Node compiled once it loads again in a third of the time
       NODE_COMPILE_CACHE: join(settings.cache, 'compiled'),
     },
-    execArgv: [],
+    execArgv: [...flags],
     serialization: 'advanced',
     // the terminal's stdout belongs to the report (`--json` is JSON alone)
     stdio: ['ignore', 2, 2, 'ipc'],
