@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { abbreviationSchema, type Abbreviation } from '#schema/abbreviation.ts';
 import { docTypeSchema, type DocType } from '#schema/doc-type.ts';
@@ -23,6 +25,8 @@ export interface Reference {
   laws: ReadonlyMap<string, Law>;
   /** Words of several syllables, for titles and for search. */
   compounds: readonly string[];
+  /** Groups of words that say the same, for search. */
+  synonyms: readonly (readonly string[])[];
   office: Office;
   /** Keys that documents may name, for `checkKeys`: those of faulty entries too. */
   known: Omit<KnownKeys, 'units'>;
@@ -30,6 +34,7 @@ export interface Reference {
 }
 
 const compoundsSchema = z.array(z.string().trim().min(1));
+const synonymsSchema = z.array(compoundsSchema.min(2));
 
 /** Reads `content/reference/*.yaml`. Never throws for editors' mistakes: faulty entries are left out and explained. */
 export function loadReference(contentDir: string): Reference {
@@ -40,8 +45,22 @@ export function loadReference(contentDir: string): Reference {
   const abbreviations = referenceList(contentDir, 'abbreviations', abbreviationSchema, 'abbr');
   const laws = referenceList(contentDir, 'laws', lawSchema, 'key');
   const compounds = readWhole(contentDir, 'compounds', compoundsSchema, []);
+  // the only list that an archive may go without
+  const synonyms = existsSync(join(contentDir, 'reference/synonyms.yaml'))
+    ? readWhole(contentDir, 'synonyms', synonymsSchema, [])
+    : { value: [], problems: [] };
   const office = readWhole(contentDir, 'office', officeSchema, {});
-  const lists = [issuers, docTypes, planTypes, topics, abbreviations, laws, compounds, office];
+  const lists = [
+    issuers,
+    docTypes,
+    planTypes,
+    topics,
+    abbreviations,
+    laws,
+    compounds,
+    synonyms,
+    office,
+  ];
   return {
     issuers: issuers.entries,
     docTypes: docTypes.entries,
@@ -50,6 +69,7 @@ export function loadReference(contentDir: string): Reference {
     abbreviations: abbreviations.entries,
     laws: laws.entries,
     compounds: compounds.value,
+    synonyms: synonyms.value,
     office: office.value,
     known: {
       issuers: issuers.known,

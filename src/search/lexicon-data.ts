@@ -4,7 +4,11 @@ import type { LexiconData } from './lexicon.ts';
 
 /** The words of the search from the reference lists and the names of the places that documents have. */
 export function lexiconData(
-  { abbreviations, compounds }: Pick<Reference, 'abbreviations' | 'compounds'>,
+  {
+    abbreviations,
+    compounds,
+    synonyms,
+  }: Pick<Reference, 'abbreviations' | 'compounds' | 'synonyms'>,
   places: Iterable<string>,
 ): LexiconData {
   const names = new Set(Array.from(places, plainName));
@@ -14,6 +18,7 @@ export function lexiconData(
       ...expansions,
     ]),
     words: [...new Set(compounds)].filter((word) => !names.has(word)).sort(compare),
+    synonyms,
     places: [...names].sort(compare),
   };
 }

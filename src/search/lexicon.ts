@@ -7,6 +7,8 @@ export interface LexiconData {
   abbreviations: [short: string, ...long: string[]][];
   /** Words and names of more than one syllable that are searched as wholes. */
   words: string[];
+  /** Groups of words that say the same. */
+  synonyms: readonly (readonly string[])[];
   /** Names of places without their kind; they are words too. */
   places: string[];
 }
@@ -80,6 +82,15 @@ export function lexiconOf(data: LexiconData): Lexicon {
       if (phraseKey(long).includes(' ')) add(phraseKey(long), short);
     }
   }
+  for (const group of data.synonyms)
+    for (const word of group) {
+      const key = phraseKey(word);
+      const entry = entries.get(key) ?? { kind: 'word' as const, others: [] };
+      entry.others.push(
+        ...group.filter((other) => other !== word && !entry.others.includes(other)),
+      );
+      if (key.includes(' ')) entries.set(key, entry);
+    }
   const starts = new Set<string>();
   let longest = 1;
   for (const key of entries.keys()) {

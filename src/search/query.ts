@@ -180,5 +180,6 @@ function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boole
     const parts = other.split(' ').map((part) => wordsOf(part).join(''));
     return phraseOf(words.length === 1 ? wordsOf(other) : parts.filter(Boolean), false, other);
   });
-  return { ...unit, kind: 'abbreviation', stop: false, phrases: [...unit.phrases, ...others] };
+  const kind = entry.kind === 'abbreviation' ? entry.kind : unit.kind;
+  return { ...unit, kind, stop: false, phrases: [...unit.phrases, ...others] };
 }

@@ -49,6 +49,15 @@ test('a list that names a key of another which is not there is told', () => {
   assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['reference-unknown-key']);
 });
 
+test('synonyms may be missing, and are told where they are faulty', () => {
+  reset();
+  write('synonyms.yaml', '- [tuyển quân]\n');
+  const { problems, synonyms } = loadReference(folder);
+  assert.deepEqual([problems.length, synonyms], [1, []]);
+  rmSync(join(folder, 'reference/synonyms.yaml'));
+  assert.deepEqual(loadReference(folder).problems, []);
+});
+
 test('an empty folder ends in problems, not in a crash', () => {
   const { problems, issuers, known } = loadReference(join(folder, 'nowhere'));
   assert.equal(problems.length, 8);

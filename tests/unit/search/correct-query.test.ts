@@ -16,6 +16,7 @@ after(() => small.remove());
 const lexicon = lexiconOf({
   abbreviations: [['QPAN', 'Quốc phòng và an ninh']],
   words: ['quốc phòng', 'hội thao'],
+  synonyms: [],
   places: [],
 });
 const mend = (typed: string): Promise<string | null> =>

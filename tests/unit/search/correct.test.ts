@@ -7,6 +7,7 @@ import { vocabularyOf } from '#search/vocabulary.ts';
 const lexicon = lexiconOf({
   abbreviations: [],
   words: ['quốc phòng', 'hội thao', 'khu vực phòng thủ'],
+  synonyms: [],
   places: [],
 });
 const vocabulary = vocabularyOf({

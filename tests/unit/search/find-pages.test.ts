@@ -19,6 +19,7 @@ after(() => small.remove());
 const lexicon = lexiconOf({
   abbreviations: [['DQTV', 'Dân quân tự vệ']],
   words: ['khu vực phòng thủ', 'phòng thủ dân sự'],
+  synonyms: [],
   places: [],
 });
 async function ids(typed: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { lexiconData } from '#search/lexicon-data.ts';
 
 test('compounds and places without their kind are words, each once, in Vietnamese order', () => {
   const { words, places } = lexiconData(
-    { abbreviations: new Map(), compounds: ['quốc phòng', 'an ninh'] },
+    { abbreviations: new Map(), compounds: ['quốc phòng', 'an ninh'], synonyms: [] },
     ['Huyện Kim Bảng', 'Kim Bảng', 'an ninh'],
   );
   assert.deepEqual(places, ['an ninh', 'Kim Bảng']);

@@ -10,6 +10,7 @@ const lexicon = lexiconOf({
     ['TU', 'Tỉnh ủy'],
   ],
   words: ['quốc phòng', 'dân quân tự vệ', 'xã'],
+  synonyms: [],
   places: [],
 });
 

@@ -29,6 +29,7 @@ after(() => small.remove());
 const lexicon = lexiconOf({
   abbreviations: [],
   words: ['quân sự', 'kinh tế - xã hội', 'Đống Đa'],
+  synonyms: [],
   places: [],
 });
 

@@ -10,6 +10,7 @@ const lexicon = lexiconOf({
     ['TU', 'Tỉnh ủy'],
   ],
   words: ['quốc phòng', 'kinh tế', 'xã hội', 'kinh tế - xã hội', 'Hà Nam'],
+  synonyms: [],
   places: ['Kim Bảng'],
 });
 const units = (typed: string, exact = false) =>
@@ -79,6 +80,24 @@ test('a part with a hyphen before it is left out; a hyphen between blanks or bef
   assert.deepEqual(read('nhiệt độ -5'), [['nhiệt', 'độ', '5'], []]);
 });
 
+test('a word is also searched by what says the same', () => {
+  const known = lexiconOf({
+    abbreviations: [],
+    words: [],
+    synonyms: [['tuyển quân', 'gọi công dân nhập ngũ']],
+    places: [],
+  });
+  const [unit] = parseQuery('tuyen quan', known).units;
+  assert.equal(unit?.kind, 'word');
+  assert.deepEqual(
+    unit.phrases.map(({ text, typed }) => [text, typed]),
+    [
+      ['tuyen quan', true],
+      ['gọi công dân nhập ngũ', false],
+    ],
+  );
+});
+
 test('a name is also searched with a part of it written short', () => {
   const lexiconOfStaff = lexiconOf({
     abbreviations: [
@@ -86,6 +105,7 @@ test('a name is also searched with a part of it written short', () => {
       ['BCHQS', 'Ban Chỉ huy quân sự'],
     ],
     words: [],
+    synonyms: [],
     places: [],
   });
   const [unit] = parseQuery('Ban Chỉ huy quân sự', lexiconOfStaff).units;

@@ -19,7 +19,12 @@ const catalogue: Catalogue = {
       citedBy: 2,
     },
   ],
-  lexicon: { abbreviations: [['NVQS', 'Nghĩa vụ quân sự']], words: [], places: ['Hà Nam'] },
+  lexicon: {
+    abbreviations: [['NVQS', 'Nghĩa vụ quân sự']],
+    words: [],
+    synonyms: [],
+    places: ['Hà Nam'],
+  },
 };
 let small: SmallIndex;
 before(async () => {

@@ -29,7 +29,7 @@ export function record(
 export const EMPTY_CATALOGUE: Catalogue = {
   names: { 'dia-phuong': {}, loai: {}, 'ke-hoach': {}, 'co-quan': {}, 'chu-de': {}, muc: {} },
   laws: [],
-  lexicon: { abbreviations: [], words: [], places: [] },
+  lexicon: { abbreviations: [], words: [], synonyms: [], places: [] },
 };
 
 export interface SmallIndex extends SearchableArchive {

@@ -65,6 +65,7 @@ function makeReference(laws: readonly Law[]): Reference {
     abbreviations: new Map(),
     laws: named([...laws]),
     compounds: ['quốc phòng'],
+    synonyms: [],
     office: officeSchema.parse({}),
     problems: [],
   } as unknown as Reference;
