@@ -73,7 +73,7 @@ export const WEIGHTS: Record<'short' | 'question', Weights> = {
     otherShare: 0.45,
     looseScore: 0.25,
     looseShare: 0.9,
-    neighbours: 1,
+    neighbours: 1.9,
     whole: 1.5,
     stop: 0.2,
     part: 0.08,
