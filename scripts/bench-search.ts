@@ -1,5 +1,6 @@
 // Measures how well the search answers a test set, beside other engines.
 import { resolve } from 'node:path';
+import { SettingsError } from '../src/publish/settings.ts';
 import type { EngineName } from '../tests/bench/search/bench-search.ts';
 import { benchSearch, ENGINES } from '../tests/bench/search/bench-search.ts';
 import { readArguments, run } from './command.ts';
@@ -24,10 +25,10 @@ const { values } = readArguments(HELP, {
 });
 
 await run(async () => {
-  if (values.set === undefined) throw new Error('Thiếu --set THƯ_MỤC.');
+  if (values.set === undefined) throw new SettingsError('Thiếu --set THƯ_MỤC.');
   const names = values.engines.split(',').filter((name) => name !== '');
   const unknown = names.find((name) => !ENGINES.includes(name as EngineName));
-  if (unknown !== undefined) throw new Error(`Không có máy tìm “${unknown}”.`);
+  if (unknown !== undefined) throw new SettingsError(`Không có máy tìm “${unknown}”.`);
   const { bench, misses } = await benchSearch(resolve(values.set), {
     folded: values.fold,
     engines: names as EngineName[],

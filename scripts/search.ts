@@ -1,7 +1,7 @@
 // Searches a built site with the query code of its search page.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSettings } from '../src/publish/settings.ts';
+import { readSettings, SettingsError } from '../src/publish/settings.ts';
 import { openSite } from '../src/search/node.ts';
 import { readState } from '../src/search/query-state.ts';
 import { searchArchive, type SearchOutcome } from '../src/search/search-archive.ts';
@@ -46,10 +46,10 @@ const rowsOf = ({ hits }: SearchOutcome): Row[] =>
 await run(async () => {
   const limit = Number(values.limit);
   if (!Number.isSafeInteger(limit) || limit < 1)
-    throw new Error(`--limit ${values.limit} không phải số từ 1 trở lên.`);
+    throw new SettingsError(`--limit ${values.limit} không phải số từ 1 trở lên.`);
   const dir = resolve(values.dir ?? readSettings(process.env).out);
   if (!existsSync(join(dir, 'pagefind')))
-    throw new Error(`${dir} chưa có chỉ mục tìm kiếm. Chạy npm run build trước.`);
+    throw new SettingsError(`${dir} chưa có chỉ mục tìm kiếm. Chạy npm run build trước.`);
   const archive = await openSite(dir);
   const state = readState(new URLSearchParams(values.where));
   state.q = positionals.join(' ');

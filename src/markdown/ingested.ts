@@ -10,7 +10,7 @@ export interface IngestOptions {
   base: string;
   /** `YYYY-MM-DD`: decides embargoes and the status of laws. */
   today: string;
-  /** Threads for cold runs; 0 renders in this one. Default: as many as there are cores, at most 4. */
+  /** Processes for cold runs; 0 renders in this one. Default: as many as there are cores, at most 4. */
   workers?: number;
 }
 

@@ -18,7 +18,7 @@ import type { ContentFile, FileEntry } from './file-entry.ts';
 import { judge } from './judge.ts';
 import { createRenderer } from './render.ts';
 
-/** What a thread needs to know before its first file; can be sent to one. */
+/** What a process needs to know before its first file; can be sent to one. */
 export interface ProcessSetup {
   contentDir: string;
   cacheDir: string;

@@ -9,9 +9,8 @@ const WORTH_SHARING = 400;
 const BATCH = 50;
 
 /**
- * Processes files, in processes of their own where there are many; results in no particular order. Threads would share
- * one memory map, and wait for each other whenever one of them gets or gives back memory: two of them took 15 s for what
- * two processes do in 11 s.
+ * Processes files, in processes of their own where there are many; results in no particular order. Threads, which share
+ * one memory map, took about a tenth longer for ten thousand files on two cores (13.6 s against 12.5 s).
  */
 export async function processFiles(
   files: readonly ContentFile[],

@@ -5,6 +5,7 @@ import { loadReference } from '../documents/reference.ts';
 import { listFiles } from './files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { BUNDLE_FILES } from './bundle-store.ts';
+import { StepError } from './run-step.ts';
 import { securityTxt } from './security-txt.ts';
 import type { Settings } from './settings.ts';
 
@@ -39,6 +40,16 @@ export async function finishStage(
 async function copyInto(from: string, to: string): Promise<void> {
   for (const path of listFiles(from)) {
     await mkdir(dirname(join(to, path)), { recursive: true });
-    await copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
+    try {
+      await copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+      throw new StepError(
+        `public/${path} trùng tên với một tệp của trang. Đổi tên, rồi dựng lại.`,
+        {
+          cause,
+        },
+      );
+    }
   }
 }

@@ -10,8 +10,8 @@ import type { Settings } from './settings.ts';
 const WORTH_SHARING = 500;
 
 /**
- * Renders the pages of what was read into `settings.out`, each process its share. Processes, not threads: threads of one
- * process wait for each other whenever one of them gets or gives back memory, and two were hardly quicker than one.
+ * Renders the pages of what was read into `settings.out`, each process its share. Processes rather than threads, as
+ * for reading (process-files.ts).
  */
 export async function renderPages(
   settings: Settings,

@@ -73,7 +73,7 @@ export function sayIssue(issue: z.core.$ZodIssue, value: unknown): Said {
         ? bound(value, `nhỏ hơn ${issue.minimum}`)
         : {
             rule: 'schema-empty',
-            message: issue.origin === 'array' ? 'danh sách đang trống' : 'đang để trống',
+            message: issue.origin === 'array' ? tooFew(value) : 'đang để trống',
             remedy: `Ghi ít nhất ${issue.minimum} ${issue.origin === 'array' ? 'mục' : 'chữ'}.`,
           };
     case 'too_big': {
@@ -106,3 +106,8 @@ function format(name: string, value: unknown): Said {
   const [what, remedy] = FORMATS[name] ?? ['không đúng dạng', 'Xem lại.'];
   return { rule: `schema-${name || 'format'}`, message: `${shown(value)} ${what}`, remedy };
 }
+
+const tooFew = (list: unknown): string =>
+  Array.isArray(list) && list.length > 0
+    ? `danh sách mới có ${String(list.length)} mục`
+    : 'danh sách đang trống';

@@ -79,9 +79,17 @@ export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp
   };
 }
 
-/** Looks for the units of a query and ranks the pages that have them. Rejects with `IndexFailure`. */
+/** All pages, for a search by filters alone or by what is left out. */
+const allPages = ({ contents }: SearchIndex): RankedPage[] =>
+  contents.pages.map((_, page) => ({ page, score: 0, share: 1 }));
+
+/**
+ * Looks for the units of a query and ranks the pages that have them; where none is named, all pages. Rejects with
+ * `IndexFailure`.
+ */
 export async function findPages(index: SearchIndex, query: Query): Promise<FoundPages> {
   const { found, parts, units, missing, without } = await lookUp(index, query);
-  const pages = rankPages(index.contents, found, parts);
+  const wanted = query.units.length > 0;
+  const pages = wanted ? rankPages(index.contents, found, parts) : allPages(index);
   return { pages: pages.filter(({ page }) => !without.has(page)), units, missing };
 }

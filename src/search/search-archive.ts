@@ -95,12 +95,6 @@ function timeOrder(index: SearchIndex): Map<number, number> {
   return new Map(pages.map((page, place) => [page, place]));
 }
 
-/** All pages, for a search by filters alone. */
-function everything(index: SearchIndex): FoundPages {
-  const pages = index.contents.pages.map((_, page) => ({ page, score: 0, share: 1 }));
-  return { pages, units: [], missing: [] };
-}
-
 function inOrder(found: FoundPages, index: SearchIndex, state: SearchState, words: boolean) {
   if (state.sort === 'sat-nhat' && words) return found.pages;
   const order = timeOrder(index);
@@ -126,10 +120,7 @@ export async function searchArchive(
     : await correctQuery(cleanQuery(state.q), index, lexicon, vocabulary);
   const query = parseQuery(mended ?? state.q, lexicon, state.exact);
   const words = query.units.length > 0;
-  const [found, facetPages] = await Promise.all([
-    words ? findPages(index, query) : everything(index),
-    allFacetPages(index),
-  ]);
+  const [found, facetPages] = await Promise.all([findPages(index, query), allFacetPages(index)]);
   const passing = passingPages(inOrder(found, index, state, words), facetPages, state);
   const pages = Math.max(1, Math.ceil(passing.length / PAGE_SIZE));
   const page = Math.min(state.page, pages);

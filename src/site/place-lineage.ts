@@ -97,7 +97,10 @@ function fate(archive: Archive, pages: ReadonlySet<string>, unit: Unit): Lineage
   return [{ when, what: [lead, ...joinInline(named), '.'] }];
 }
 
-/** Says how far the conversion of communes on 1 July 2025 can be trusted; see `UnitLink`. */
+/**
+ * Says how far the conversion of communes on 1 July 2025 can be trusted; see `UnitLink`. Of 10,039 old communes in the
+ * published table of 10,571 pairs, 441 (4.4 %) went to more than one new one.
+ */
 function source({ level, validFrom, validUntil }: Unit): LineageLine[] {
   if (level !== 'commune' && level !== 'district') return [];
   if (validFrom !== '2025-07-01' && validUntil !== '2025-06-30') return [];

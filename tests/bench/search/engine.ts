@@ -2,6 +2,6 @@
 export interface Engine {
   /** Ids of documents, best first, ten or more where it has them. */
   answer: (query: string) => Promise<string[]>;
-  /** Seconds and megabytes of its index, where they are worth telling. */
+  /** Gives back what it holds. */
   close?: () => Promise<void> | void;
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { finishStage } from '#publish/finish-stage.ts';
+import { StepError } from '#publish/run-step.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { settingsIn } from './stand-ins.ts';
 
@@ -34,7 +35,10 @@ describe('finishStage', () => {
 
   it('refuses a public file that would hide a page', async () => {
     const folder = temporaryFolder({ ...FILES, 'public/index.html': 'khác' });
-    await assert.rejects(finish(folder), /EEXIST/);
+    await assert.rejects(
+      finish(folder),
+      (error) => error instanceof StepError && /public\/index\.html trùng tên/.test(error.message),
+    );
     assert.equal(readFileSync(join(folder, 'stage/index.html'), 'utf8'), 'trang');
   });
 });

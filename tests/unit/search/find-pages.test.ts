@@ -43,6 +43,12 @@ for (const [typed, expected] of [
   });
 }
 
+test('pages that have what was typed with a hyphen before it are left out, also when nothing else was typed', async () => {
+  assert.deepEqual(await ids('DQTV -thường'), ['dqtv']);
+  assert.deepEqual((await ids('-"dân quân tự vệ"')).toSorted(), ['dqtv', 'hoa-binh', 'phong-thu']);
+  assert.equal((await ids('')).length, 4);
+});
+
 test('a compound that stands nowhere is looked for by its words', async () => {
   assert.ok((await ids('phòng thủ dân sự')).includes('phong-thu'));
 });
