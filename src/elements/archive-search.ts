@@ -1,5 +1,3 @@
-import { CATALOGUE_FILE } from '#search/catalogue.ts';
-import { openIndex } from '#search/open-index.ts';
 import {
   changeState,
   isIdle,
@@ -8,16 +6,13 @@ import {
   writeState,
   type SearchState,
 } from '#search/query-state.ts';
-import {
-  openArchive,
-  searchArchive,
-  type SearchableArchive,
-  type SearchOutcome,
-} from '#search/search-archive.ts';
+import type { SearchOutcome } from '#search/search-archive.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
+import { ArchiveReader } from './archive-reader.ts';
 import { make } from './make.ts';
 import { SearchFilters } from './search-filters.ts';
 import { SearchResults } from './search-results.ts';
+import { understoodLine } from './understood-line.ts';
 
 type PageState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -30,13 +25,14 @@ const PATIENCE = 150;
  * search is an address. `data-state` tells which state the page is in.
  */
 class ArchiveSearch extends HTMLElement {
-  #archive: Promise<SearchableArchive> | null = null;
+  readonly #reader = new ArchiveReader(this.#base, () => {
+    this.#onProgress();
+  });
   #state: SearchState = readState(new URLSearchParams());
-  /** Counts searches, so that a slow one never overwrites a later one. */
   /** Title of the page before any search. */
   readonly #title = document.title;
+  /** Counts searches, so that a slow one never overwrites a later one. */
   #turn = 0;
-  #bytes = { done: 0, all: 0 };
   /** True once a search has taken long enough to be said to be loading. */
   #slow = false;
   readonly #says = make('p', { class: 'vh', role: 'status' });
@@ -55,7 +51,7 @@ class ArchiveSearch extends HTMLElement {
       );
     });
     // the index is fetched when somebody means to search, not before
-    this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), {
+    this.#input.addEventListener('focus', () => void this.#reader.open().catch(() => undefined), {
       once: true,
     });
     this.addEventListener('click', (event) => {
@@ -138,7 +134,7 @@ class ArchiveSearch extends HTMLElement {
       this.#onProgress();
     }, PATIENCE);
     try {
-      const { archive, outcome } = await this.#search(state);
+      const { archive, outcome } = await this.#reader.search(state);
       if (turn !== this.#turn) return;
       clearTimeout(waiting);
       this.#understood(outcome);
@@ -164,55 +160,9 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  async #search(
-    state: SearchState,
-  ): Promise<{ archive: SearchableArchive; outcome: SearchOutcome }> {
-    const opened = this.#archive;
-    try {
-      const archive = await this.#open();
-      return { archive, outcome: await searchArchive(archive, state) };
-    } catch (error) {
-      this.#archive = null;
-      if (!opened) throw error;
-      // the site may have been published anew since the index was opened: its files have new names
-      const archive = await this.#open();
-      return { archive, outcome: await searchArchive(archive, state) };
-    }
-  }
-
-  #open(): Promise<SearchableArchive> {
-    const opened = this.#archive ?? this.#openAnew();
-    this.#archive = opened;
-    opened.catch(() => {
-      if (this.#archive === opened) this.#archive = null;
-    });
-    return opened;
-  }
-
-  async #openAnew(): Promise<SearchableArchive> {
-    this.#bytes = { done: 0, all: 0 };
-    return openArchive(await openIndex((path) => this.#read(path)), CATALOGUE_FILE);
-  }
-
-  async #read(path: string): Promise<Uint8Array> {
-    // only files named by their content may come from a cache unasked
-    const cache = path.endsWith('.json') ? 'no-cache' : 'default';
-    const response = await fetch(`${this.#base}pagefind/${path}`, { cache });
-    if (!response.ok || !response.body) throw new Error(`${String(response.status)} for ${path}`);
-    this.#bytes.all += Number(response.headers.get('content-length') ?? 0);
-    const parts: Uint8Array[] = [];
-    const reader = response.body.getReader();
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      parts.push(step.value);
-      this.#bytes.done += step.value.length;
-      this.#onProgress();
-    }
-    return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
-  }
-
   #onProgress(): void {
     const loading = this.dataset['state'] === 'loading';
-    if (loading && this.#slow) this.#results.loading(this.#bytes);
+    if (loading && this.#slow) this.#results.loading(this.#reader.progress);
   }
 
   #tell(state: PageState, words = ''): void {
@@ -229,30 +179,8 @@ class ArchiveSearch extends HTMLElement {
   /** Says what was searched besides what was typed, and offers the way back. */
   #understood(outcome: SearchOutcome | null): void {
     const line = this.querySelector<HTMLElement>('[data-understood]');
-    if (!line) return;
-    const { exact, q } = this.#state;
-    const others = (outcome?.query.units ?? []).flatMap(({ phrases }) =>
-      phrases.filter(({ typed }) => !typed).map(({ text }) => `“${text}”`),
-    );
-    const to = (search: SearchState, words: string): HTMLElement =>
-      make('a', { href: `?${writeState(search).toString()}`, 'data-go': true }, words);
-    if (outcome && exact && q !== '') {
-      line.replaceChildren(
-        make('span', {}, 'Đang tìm đúng chữ đã gõ'),
-        to(changeState(this.#state, { exact: false }), 'Tìm cả cách viết khác'),
-      );
-    } else if (outcome && outcome.mended !== null) {
-      line.replaceChildren(
-        make('span', {}, `Có lẽ là “${outcome.mended}”: kết quả theo đó`),
-        to(changeState(this.#state, { exact: true }), 'Chỉ tìm đúng chữ đã gõ'),
-      );
-    } else if (others.length > 0) {
-      line.replaceChildren(
-        make('span', {}, `Tìm cả ${[...new Set(others)].join(', ')}`),
-        to(changeState(this.#state, { exact: true }), 'Chỉ tìm đúng chữ đã gõ'),
-      );
-    } else line.replaceChildren();
-    line.toggleAttribute('hidden', line.childNodes.length === 0);
+    line?.replaceChildren(...(outcome ? understoodLine(outcome, this.#state) : []));
+    line?.toggleAttribute('hidden', line.childNodes.length === 0);
   }
 }
 

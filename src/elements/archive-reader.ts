@@ -1,0 +1,80 @@
+import { CATALOGUE_FILE } from '#search/catalogue.ts';
+import { openIndex } from '#search/open-index.ts';
+import type { SearchState } from '#search/query-state.ts';
+import {
+  openArchive,
+  searchArchive,
+  type SearchableArchive,
+  type SearchOutcome,
+} from '#search/search-archive.ts';
+
+/** Bytes that have come of those asked for so far; `all` is 0 where the server does not say. */
+export interface Progress {
+  done: number;
+  all: number;
+}
+
+/** An answer and the archive it comes from. */
+export interface Answer {
+  archive: SearchableArchive;
+  outcome: SearchOutcome;
+}
+
+/** Opens the index below `<base>pagefind/` once it is asked for, reads its files and tells how far that is. */
+export class ArchiveReader {
+  readonly #base: string;
+  readonly #onProgress: () => void;
+  #archive: Promise<SearchableArchive> | null = null;
+  progress: Progress = { done: 0, all: 0 };
+
+  constructor(base: string, onProgress: () => void) {
+    this.#base = base;
+    this.#onProgress = onProgress;
+  }
+
+  /** Opens the archive, or gives the one that is open; a failure is forgotten, so that the next call tries again. */
+  open(): Promise<SearchableArchive> {
+    const opened = this.#archive ?? this.#openAnew();
+    this.#archive = opened;
+    opened.catch(() => {
+      if (this.#archive === opened) this.#archive = null;
+    });
+    return opened;
+  }
+
+  /** Rejects with `IndexFailure` where the index could not be had, also when opened anew. */
+  async search(state: SearchState): Promise<Answer> {
+    const opened = this.#archive;
+    try {
+      const archive = await this.open();
+      return { archive, outcome: await searchArchive(archive, state) };
+    } catch (error) {
+      this.#archive = null;
+      if (!opened) throw error;
+      // the site may have been published anew since the index was opened: its files have new names
+      const archive = await this.open();
+      return { archive, outcome: await searchArchive(archive, state) };
+    }
+  }
+
+  async #openAnew(): Promise<SearchableArchive> {
+    this.progress = { done: 0, all: 0 };
+    return openArchive(await openIndex((path) => this.#read(path)), CATALOGUE_FILE);
+  }
+
+  async #read(path: string): Promise<Uint8Array> {
+    // only files named by their content may come from a cache unasked
+    const cache = path.endsWith('.json') ? 'no-cache' : 'default';
+    const response = await fetch(`${this.#base}pagefind/${path}`, { cache });
+    if (!response.ok || !response.body) throw new Error(`${String(response.status)} for ${path}`);
+    this.progress.all += Number(response.headers.get('content-length') ?? 0);
+    const parts: Uint8Array[] = [];
+    const reader = response.body.getReader();
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      parts.push(step.value);
+      this.progress.done += step.value.length;
+      this.#onProgress();
+    }
+    return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  }
+}
