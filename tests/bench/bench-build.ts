@@ -6,13 +6,13 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { documentPath } from '../../src/documents/urls.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
-import { ingest } from '../../src/markdown/ingest.ts';
 import { listFiles } from '../../src/publish/files.ts';
 import { BENCH_DAY } from './bench-day.ts';
 import { generateDocuments } from './generate-documents.ts';
 import { writeHugoTwin } from './hugo-twin.ts';
 import type { Measured } from './measure-command.ts';
 import { measureCommand } from './measure-command.ts';
+import { removeRefused } from './remove-refused.ts';
 
 /** The bench of one size, as printed with `--json`. */
 export interface BenchRun {
@@ -57,29 +57,6 @@ async function settle(parent: string): Promise<void> {
 }
 
 const justFigures = ({ wallS, cpuS, peakMB }: Measured): Measured => ({ wallS, cpuS, peakMB });
-
-/** Takes out what the gate refuses, so that the rest builds; gives how many. */
-async function removeRefused(content: string, cache: string): Promise<number> {
-  let refused = 0;
-  for (;;) {
-    const { problems } = await ingest({
-      contentDir: content,
-      cacheDir: cache,
-      base: '/',
-      today: BENCH_DAY,
-    });
-    const files = new Set(problems.filter((p) => p.severity === 'error').map((p) => p.file));
-    if (files.size === 0) return refused;
-    for (const file of files) {
-      const path = [file, join(content, file), join(dirname(content), file)].find((p) =>
-        existsSync(p),
-      );
-      if (path === undefined || !path.endsWith('.mdx')) throw new Error(`Cannot take out ${file}`);
-      await rm(path);
-      refused += 1;
-    }
-  }
-}
 
 /** Runs the peer once, cold, on the twin in `folder`. */
 async function benchHugo(folder: string): Promise<Pick<BenchRun, 'hugo' | 'hugoPages' | 'hugoMB'>> {
