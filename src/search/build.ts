@@ -14,8 +14,8 @@ export interface IndexJob {
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
   /** Folder of the site; the index goes to `pagefind/` below it. Whatever lies there is replaced. */
   outDir: string;
-  /** Files of our own beside the index, by name. */
-  extra?: Record<string, unknown>;
+  /** Files of our own beside the index, by name; asked for when all records have gone by. */
+  extra?: Record<string, unknown> | (() => Record<string, unknown>);
   onProgress?: (done: number) => void;
 }
 
@@ -67,7 +67,8 @@ export async function buildIndex({
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-    const files = { ...extra, [VOCABULARY_FILE]: vocabulary.data() };
+    const own = typeof extra === 'function' ? extra() : extra;
+    const files = { ...own, [VOCABULARY_FILE]: vocabulary.data() };
     for (const [name, content] of Object.entries(files)) {
       await writeFile(join(folder, name), JSON.stringify(content));
     }
