@@ -1,7 +1,9 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { lexiconOf, type LexiconData } from './lexicon.ts';
 import { recordHtml, type SearchRecord } from './record-html.ts';
+import { titlePairCounter } from './title-pairs.ts';
 import { VOCABULARY_FILE, vocabularyCounter } from './vocabulary.ts';
 
 /** Files of Pagefind that nobody uses here: its own interfaces and its search worker. */
@@ -14,6 +16,8 @@ export interface IndexJob {
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
   /** Folder of the site; the index goes to `pagefind/` below it. Whatever lies there is replaced. */
   outDir: string;
+  /** Words of the search; which titles have pieces of them is written beside the index. */
+  lexicon?: LexiconData;
   /** Files of our own beside the index, by name; asked for when all records have gone by. */
   extra?: Record<string, unknown> | (() => Record<string, unknown>);
   onProgress?: (done: number) => void;
@@ -29,6 +33,7 @@ export interface IndexSummary {
 export async function buildIndex({
   records,
   outDir,
+  lexicon = { abbreviations: [], words: [], places: [], synonyms: [] },
   extra = {},
   onProgress,
 }: IndexJob): Promise<IndexSummary> {
@@ -39,7 +44,9 @@ export async function buildIndex({
     let documents = 0;
     const faults: unknown[] = [];
     const vocabulary = vocabularyCounter();
+    const titles = titlePairCounter(lexiconOf(lexicon));
     const add = async (record: SearchRecord): Promise<void> => {
+      titles.add(record.meta['title'] ?? '');
       vocabulary.add(
         [record.meta['title'] ?? '', ...record.passages.map(({ text }) => text)].join(' '),
       );
@@ -68,7 +75,7 @@ export async function buildIndex({
     if (written.errors.length > 0)
       throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
     const own = typeof extra === 'function' ? extra() : extra;
-    const files = { ...own, [VOCABULARY_FILE]: vocabulary.data() };
+    const files = { ...own, ...titles.files(), [VOCABULARY_FILE]: vocabulary.data() };
     for (const [name, content] of Object.entries(files)) {
       await writeFile(join(folder, name), JSON.stringify(content));
     }

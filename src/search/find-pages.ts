@@ -1,8 +1,11 @@
-import { QUESTION_UNITS, rankPages, type Found, type RankedPage } from './rank.ts';
+import { rankPages, type Found, type RankedPage } from './rank.ts';
 import { unitOccurrences, type Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Query, Unit } from './query.ts';
 import { hasMarks } from './term.ts';
+import { titlePairsOf } from './title-pairs.ts';
+import { titlePieces } from './title-pieces.ts';
+import { QUESTION_UNITS } from './weights.ts';
 
 /** A unit of the query with the places it was found at. */
 export interface FoundUnit {
@@ -88,8 +91,13 @@ const allPages = ({ contents }: SearchIndex): RankedPage[] =>
  * `IndexFailure`.
  */
 export async function findPages(index: SearchIndex, query: Query): Promise<FoundPages> {
-  const { found, parts, units, missing, without } = await lookUp(index, query);
+  const documents = index.contents.pages.length;
+  const titlePairs = titlePairsOf((path) => index.json(path), documents);
+  const [{ found, parts, units, missing, without }, pieces] = await Promise.all([
+    lookUp(index, query),
+    titlePieces(query.units, titlePairs, documents),
+  ]);
   const wanted = query.units.length > 0;
-  const pages = wanted ? rankPages(index.contents, found, parts) : allPages(index);
+  const pages = wanted ? rankPages(index.contents, found, parts, pieces) : allPages(index);
   return { pages: pages.filter(({ page }) => !without.has(page)), units, missing };
 }

@@ -28,6 +28,7 @@ export async function indexArchive(archive: ArchiveToIndex): Promise<IndexSummar
   const suggestions = suggestionFiles({ documents, reference, catalogue, today });
   return buildIndex({
     records: records(archive, suggestions.add),
+    lexicon: catalogue.lexicon,
     outDir,
     extra: () => ({ [CATALOGUE_FILE]: catalogue, ...suggestions.files() }),
     ...(onProgress ? { onProgress } : {}),

@@ -8,81 +8,8 @@ import {
   type Place,
 } from './occurrences.ts';
 import type { IndexContents } from './pagefind-format.ts';
-
-/** Weights of a ranking; the score of a unit in the body is 1. */
-export interface Weights {
-  /** A unit in a metadata field. */
-  title: number;
-  number: number;
-  hidden: number;
-  otherField: number;
-  /** A place in the title, and in the field of the document's own place. */
-  placeTitle: number;
-  placeField: number;
-  /** BM25: how soon repetition stops to count, and how much long texts are held back. */
-  saturation: number;
-  length: number;
-  /** A spelling other than the one typed: in the score and in the share of the query. */
-  otherScore: number;
-  otherShare: number;
-  /** The same for a word typed without marks among words with marks: it may be either. */
-  looseScore: number;
-  looseShare: number;
-  /** Two units side by side, beside 1 for each of them; the whole query as one phrase. */
-  neighbours: number;
-  whole: number;
-  /** A question word. */
-  stop: number;
-  /** The syllables of a compound by themselves. */
-  part: number;
-  /** A page stays in where at least this part of the best page's share of the query stands on it. */
-  enough: number;
-}
-
-/** Found by trying on test sets of both kinds: a short query names what it wants, of a question some words are enough. */
-export const WEIGHTS: Record<'short' | 'question', Weights> = {
-  short: {
-    title: 1.05,
-    number: 2,
-    hidden: 1,
-    otherField: 0.2,
-    placeTitle: 2.6,
-    placeField: 0.7,
-    saturation: 0.4,
-    length: 0.45,
-    otherScore: 0.4,
-    otherShare: 0.45,
-    looseScore: 0.1,
-    looseShare: 0.9,
-    neighbours: 1.25,
-    whole: 1.5,
-    stop: 0.2,
-    part: 0,
-    enough: 0.7,
-  },
-  question: {
-    title: 0.6,
-    number: 2,
-    hidden: 1,
-    otherField: 0.3,
-    placeTitle: 1.5,
-    placeField: 2.5,
-    saturation: 0.3,
-    length: 0.15,
-    otherScore: 0.4,
-    otherShare: 0.45,
-    looseScore: 0.25,
-    looseShare: 0.9,
-    neighbours: 1.9,
-    whole: 1.5,
-    stop: 0.2,
-    part: 0.08,
-    enough: 0.45,
-  },
-};
-
-/** Queries of more units are questions. */
-export const QUESTION_UNITS = 6;
+import { rarity } from './rarity.ts';
+import { QUESTION_UNITS, WEIGHTS, type Weights } from './weights.ts';
 
 function fieldWeight(field: string, w: Weights): number {
   if (field === 'title') return w.title;
@@ -115,10 +42,6 @@ export interface RankedPage {
 /** Frequencies by page of one unit in one zone: spelled as typed, and otherwise. */
 type Frequencies = Map<number, { exact: number; other: number }>;
 
-/** BM25's measure of how telling it is that `having` of `pages` pages have something. */
-const rarity = (pages: number, having: number): number =>
-  Math.log(1 + (pages - having + 0.5) / (having + 0.5));
-
 /** Places of a unit by zone: `null` for the body, else the number of a metadata field. */
 function byZone(occurrences: Occurrences, size: (place: Place, page: number) => number) {
   const zones = new Map<number | null, Frequencies>();
@@ -143,16 +66,50 @@ function exactRarity(pages: number, occurrences: Occurrences): number {
   return rarity(pages, exact > 0 ? exact : occurrences.size);
 }
 
+/** A unit as it is weighed. */
+interface Weighed {
+  occurrences: Occurrences;
+  weight: number;
+  /** For spellings other than the one typed. */
+  other: { score: number; share: number };
+}
+
+/** Where two units, three, and all units of a query follow each other, as further things to score. */
+function runsOf(units: readonly Weighed[], w: Weights) {
+  const runs: { occurrences: Occurrences; weight: number; other: number }[] = [];
+  const add = (occurrences: Occurrences, weight: number, of: readonly Weighed[]): void => {
+    if (occurrences.size === 0) return;
+    const least = Math.min(...of.map((unit) => unit.weight));
+    const other = Math.min(...of.map((unit) => unit.other.score));
+    runs.push({ occurrences, weight: weight * least, other });
+  };
+  let pair: Occurrences = new Map();
+  let whole = units[0]?.occurrences ?? new Map();
+  for (const [at, after] of units.entries()) {
+    const before = units[at - 1];
+    if (!before) continue;
+    add(sideBySide(pair, after.occurrences), w.three, units.slice(at - 2, at + 1));
+    pair = sideBySide(before.occurrences, after.occurrences);
+    add(pair, w.neighbours, [before, after]);
+    whole = at === 1 ? pair : sideBySide(whole, after.occurrences);
+  }
+  if (units.length > 2 && whole.size > 0)
+    runs.push({ occurrences: whole, weight: w.whole, other: w.otherScore });
+  return runs;
+}
+
 /**
  * Ranks pages by BM25 over the units of a query, each zone (body, title, number …) with its own rarities, and over
  * neighbouring units as pairs (a sequential dependence model: Metzler and Croft 2005), times the share of the query
  * they hold. Partial matches stay in where enough of the query stands on them. Units found nowhere are left out
- * before.
+ * before. `parts` are the syllables of compounds; `titlePieces` says by page how telling the pieces of compounds
+ * are that stand in its title.
  */
 export function rankPages(
   contents: IndexContents,
   found: readonly Found[],
   parts: readonly Occurrences[] = [],
+  titlePieces: ReadonlyMap<number, number> = new Map(),
 ): RankedPage[] {
   const count = contents.pages.length;
   const average = contents.pages.reduce((sum, { words }) => sum + words, 0) / Math.max(1, count);
@@ -193,30 +150,21 @@ export function rankPages(
     weight: stop ? w.stop : 1,
     other: loose ? { score: w.looseScore, share: w.looseShare } : spelling,
     fields: place ? placeWeights : weights,
+    shares: stop ? 0 : place ? w.placeShare : 1,
   }));
   let total = 0;
   for (const part of parts) addScores(part, w.part, spelling.score);
-  for (const { occurrences, weight, other, fields } of weighed) {
+  for (const { occurrences, weight, other, fields, shares } of weighed) {
     addScores(occurrences, weight, other.score, fields);
-    const mass = weight < 1 ? 0 : exactRarity(count, occurrences);
+    const mass = shares * exactRarity(count, occurrences);
     total += mass;
     for (const [page, places] of occurrences) {
       masses.set(page, (masses.get(page) ?? 0) + mass * (places.some(isExact) ? 1 : other.share));
     }
   }
-  for (const [index, after] of weighed.entries()) {
-    const before = weighed[index - 1];
-    if (!before) continue;
-    const pair = sideBySide(before.occurrences, after.occurrences);
-    const other = Math.min(before.other.score, after.other.score);
-    addScores(pair, w.neighbours * Math.min(before.weight, after.weight), other);
-  }
-  if (found.length > 2) {
-    const whole = found.reduce<Occurrences | null>(
-      (standing, { occurrences }) => (standing ? sideBySide(standing, occurrences) : occurrences),
-      null,
-    );
-    addScores(whole ?? new Map(), w.whole, spelling.score);
+  for (const run of runsOf(weighed, w)) addScores(run.occurrences, run.weight, run.other);
+  for (const [page, pieces] of titlePieces) {
+    if (masses.has(page)) scores.set(page, (scores.get(page) ?? 0) + w.titlePiece * pieces);
   }
 
   const ranked = [...masses].map(([page, mass]) => {

@@ -52,6 +52,7 @@ export async function luuEngine(
   const outDir = join(folder, 'luu');
   await buildIndex({
     outDir,
+    lexicon: catalogue.lexicon,
     records: documents.map((document, at) => setRecord(document, `/d/${String(at)}/`)),
     extra: { [CATALOGUE_FILE]: catalogue },
   });

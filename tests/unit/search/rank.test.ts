@@ -97,3 +97,25 @@ test('a share says how much of the query a page holds', () => {
 test('nothing looked for is nothing found', () => {
   assert.deepEqual(order(), []);
 });
+
+test('three units in a row come before two pairs of them', () => {
+  const one = at({ 1: [4, 30], 2: [4, 31] });
+  const two = at({ 1: [5], 2: [5, 40] });
+  const three = at({ 1: [6], 2: [41] });
+  assert.deepEqual(order({ occurrences: one }, { occurrences: two }, { occurrences: three })[0], 1);
+});
+
+test('a page without the place that was named comes after one without another word', () => {
+  const ranked = order(
+    { occurrences: at({ 1: [4], 2: [4] }) },
+    { occurrences: at({ 1: [40] }) },
+    { occurrences: at({ 2: [60] }), place: true },
+  );
+  assert.equal(ranked[0], 2);
+});
+
+test('a title with pieces of a compound lifts a page that has the compound, and no other', () => {
+  const compound = { occurrences: at({ 1: [4], 2: [4] }), stop: false, place: false, loose: false };
+  const ranked = rankPages(contents, [compound], [], new Map([[2, 3], [9, 9]])); // prettier-ignore
+  assert.deepEqual(ranked.map(({ page }) => page), [2, 1]); // prettier-ignore
+});

@@ -44,7 +44,12 @@ export async function smallIndex(
   catalogue: Catalogue = EMPTY_CATALOGUE,
 ): Promise<SmallIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'luu-search-'));
-  await buildIndex({ records, outDir: folder, extra: { [CATALOGUE_FILE]: catalogue } });
+  await buildIndex({
+    records,
+    outDir: folder,
+    lexicon: catalogue.lexicon,
+    extra: { [CATALOGUE_FILE]: catalogue },
+  });
   const read: ReadFile = (path) => readFile(join(folder, 'pagefind', path));
   const archive = await openArchive(await openIndex(read), CATALOGUE_FILE);
   return {
