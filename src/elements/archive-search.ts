@@ -10,8 +10,12 @@ import type { SearchOutcome } from '#search/search-archive.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { ArchiveReader } from './archive-reader.ts';
 import { make } from './make.ts';
+import { ownSearches } from './own-searches.ts';
+import { RecentSearches } from './recent-searches.ts';
 import { SearchFilters } from './search-filters.ts';
 import { SearchResults } from './search-results.ts';
+import './search-suggestions.ts';
+import type { Chosen } from './suggestion-box.ts';
 import { understoodLine } from './understood-line.ts';
 
 type PageState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -56,6 +60,10 @@ class ArchiveSearch extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       this.#onClick(event);
+    });
+    this.addEventListener('choose', (event) => {
+      event.preventDefault();
+      this.#choose((event as CustomEvent<Chosen>).detail);
     });
     this.addEventListener('filter', () => {
       const chosen = this.#filters.chosen();
@@ -112,6 +120,13 @@ class ArchiveSearch extends HTMLElement {
     void this.#run(state, moveFocus);
   }
 
+  /** A suggestion: words to search, with or without a place. */
+  #choose({ q, place }: Chosen): void {
+    const { filters } = this.#state;
+    const there = place === undefined ? filters : { ...filters, 'dia-phuong': [place] };
+    this.#go(changeState(this.#state, { q, exact: false, filters: there }));
+  }
+
   async #run(state: SearchState, moveFocus = false): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -123,6 +138,8 @@ class ArchiveSearch extends HTMLElement {
       this.#understood(null);
       this.#filters.hide(true);
       this.#results.idle();
+      const recent = this.querySelector('recent-searches');
+      if (recent instanceof RecentSearches) recent.show();
       this.#tell('idle');
       return;
     }
@@ -141,6 +158,7 @@ class ArchiveSearch extends HTMLElement {
       this.#filters.show(outcome, state, archive.catalogue);
       this.#results.show(outcome, state, archive.catalogue);
       const { total } = outcome;
+      if (total > 0) ownSearches(this.#base).add(state.q);
       this.#tell(
         total > 0 ? 'ready' : 'empty',
         total > 0 ? `${formatNumber(total)} văn bản` : 'Không có văn bản nào khớp',

@@ -89,6 +89,8 @@ export function fitting(
 ): Suggestion[] {
   const words = typed.words.slice(from);
   const before = typed.text.slice(0, words[0]?.at ?? 0);
+  // without marks no spelling is more exact than another
+  const marked = words.some(({ form, fold }) => form !== fold);
   const tail = joined(typed.text.slice(before.length));
   return entries
     .flatMap((entry) => {
@@ -100,7 +102,7 @@ export function fitting(
     })
     .sort(
       (a, b) =>
-        Number(b.exact) - Number(a.exact) ||
+        (marked ? Number(b.exact) - Number(a.exact) : 0) ||
         Number(a.start > a.entry.kind) - Number(b.start > b.entry.kind) ||
         b.entry.documents - a.entry.documents,
     )

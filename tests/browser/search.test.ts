@@ -61,7 +61,7 @@ test('an address with words shows results, each with its link first', async () =
   );
   assert.equal(await page.locator('h1:visible').count(), 1);
   assert.equal(
-    await page.locator('[role=status]').textContent(),
+    await page.locator('archive-search > [role=status]').textContent(),
     `${String(await count())} văn bản`,
   );
 });

@@ -1,0 +1,23 @@
+/**
+ * `<search-suggestions data-base="/">` in a search form: gives its field suggestions once somebody is in it. Without
+ * script, or where that code cannot be had, the field is a plain field.
+ */
+class SearchSuggestions extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.closest('form')?.querySelector<HTMLInputElement>('input[name="q"]');
+    if (!input) return;
+    const load = async (): Promise<void> => {
+      const { suggestionBox } = await import('./suggestion-box.ts');
+      suggestionBox(input, this, this.dataset['base'] ?? '/');
+    };
+    const begin = (): void => {
+      load().catch(() => {
+        input.addEventListener('focus', begin, { once: true });
+      });
+    };
+    if (document.activeElement === input) begin();
+    else input.addEventListener('focus', begin, { once: true });
+  }
+}
+
+customElements.define('search-suggestions', SearchSuggestions);
