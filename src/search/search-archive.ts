@@ -47,6 +47,8 @@ export interface SearchOutcome {
   page: number;
   pages: number;
   hits: Hit[];
+  /** Page numbers of all documents found, in the order of the list. */
+  found: readonly number[];
   counts: FacetCounts;
   /** First and last year any document of the archive is about; `null` where none is dated. */
   years: { first: number; last: number } | null;
@@ -139,6 +141,7 @@ export async function searchArchive(
     page,
     pages,
     hits,
+    found: passing.map(({ page }) => page),
     counts: facetCounts(found.pages, facetPages, state),
     years: yearsOf(facetPages.nam),
     missing: found.missing,
