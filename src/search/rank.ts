@@ -9,7 +9,7 @@ import {
 } from './occurrences.ts';
 import type { IndexContents } from './pagefind-format.ts';
 import { rarity } from './rarity.ts';
-import { QUESTION_UNITS, WEIGHTS, type Weights } from './weights.ts';
+import { LEAD_WORDS, QUESTION_UNITS, WEIGHTS, type Weights } from './weights.ts';
 
 function fieldWeight(field: string, w: Weights): number {
   if (field === 'title') return w.title;
@@ -120,10 +120,12 @@ export function rankPages(
   const scores = new Map<number, number>();
   const masses = new Map<number, number>();
 
-  const size = (place: Place, page: number): number =>
-    fieldOf(startOf(place)) === null
-      ? 1 / (1 - w.length + (w.length * (contents.pages[page]?.words ?? 0)) / average)
-      : 1;
+  const size = (place: Place, page: number): number => {
+    const start = startOf(place);
+    if (fieldOf(start) !== null) return 1;
+    const long = (contents.pages[page]?.words ?? 0) / average;
+    return (start < LEAD_WORDS ? 1 + w.lead : 1) / (1 - w.length + w.length * long);
+  };
   const addScores = (
     occurrences: Occurrences,
     weight: number,

@@ -11,6 +11,8 @@ export interface Weights {
   /** BM25: how soon repetition stops to count, and how much long texts are held back. */
   saturation: number;
   length: number;
+  /** A place among the first words of a text, beside 1 for any: there it says what it is about. */
+  lead: number;
   /** A spelling other than the one typed: in the score and in the share of the query. */
   otherScore: number;
   otherShare: number;
@@ -40,22 +42,23 @@ export const WEIGHTS: Record<'short' | 'question', Weights> = {
     title: 1.05,
     number: 2,
     hidden: 1,
-    otherField: 0.2,
-    placeTitle: 2.6,
+    otherField: 0.1,
+    placeTitle: 4,
     placeField: 1.5,
-    saturation: 0.4,
+    saturation: 0.25,
     length: 0.45,
+    lead: 2,
     otherScore: 0.4,
     otherShare: 0.45,
     looseScore: 0.1,
     looseShare: 0.9,
     neighbours: 1.25,
     whole: 1.5,
-    three: 1.5,
+    three: 1.9,
     stop: 0.2,
     part: 0,
     titlePiece: 0.2,
-    placeShare: 3,
+    placeShare: 6,
     enough: 0.7,
   },
   question: {
@@ -67,6 +70,7 @@ export const WEIGHTS: Record<'short' | 'question', Weights> = {
     placeField: 2.5,
     saturation: 0.3,
     length: 0.15,
+    lead: 0.6,
     otherScore: 0.4,
     otherShare: 0.45,
     looseScore: 0.25,
@@ -84,3 +88,6 @@ export const WEIGHTS: Record<'short' | 'question', Weights> = {
 
 /** Queries of more units are questions. */
 export const QUESTION_UNITS = 6;
+
+/** Words of a text that are its lead. */
+export const LEAD_WORDS = 60;

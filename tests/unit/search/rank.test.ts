@@ -31,7 +31,11 @@ test('the title comes before the body, the body before the issuer', () => {
 });
 
 test('a word found more often comes first', () => {
-  assert.deepEqual(order({ occurrences: at({ 1: [4], 2: [4, 9, 20] }) }), [2, 1]);
+  assert.deepEqual(order({ occurrences: at({ 1: [70], 2: [70, 90, 120] }) }), [2, 1]);
+});
+
+test('a word among the first of a text comes before the same word further on', () => {
+  assert.deepEqual(order({ occurrences: at({ 1: [300], 2: [12] }) }), [2, 1]);
 });
 
 test('a short text comes before a long one', () => {
