@@ -18,6 +18,11 @@ const STATE_TYPES =
   'NQ|QĐ|CT|QC|QyĐ|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|GM|NĐ|TT|TTLT|PL|L|ML|VBHN';
 const PARTY_TYPES = 'NQ|QĐ|CT|KL|QC|HD|TB|BC|KH|CTr|CTHĐ|ĐA|DA|PA|TTr|CV|TT|TC|BB|QH';
 
+/** Symbols of types that stand in numbers, as written. */
+export const TYPE_SYMBOLS: readonly string[] = [
+  ...new Set([...STATE_TYPES.split('|'), ...PARTY_TYPES.split('|')]),
+];
+
 /**
  * Shapes of numbers, on normalised text (source: Phụ lục I and III of Nghị định 30/2020/NĐ-CP for the state's, examples for the
  * party's). The letter comes last: what stands after its slash begins with the issuer, not with a type.

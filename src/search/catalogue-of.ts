@@ -1,9 +1,11 @@
+import { lawStatus } from '../citations/status.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { citedLaws, documentIssuer } from '#documents/facets.ts';
 import { groupBy } from '#documents/group.ts';
 import type { Reference } from '#documents/reference.ts';
 import { COLLECTION_PATHS } from '#documents/urls.ts';
-import type { Catalogue, CataloguePlace } from './catalogue.ts';
+import type { Law } from '#schema/law.ts';
+import type { Catalogue, CatalogueLaw, CataloguePlace } from './catalogue.ts';
 import { lexiconData } from './lexicon-data.ts';
 import { cataloguePlace, isProvinceToday, placesOfDay, placeValues } from './place-facet.ts';
 import type { RecordWords } from './record.ts';
@@ -33,6 +35,28 @@ function places(
       cataloguePlace(key, today, own.has(key) || isProvinceToday(key, today)),
     ]),
   );
+}
+
+/** A law with how it stands today. */
+function catalogueLaw(
+  law: Law & { number: string },
+  { laws }: Reference,
+  citedBy: number,
+  today: string,
+): CatalogueLaw {
+  const { key, number, name, docType: type } = law;
+  const { status, since, by } = lawStatus(law, today);
+  const changed = by === null ? undefined : (laws.get(by)?.number ?? undefined);
+  return {
+    key,
+    number,
+    name,
+    type,
+    ...(status === 'unknown' ? {} : { status }),
+    ...(changed === undefined ? {} : { by: changed }),
+    ...(since === null ? {} : { since }),
+    citedBy,
+  };
 }
 
 /** Names of everything the documents are filed under, the laws they cite, and the lexicon of the search. */
@@ -70,9 +94,11 @@ export function catalogueOf(
         ]),
       ),
     },
-    laws: [...reference.laws.values()].flatMap(({ key, number, name }) => {
-      const citedBy = cited.get(key)?.length ?? 0;
-      return number === null || citedBy === 0 ? [] : [{ key, number, name, citedBy }];
+    laws: [...reference.laws.values()].flatMap((law) => {
+      const citedBy = cited.get(law.key)?.length ?? 0;
+      return law.number === null || citedBy === 0
+        ? []
+        : [catalogueLaw({ ...law, number: law.number }, reference, citedBy, today)];
     }),
     lexicon: lexiconData(
       reference,

@@ -8,6 +8,12 @@ export interface CataloguePlace {
   note?: string;
   /** Key of the place it is shown under. */
   above?: string;
+  /** Other kinds and names of the same ground: `Huyện Kim Bảng` before it became a town. */
+  was?: string[];
+  /** Where the ground of a place that has ended lies now: `nay thuộc xã Lạc Dương`. */
+  now?: string;
+  /** Names of the provinces a province was made of. */
+  from?: string[];
   /** Absent for a place that is only on the way to a document, as a commune of today on the ground of an old district. */
   own?: true;
 }
@@ -17,6 +23,13 @@ export interface CatalogueLaw {
   key: string;
   number: string;
   name: string;
+  /** Key of its type: `nghi-dinh`. */
+  type: string;
+  /** How it stands on the day of the index; absent where that is not known. */
+  status?: 'in-force' | 'amended' | 'ended';
+  /** Number of the act that changed it, and the day since when, EDTF. */
+  by?: string;
+  since?: string;
   /** Documents of the archive that cite it. */
   citedBy: number;
 }

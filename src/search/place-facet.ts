@@ -4,9 +4,13 @@ import { documentDay } from '#documents/order.ts';
 import { ancestors } from '#places/ancestors.ts';
 import { displayName } from '#places/display-name.ts';
 import { lastDay } from '#places/last-day.ts';
+import type { Unit } from '#places/model.ts';
+import { nowBrief } from '#places/now-brief.ts';
 import { nowIn } from '#places/now-in.ts';
+import { predecessors } from '#places/predecessors.ts';
 import { unit } from '#places/unit.ts';
 import { unitExistsOn } from '#places/unit-exists-on.ts';
+import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { CataloguePlace } from './catalogue.ts';
@@ -51,6 +55,8 @@ function shownBelow(key: string, today: string): string | undefined {
   return now.length === 1 ? now[0]?.unit.key : undefined;
 }
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** A place with its name, its time where it has an end or a beginning that matters, and where it is shown. */
 export function cataloguePlace(key: string, today: string, own: boolean): CataloguePlace {
   const place = unit(key);
@@ -62,15 +68,26 @@ export function cataloguePlace(key: string, today: string, own: boolean): Catalo
       ? `từ ${formatDate(place.validFrom)}`
       : undefined;
   const above = shownBelow(key, today);
+  const now = own && place.validUntil !== null ? nowBrief(key, today) : null;
   return {
-    name:
-      place.level === 'central'
-        ? 'Toàn quốc'
-        : name.charAt(0).toLocaleUpperCase('vi') + name.slice(1),
+    name: place.level === 'central' ? 'Toàn quốc' : capital(name),
     ...(note === undefined ? {} : { note }),
     ...(above === undefined ? {} : { above }),
+    ...(own ? formerNames(place, capital(name)) : {}),
+    ...(now === null ? {} : { now }),
     ...(own ? { own } : {}),
   };
+}
+
+/** What a place was called before on the same ground, and of a province of today those it was made of. */
+function formerNames(place: Unit, name: string): Pick<CataloguePlace, 'was' | 'from'> {
+  const styles = place.changes.map(({ from }) =>
+    place.level === 'province' ? from.name : capital(`${UNIT_KINDS[from.kind].word} ${from.name}`),
+  );
+  const was = [...new Set(styles)].filter((style) => style !== name);
+  const formed = place.level === 'province' && place.validFrom !== null;
+  const from = formed ? predecessors(place.key).map(({ unit: older }) => older.name) : [];
+  return { ...(was.length > 0 ? { was } : {}), ...(from.length > 1 ? { from } : {}) };
 }
 
 /** True for a unit that is shown among the filters though no document names it: a province of today. */

@@ -19,6 +19,8 @@ export interface SearchState {
   q: string;
   /** Only what was typed is searched, spelled as typed. */
   exact: boolean;
+  /** Parts of the query that are not to be understood, by their names: `nam-2025`, `dau`. They are searched as words. */
+  literal: string[];
   filters: Record<Facet, string[]>;
   /** First and last year of a range; `null` is open. */
   from: number | null;
@@ -39,15 +41,15 @@ const emptyFilters = (): Record<Facet, string[]> =>
 const year = (value: string | null): number | null =>
   value !== null && /^(?:19|20)\d\d$/.test(value) ? Number(value) : null;
 
+function keysOf(parameters: URLSearchParams, name: string): string[] {
+  const values = parameters.getAll(name).filter((value) => value.length <= 80 && KEY.test(value));
+  return [...new Set(values)].slice(0, MOST_VALUES);
+}
+
 /** Reads an address; whatever is not understood counts as absent, so that no address is an error. */
 export function readState(parameters: URLSearchParams): SearchState {
   const filters = emptyFilters();
-  for (const facet of FACETS) {
-    const values = parameters
-      .getAll(facet)
-      .filter((value) => value.length <= 80 && KEY.test(value));
-    filters[facet] = [...new Set(values)].slice(0, MOST_VALUES);
-  }
+  for (const facet of FACETS) filters[facet] = keysOf(parameters, facet);
   const sort = SORTS.find((name) => name === parameters.get('sap-xep'));
   const page = Number(parameters.get('trang') ?? '1');
   const [from, to] = [year(parameters.get('tu')), year(parameters.get('den'))];
@@ -55,6 +57,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   return {
     q: (parameters.get('q') ?? '').slice(0, MAX_QUERY),
     exact: parameters.get('dung-chu') === 'co',
+    literal: keysOf(parameters, 'theo-chu'),
     filters,
     from: turned ? to : from,
     to: turned ? from : to,
@@ -68,6 +71,7 @@ export function writeState(state: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (state.q !== '') parameters.set('q', state.q);
   if (state.exact) parameters.set('dung-chu', 'co');
+  for (const part of state.literal) parameters.append('theo-chu', part);
   for (const facet of FACETS) {
     for (const value of state.filters[facet]) parameters.append(facet, value);
   }
@@ -78,9 +82,13 @@ export function writeState(state: SearchState): URLSearchParams {
   return parameters;
 }
 
-/** The state with changes made, from its first page of results unless the change names a page. */
+/**
+ * The state with changes made, from its first page of results unless the change names a page. What was refused of one
+ * query is not refused of another.
+ */
 export function changeState(state: SearchState, change: Partial<SearchState>): SearchState {
-  return { ...state, page: 1, ...change };
+  const literal = change.q === undefined || change.q === state.q ? state.literal : [];
+  return { ...state, page: 1, literal, ...change };
 }
 
 /** The state with a value of a facet chosen or dropped. */

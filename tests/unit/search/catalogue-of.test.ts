@@ -41,10 +41,18 @@ test('places of documents and provinces of today are shown, communes of today on
   assert.ok(commune && !commune[1].own);
 });
 
-test('laws are named with the number of documents that cite them', () => {
-  assert.deepEqual(catalogue.laws, [
-    { key: law.key, number: law.number, name: law.name, citedBy: 1 },
-  ]);
+test('laws are named with their type, how they stand, and the number of documents that cite them', () => {
+  const [only, ...others] = catalogue.laws;
+  assert.deepEqual(others, []);
+  const { key, number, name, docType: type } = law;
+  assert.deepEqual(
+    { ...only, status: null, by: null, since: null },
+    {
+      ...{ key, number, name, type, citedBy: 1 },
+      ...{ status: null, by: null, since: null },
+    },
+  );
+  assert.ok(only?.status === undefined || only.status.length > 0);
 });
 
 test('the lexicon has abbreviations, compounds and the places without their kind, each once', () => {

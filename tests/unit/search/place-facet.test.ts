@@ -68,8 +68,31 @@ test('a day without a year takes the last time of the unit', () => {
 });
 
 for (const [key, expected] of [
-  ['ha-nam-35', { name: 'Hà Nam', note: 'đến 30/6/2025', above: 'ninh-binh-37-2025', own: true }],
-  ['hung-yen-33-2025', { name: 'Hưng Yên', note: 'từ 01/7/2025', own: true }],
+  [
+    'ha-nam-35',
+    {
+      name: 'Hà Nam',
+      note: 'đến 30/6/2025',
+      above: 'ninh-binh-37-2025',
+      now: 'nay thuộc Ninh Bình',
+      own: true,
+    },
+  ],
+  [
+    'hung-yen-33-2025',
+    { name: 'Hưng Yên', note: 'từ 01/7/2025', from: ['Hưng Yên', 'Thái Bình'], own: true },
+  ],
+  [
+    'kim-bang-350',
+    {
+      name: 'Thị xã Kim Bảng',
+      note: 'đến 30/6/2025',
+      above: 'ha-nam-35',
+      was: ['Huyện Kim Bảng'],
+      now: 'nay thuộc 6\u00A0phường của Ninh Bình',
+      own: true,
+    },
+  ],
   ['viet-nam', { name: 'Toàn quốc', own: true }],
 ] as const) {
   test(`${key} is shown as ${expected.name}`, () => {

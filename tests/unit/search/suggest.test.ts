@@ -13,7 +13,15 @@ const collected = suggestionFiles({
     abbreviations: new Map(),
   },
   catalogue: {
-    laws: [{ key: 'nvqs', number: '78/2015/QH13', name: 'Luật Nghĩa vụ quân sự', citedBy: 2 }],
+    laws: [
+      {
+        key: 'nvqs',
+        number: '78/2015/QH13',
+        name: 'Luật Nghĩa vụ quân sự',
+        type: 'luat',
+        citedBy: 2,
+      },
+    ],
   },
   today: '2026-11-21',
 });
