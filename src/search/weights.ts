@@ -39,7 +39,7 @@ export interface Weights {
 /** Found by trying on test sets of both kinds: a short query names what it wants, of a question some words are enough. */
 export const WEIGHTS: Record<'short' | 'question', Weights> = {
   short: {
-    title: 1.05,
+    title: 1.15,
     number: 2,
     hidden: 1,
     otherField: 0.1,
@@ -47,7 +47,7 @@ export const WEIGHTS: Record<'short' | 'question', Weights> = {
     placeField: 1.5,
     saturation: 0.25,
     length: 0.45,
-    lead: 2,
+    lead: 1,
     otherScore: 0.4,
     otherShare: 0.45,
     looseScore: 0.1,
