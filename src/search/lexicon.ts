@@ -24,6 +24,8 @@ export interface Lexicon {
   entries: ReadonlyMap<string, LexiconEntry>;
   /** First syllables of longer entries, two or more: `khu vuc` of `khu vuc phong thu`. */
   starts: ReadonlySet<string>;
+  /** Entries and their first syllables as they are written, in small letters: `khu vực`. */
+  spelled: ReadonlySet<string>;
   /** Syllables of the longest entry. */
   longest: number;
 }
@@ -50,6 +52,16 @@ function halfShort(long: string, shorts: ReadonlyMap<string, string>): string[] 
         found.push([...words.slice(0, start), short, ...words.slice(end)].join(' '));
     }
   return found;
+}
+
+/** Words, places and written-out abbreviations with their first syllables, two or more. */
+function spelledStarts({ words, places, abbreviations }: LexiconData): Set<string> {
+  const starts = new Set<string>();
+  for (const text of [...words, ...places, ...abbreviations.flatMap(([, ...longs]) => longs)]) {
+    const syllables = text.toLowerCase().split(' ');
+    for (let end = 2; end <= syllables.length; end++) starts.add(syllables.slice(0, end).join(' '));
+  }
+  return starts;
 }
 
 /** Builds the lexicon; an abbreviation also stands under what it stands for. */
@@ -98,7 +110,7 @@ export function lexiconOf(data: LexiconData): Lexicon {
     longest = Math.max(longest, syllables.length);
     for (let end = 2; end < syllables.length; end++) starts.add(syllables.slice(0, end).join(' '));
   }
-  return { entries, starts, longest };
+  return { entries, starts, spelled: spelledStarts(data), longest };
 }
 
 /**

@@ -6,7 +6,7 @@ import { vocabularyOf } from '#search/vocabulary.ts';
 
 const lexicon = lexiconOf({
   abbreviations: [],
-  words: ['quốc phòng', 'hội thao', 'khu vực phòng thủ'],
+  words: ['quốc phòng', 'hội thao', 'khu vực phòng thủ', 'quản lý'],
   synonyms: [],
   places: [],
 });
@@ -20,6 +20,10 @@ const vocabulary = vocabularyOf({
     ['tham', 80],
     ['ngân', 20],
     ['vực', 9],
+    ['quân', 70],
+    ['dân', 400],
+    ['quan', 95],
+    ['quản', 40],
   ],
 });
 
@@ -30,6 +34,8 @@ for (const [typed, before, after, meant, fits] of [
   ['quoocs', undefined, 'phòng', 'quốc', true],
   ['tha', 'hội', undefined, 'thao', true],
   ['vựcc', 'khu', 'phòng', 'vực', true],
+  ['qân', undefined, 'nhu', 'quân', false],
+  ['qun', undefined, 'lý', 'quản', true],
   ['quốcphòng', undefined, undefined, 'quốc phòng', true],
 ] as const) {
   test(`“${typed}” after “${before ?? ''}” most likely means ${meant}`, () => {
