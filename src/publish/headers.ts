@@ -26,7 +26,7 @@ export function headerRules(base: string): HeaderRule[] {
     // names of these files change with their content
     { pattern: `${base}_luu/*`, headers: [['Cache-Control', YEAR]] },
     { pattern: `${base}pagefind/fragment/*`, headers: [['Cache-Control', YEAR]] },
-    { pattern: `${base}pagefind/index/*`, headers: [['Cache-Control', YEAR]] },
+    { pattern: `${base}pagefind/words/*`, headers: [['Cache-Control', YEAR]] },
     // an attachment is kept, never opened inside the site
     { pattern: `${base}attachments/*`, headers: [['Content-Disposition', 'attachment']] },
   ];

@@ -4,6 +4,8 @@ import { close, createIndex } from 'pagefind';
 import { lexiconOf, type LexiconData } from './lexicon.ts';
 import { recordHtml, type SearchRecord } from './record-html.ts';
 import { titlePairCounter } from './title-pairs.ts';
+import { wordRows } from './word-rows.ts';
+import { writeWords, type RecordRow } from './write-words.ts';
 import { VOCABULARY_FILE, vocabularyCounter } from './vocabulary.ts';
 
 /** Files of Pagefind that nobody uses here: its own interfaces and its search worker. */
@@ -45,7 +47,13 @@ export async function buildIndex({
     const faults: unknown[] = [];
     const vocabulary = vocabularyCounter();
     const titles = titlePairCounter(lexiconOf(lexicon));
+    const rows: RecordRow[] = [];
     const add = async (record: SearchRecord): Promise<void> => {
+      rows.push({
+        url: record.url,
+        day: record.sort['ngay'] ?? '',
+        values: record.filters,
+      });
       titles.add(record.meta['title'] ?? '');
       vocabulary.add(
         [record.meta['title'] ?? '', ...record.passages.map(({ text }) => text)].join(' '),
@@ -79,6 +87,9 @@ export async function buildIndex({
     for (const [name, content] of Object.entries(files)) {
       await writeFile(join(folder, name), JSON.stringify(content));
     }
+    // Pagefind gives its memory back before ours is needed
+    await close();
+    await writeWords(folder, rows, wordRows(lexicon));
     return { documents, ...(await tidy(folder)) };
   } finally {
     // closing fails what is still under way

@@ -4,6 +4,7 @@ import { abbreviationOf, phraseKey, type Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
 import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
+import { fitting } from './unit-occurrences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a word stands in a query. */
@@ -36,12 +37,10 @@ function typedWords(text: string, lexicon: Lexicon): TypedWord[] {
 
 /** Documents that have a word, spelled as typed where it has marks. */
 async function documentsWith(index: SearchIndex, word: string): Promise<number> {
-  const { keys } = termOf(word);
-  const found = await Promise.all(keys.map((key) => index.word(key)));
+  const term = termOf(word);
   const pages = new Set<number>();
-  for (const one of found)
-    for (const { postings } of one?.spellings ?? [])
-      for (const { page } of postings) pages.add(page);
+  for (const { spelled } of await fitting(index, [term], { marked: false, exact: false }))
+    for (const page of spelled.pages) pages.add(page);
   return pages.size;
 }
 

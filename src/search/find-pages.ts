@@ -1,10 +1,12 @@
 import { rankPages, type Found, type RankedPage } from './rank.ts';
-import { unitOccurrences, type Occurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
+import { placeNeighbours } from './place-neighbours.ts';
 import type { Query, Unit } from './query.ts';
 import { hasMarks } from './term.ts';
 import { titlePairsOf } from './title-pairs.ts';
 import { titlePieces } from './title-pieces.ts';
+import { unitOccurrences } from './unit-occurrences.ts';
 import { QUESTION_UNITS } from './weights.ts';
 
 /** A unit of the query with the places it was found at. */
@@ -65,6 +67,7 @@ export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp
   );
   const all = whole.flat();
   const units = all.filter(({ occurrences }) => occurrences.size > 0);
+  await placeNeighbours(index, units, query);
   const missing = all.filter(({ occurrences }) => occurrences.size === 0);
   const compounds = query.units.length > QUESTION_UNITS ? query.units.flatMap(singleWords) : [];
   const without = await look(query.without);

@@ -1,13 +1,17 @@
-import {
-  PAGEFIND_VERSION,
-  decodeContents,
-  decodeFilter,
-  decodeWords,
-  withoutSignature,
-  type IndexContents,
-  type IndexedWord,
-} from './pagefind-format.ts';
+import type { AllFacetPages } from './facet-counts.ts';
 import type { Fragment } from './fragment.ts';
+import {
+  CONTENTS_NAME,
+  ENTRY_FILE,
+  fileOf,
+  INDEX_FORM,
+  unpackContents,
+  type IndexEntry,
+} from './index-contents.ts';
+import { withoutSignature } from './pagefind-signature.ts';
+import type { IndexContents } from './pagefind-format.ts';
+import type { Spelled } from './spelled.ts';
+import { readWordFile } from './word-file.ts';
 
 /** Reads a file of the index by its path below the index folder; rejects where it cannot. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
@@ -26,27 +30,18 @@ export class IndexFailure extends Error {
 /** An open index: contents at hand, everything else is fetched when asked for and kept. */
 export interface SearchIndex {
   contents: IndexContents;
-  /** The word without marks and its spellings; `undefined` where no page has it. */
-  word: (word: string) => Promise<IndexedWord | undefined>;
-  /** Page numbers by value of a filter; empty where the index has no such filter. */
-  filter: (name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
+  /** Pages by value of each facet. */
+  facets: AllFacetPages;
+  /** Day of a page, `YYYY-MM-DD` with noughts for what is unknown; `''` where all is. */
+  dayOf: (page: number) => string;
+  /** Spellings of a word by its key (`wordKey`), or of words in a row, parted by blanks; none where no page has it. */
+  spellings: (key: string) => Promise<readonly Spelled[]>;
+  /** True for three words in a row and more that can be asked for as one. */
+  isRow: (key: string) => boolean;
   fragment: (page: number) => Promise<Fragment>;
   /** A JSON file of our own that lies beside the index. */
   json: (name: string) => Promise<unknown>;
 }
-
-interface Entry {
-  version: string;
-  languages: Record<string, { hash: string; page_count: number }>;
-}
-
-const EMPTY: IndexContents = {
-  pages: [],
-  chunks: [],
-  filters: new Map(),
-  sorts: new Map(),
-  fields: [],
-};
 
 /** Unzips a file, unless the host has served it unzipped. */
 async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
@@ -74,61 +69,44 @@ function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promis
 }
 
 /**
- * The file that may hold a word, by halving; `undefined` where none can. Pagefind cuts the ends of each file's
- * stretch to what tells it from its neighbour (`phe`–`pho` holds `phong`), so the last file to start before the
- * word is the one.
- */
-function chunkOf(chunks: IndexContents['chunks'], word: string): string | undefined {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.from ?? '') <= word) low = middle + 1;
-    else high = middle;
-  }
-  const chunk = chunks[low - 1];
-  return chunk && word.slice(0, chunk.to.length) <= chunk.to ? chunk.hash : undefined;
-}
-
-/**
- * Opens a Pagefind index through `read`. Pagefind's own browser code is not used: it swallows missing files,
- * requires every word, pools spellings and cannot tell which pages a facet counts. Its files hold all of that.
+ * Opens an index through `read`. The words are in files of our own, made of Pagefind's index (`write-words.ts`), the
+ * texts in Pagefind's. Its browser code is not used: it swallows missing files, requires every word, pools spellings and
+ * cannot tell which pages a facet counts.
  */
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
-  const unpacked = remember(async (path) => withoutSignature(await unzip(await read(path))));
   const json = remember(async (path) => parse(await read(path)));
+  const entry = (await json(ENTRY_FILE)) as IndexEntry;
+  if (entry.form !== INDEX_FORM) throw new IndexFailure(ENTRY_FILE, `form ${String(entry.form)}`);
+  const ours = remember(async (name) => unzip(await read(`words/${entry.release}/${name}`)));
+  const fragments = remember(async (path) =>
+    parse(withoutSignature(await unzip(await read(path)))),
+  );
+  const words = remember(async (name) => readWordFile(await ours(name)));
 
-  const entry = (await json('pagefind-entry.json')) as Entry;
-  if (entry.version !== PAGEFIND_VERSION) {
-    throw new IndexFailure('pagefind-entry.json', `written by Pagefind ${entry.version}`);
-  }
-  // one language is forced at indexing; an archive without documents has none
-  const language = Object.values(entry.languages)[0];
-  const contents = language
-    ? decodeContents(await unpacked(`pagefind.${language.hash}.pf_meta`))
-    : EMPTY;
-
-  const words = remember(async (path) => decodeWords(await unpacked(path)));
-  const filters = remember(async (path) => decodeFilter(await unpacked(path)));
-  const fragments = remember(async (path) => parse(await unpacked(path)));
-
+  const { pages, days, facets, fields, files, rows } = unpackContents(await ours(CONTENTS_NAME));
+  const order = [...days.keys()].sort((a, b) => compare(days[a] ?? '', days[b] ?? '') || a - b);
   return {
-    contents,
+    contents: {
+      pages,
+      fields,
+      sorts: new Map([['ngay', order]]),
+      chunks: [],
+      filters: new Map(),
+    },
+    facets,
+    dayOf: (page) => days[page] ?? '',
     json,
-    word: async (word) => {
-      const hash = chunkOf(contents.chunks, word);
-      return hash === undefined ? undefined : (await words(`index/${hash}.pf_index`))(word);
+    spellings: async (key) => {
+      const file = fileOf(files, key);
+      return file === null ? [] : (await words(String(file)))(key);
     },
-    filter: async (name) => {
-      const hash = contents.filters.get(name);
-      return hash === undefined ? new Map() : filters(`filter/${hash}.pf_filter`);
-    },
+    isRow: (key) => rows.has(key),
     fragment: async (page) => {
-      const entry = contents.pages[page];
+      const entry = pages[page];
       if (!entry) throw new RangeError(`Search index: there is no page ${String(page)}`);
-      const { hash, group } = entry;
-      const file = await fragments(`fragment/${group || hash}.pf_fragment`);
-      return (group === '' ? file : (file as Record<string, unknown>)[hash]) as Fragment;
+      return (await fragments(`fragment/${entry.hash}.pf_fragment`)) as Fragment;
     },
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

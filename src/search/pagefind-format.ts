@@ -1,6 +1,6 @@
 import { decodeCbor, type CborValue } from './cbor.ts';
 
-/** Release of Pagefind whose files are read here; it is pinned in package.json and checked when an index opens. */
+/** Release of Pagefind whose files are read here; it is pinned in package.json and checked at each indexing. */
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** `pagefind.<hash>.pf_meta`: the table of contents of an index. Pages are numbered by their place in `pages`. */
@@ -31,8 +31,6 @@ export interface IndexedWord {
   spellings: { form: string; postings: Postings[] }[];
 }
 
-const SIGNATURE = 'pagefind_dcd';
-
 const list = (value: CborValue | undefined): CborValue[] => {
   if (!Array.isArray(value)) throw new Error('Pagefind index: a list was expected');
   return value;
@@ -45,13 +43,6 @@ const string = (value: CborValue | undefined): string => {
   if (typeof value !== 'string') throw new Error('Pagefind index: a text was expected');
   return value;
 };
-
-/** Takes the signature off the front of an unzipped file; throws where it is missing. */
-export function withoutSignature(bytes: Uint8Array): Uint8Array {
-  const head = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
-  if (head !== SIGNATURE) throw new Error('Pagefind index: the signature is missing');
-  return bytes.subarray(SIGNATURE.length);
-}
 
 /** Reads a `.pf_meta` file (unzipped, without signature). */
 export function decodeContents(bytes: Uint8Array): IndexContents {
@@ -79,17 +70,6 @@ export function decodeContents(bytes: Uint8Array): IndexContents {
     ),
     fields: list(fields).map(string),
   };
-}
-
-/** Reads a `.pf_filter` file: page numbers by value. */
-export function decodeFilter(bytes: Uint8Array): Map<string, number[]> {
-  const [, values] = list(decodeCbor(bytes));
-  return new Map(
-    list(values).map((entry) => {
-      const [value, pages] = list(entry);
-      return [string(value), list(pages).map(number)];
-    }),
-  );
 }
 
 /** Places are written as steps; a negative number changes the weight and starts from nought again. */
@@ -138,21 +118,8 @@ function decodeWord(entry: CborValue[]): IndexedWord {
   return { word, spellings };
 }
 
-/** Reads a `.pf_index` file. A file holds hundreds of words, of which a query wants a few: each is read when asked for. */
-export function decodeWords(bytes: Uint8Array): (word: string) => IndexedWord | undefined {
+/** Reads all words of a `.pf_index` file, one after the other. */
+export function* decodeAllWords(bytes: Uint8Array): Generator<IndexedWord> {
   const [words] = list(decodeCbor(bytes));
-  const raw = new Map(
-    list(words).map((entry) => {
-      const parts = list(entry);
-      return [string(parts[0]), parts];
-    }),
-  );
-  const read = new Map<string, IndexedWord>();
-  return (word) => {
-    const entry = raw.get(word);
-    if (!entry) return undefined;
-    const known = read.get(word) ?? decodeWord(entry);
-    read.set(word, known);
-    return known;
-  };
+  for (const entry of list(words)) yield decodeWord(list(entry));
 }

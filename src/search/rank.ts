@@ -4,6 +4,7 @@ import {
   isExact,
   sideBySide,
   startOf,
+  timesOf,
   type Occurrences,
   type Place,
 } from './occurrences.ts';
@@ -52,8 +53,9 @@ function byZone(occurrences: Occurrences, size: (place: Place, page: number) => 
       if (!frequencies) zones.set(zone, (frequencies = new Map()));
       let entry = frequencies.get(page);
       if (!entry) frequencies.set(page, (entry = { exact: 0, other: 0 }));
-      if (isExact(place)) entry.exact += size(place, page);
-      else entry.other += size(place, page);
+      const times = timesOf(place) * size(place, page);
+      if (isExact(place)) entry.exact += times;
+      else entry.other += times;
     }
   }
   return zones;

@@ -15,20 +15,16 @@ const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /**
- * The record as a page that only Pagefind reads. Each anchor is an empty element before its passage, so that a
+ * The words of a record as a page that only Pagefind reads; filters and order are kept in a table of our own. Each anchor is an empty element before its passage, so that a
  * passage is not kept twice; its `title` is what a link to the passage says.
  */
-export function recordHtml({ passages, meta, filters, sort }: SearchRecord): string {
+export function recordHtml({ passages, meta }: SearchRecord): string {
   const data = (kind: string, key: string, value: string): string =>
     `<i data-pagefind-${kind}="${key}">${escape(value)}</i>`;
   const known = [
     ...Object.entries(meta)
       .filter(([, value]) => value !== '')
       .map(([key, value]) => data('meta', key, value)),
-    ...Object.entries(filters).flatMap(([key, values]) =>
-      values.map((value) => data('filter', key, value)),
-    ),
-    ...Object.entries(sort).map(([key, value]) => data('sort', key, value)),
   ].join('');
   const text = passages.map(({ anchor, label, text }) => {
     const mark =

@@ -1,20 +1,15 @@
 import { compoundIndex, type CompoundIndex } from '#vietnamese/compound-index.ts';
 import type { Catalogue, CatalogueLaw } from './catalogue.ts';
-import {
-  facetCounts,
-  passingPages,
-  type AllFacetPages,
-  type FacetCounts,
-  type FacetPages,
-} from './facet-counts.ts';
+import { facetCounts, passingPages, type FacetCounts, type FacetPages } from './facet-counts.ts';
 import { cleanQuery } from './clean-query.ts';
 import { correctQuery } from './correct-query.ts';
 import { findPages, type FoundPages } from './find-pages.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
+import { unitsOnPage } from './page-places.ts';
 import { parseQuery, type Query } from './query.ts';
-import { FACETS, type SearchState } from './query-state.ts';
+import type { SearchState } from './query-state.ts';
 import {
   VOCABULARY_FILE,
   vocabularyOf,
@@ -79,13 +74,6 @@ export async function openArchive(index: SearchIndex, file: string): Promise<Sea
   };
 }
 
-async function allFacetPages(index: SearchIndex): Promise<AllFacetPages> {
-  const entries = await Promise.all(
-    FACETS.map(async (facet) => [facet, await index.filter(facet)]),
-  );
-  return Object.fromEntries(entries) as AllFacetPages;
-}
-
 function yearsOf(pages: FacetPages): SearchOutcome['years'] {
   const years = [...pages.keys()].map(Number);
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
@@ -122,16 +110,19 @@ export async function searchArchive(
     : await correctQuery(cleanQuery(state.q), index, lexicon, vocabulary);
   const query = parseQuery(mended ?? state.q, lexicon, state.exact);
   const words = query.units.length > 0;
-  const [found, facetPages] = await Promise.all([findPages(index, query), allFacetPages(index)]);
+  const facetPages = index.facets;
+  const found = await findPages(index, query);
   const passing = passingPages(inOrder(found, index, state, words), facetPages, state);
   const pages = Math.max(1, Math.ceil(passing.length / PAGE_SIZE));
   const page = Math.min(state.page, pages);
   const shown = passing.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const titleField = index.contents.fields.indexOf('title');
   const hits = await Promise.all(
-    shown.map(async ({ page, score }) =>
-      hitOf(await index.fragment(page), page, score, found.units, titleField, compounds),
-    ),
+    shown.map(async ({ page, score }) => {
+      const fragment = await index.fragment(page);
+      const units = unitsOnPage(fragment, page, found.units, state.exact, titleField);
+      return hitOf(fragment, page, score, units, titleField, compounds);
+    }),
   );
   const ways = passing.length > 0 ? [] : waysOn(found.pages, facetPages, catalogue, state);
   return {

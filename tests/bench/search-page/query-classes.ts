@@ -98,11 +98,11 @@ export async function drawQueries(
   const random = seededRandom(seed);
   const draw = async (): Promise<Drawn> => {
     const page = random.whole(0, index.contents.pages.length - 1);
-    const { content, meta, filters } = await index.fragment(page);
+    const { content, meta } = await index.fragment(page);
     const words = content.split(' ');
     const cited = words.map((word) => word.replace(/[.,;:)]+$/u, '')).find((w) => NUMBER.test(w));
     const facet = random.pick(FILTERED_BY);
-    const value = filters[facet]?.[0];
+    const value = [...index.facets[facet]].find(([, pages]) => pages.includes(page))?.[0];
     return {
       words,
       number: meta['number'] ?? cited ?? '',

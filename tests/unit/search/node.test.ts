@@ -18,7 +18,7 @@ test('the index of a built site opens', async () => {
 test('a folder without an index is a failure that names the file', async () => {
   await assert.rejects(openSite(temporaryFolder()), (error) => {
     assert.ok(error instanceof IndexFailure);
-    assert.equal(error.path, 'pagefind-entry.json');
+    assert.equal(error.path, 'luu-index.json');
     return true;
   });
 });

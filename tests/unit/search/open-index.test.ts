@@ -5,12 +5,19 @@ import { record, smallIndex, type SmallIndex } from './small-index.ts';
 
 // enough different words that Pagefind cuts the index into several files
 const many = Array.from({ length: 60 }, (_, page) =>
-  record(`trang-${String(page)}`, [
-    Array.from({ length: 800 }, (_, word) => `tu${String((word * 7 + page * 13) % 5000)}`).join(
-      ' ',
-    ),
-    page % 2 === 0 ? 'Phòng thủ, phỏng vấn.' : 'Phong trào thi đua.',
-  ]),
+  record(
+    `trang-${String(page)}`,
+    [
+      Array.from({ length: 800 }, (_, word) => `tu${String((word * 7 + page * 13) % 5000)}`).join(
+        ' ',
+      ),
+      page % 2 === 0 ? 'Phòng thủ, phỏng vấn.' : 'Phong trào thi đua.',
+    ],
+    {
+      filters: page === 1 || page === 3 ? { nam: ['2021'] } : {},
+      sort: { ngay: page === 1 ? '' : '2024-01-01' },
+    },
+  ),
 );
 let small: SmallIndex;
 before(async () => {
@@ -19,27 +26,32 @@ before(async () => {
 after(() => small.remove());
 
 test('every word of every text is found, whichever file it is in', async () => {
-  assert.ok(small.index.contents.chunks.length > 3);
   for (let number = 0; number < 5000; number += 97) {
-    const word = await small.index.word(`tu${String(number)}`);
-    assert.ok(word, `tu${String(number)}`);
+    const [spelled] = await small.index.spellings(`tu${String(number)}`);
+    assert.ok(spelled, `tu${String(number)}`);
   }
 });
 
 test('a word has its spellings apart', async () => {
-  const word = await small.index.word('phong');
-  const pages = word?.spellings.map(({ form, postings }) => [form, postings.length]);
-  assert.deepEqual(pages, [
+  const spellings = await small.index.spellings('phong');
+  const pages = spellings.map(({ forms, pages }) => [forms.join(), pages.length]);
+  assert.deepEqual(pages.sort(), [
     ['phong', 30],
     ['phòng', 30],
     ['phỏng', 30],
   ]);
 });
 
-test('a word that is nowhere is undefined', async () => {
-  assert.equal(await small.index.word('zzz'), undefined);
-  assert.equal(await small.index.word(''), undefined);
-  assert.equal(await small.index.word('tu99999'), undefined);
+test('two words in a row are found by their keys, with their places', async () => {
+  const [spelled] = await small.index.spellings('thi dua');
+  assert.deepEqual(spelled?.forms, ['thi', 'đua']);
+  assert.deepEqual([...spelled.pages].slice(0, 2), [1, 3]);
+  assert.deepEqual([...spelled.starts].slice(0, 2), [802, 802]);
+});
+
+test('a word that is nowhere has no spelling', async () => {
+  for (const key of ['zzz', '', 'tu99999', 'phong zzz'])
+    assert.deepEqual(await small.index.spellings(key), [], key);
 });
 
 test('fragments give text, address and anchors', async () => {
@@ -54,8 +66,13 @@ test('fragments give text, address and anchors', async () => {
   );
 });
 
-test('a filter that is not there is empty', async () => {
-  assert.equal((await small.index.filter('khong-co')).size, 0);
+test('pages have their values of each facet, and their day', () => {
+  const { facets, dayOf, contents } = small.index;
+  assert.deepEqual(facets.nam.get('2021'), [1, 3]);
+  assert.equal(facets.loai.size, 0);
+  assert.deepEqual([dayOf(0), dayOf(1), dayOf(99)], ['2024-01-01', '', '']);
+  // unknown days come first, as the earliest
+  assert.deepEqual(contents.sorts.get('ngay')?.slice(0, 2), [1, 0]);
 });
 
 test('an index is served unzipped as well as zipped', async () => {
@@ -73,29 +90,29 @@ test('an index is served unzipped as well as zipped', async () => {
 test('a missing file is a failure that names it, and the next try reads it again', async () => {
   let broken = true;
   const index = await openIndex(async (path) => {
-    if (broken && path.startsWith('index/')) throw new Error('404');
+    if (broken && /^words\/.*\d$/.test(path)) throw new Error('404');
     return small.read(path);
   });
-  await assert.rejects(index.word('phong'), (error) => {
+  await assert.rejects(index.spellings('phong'), (error) => {
     assert.ok(error instanceof IndexFailure);
-    assert.match(error.path, /^index\/.*\.pf_index$/);
+    assert.match(error.path, /^\d+$/);
     return true;
   });
   broken = false;
-  assert.ok(await index.word('phong'));
+  assert.equal((await index.spellings('phong')).length, 3);
 });
 
 test('a file of rubbish is a failure', async () => {
   const index = await openIndex((path) =>
-    path.startsWith('index/') ? Promise.resolve(Uint8Array.of(1, 2, 3)) : small.read(path),
+    /^words\/.*\d$/.test(path) ? Promise.resolve(Uint8Array.of(1, 2, 3)) : small.read(path),
   );
-  await assert.rejects(index.word('phong'), IndexFailure);
+  await assert.rejects(index.spellings('phong'), IndexFailure);
 });
 
-test('an index of another release of Pagefind is refused', async () => {
-  const entry = new TextEncoder().encode('{"version":"2.0.0","languages":{}}');
+test('an index of another form is refused', async () => {
+  const entry = new TextEncoder().encode('{"form":0,"release":"x"}');
   await assert.rejects(
     openIndex(() => Promise.resolve(entry)),
-    /pagefind-entry\.json could not be read/,
+    /luu-index\.json could not be read/,
   );
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIndex } from '#search/build.ts';
 import { CATALOGUE_FILE, type Catalogue } from '#search/catalogue.ts';
+import type { LexiconData } from '#search/lexicon.ts';
 import { openIndex, type ReadFile } from '#search/open-index.ts';
 import type { SearchRecord } from '#search/record-html.ts';
 import { openArchive, type SearchableArchive } from '#search/search-archive.ts';
@@ -42,12 +43,13 @@ export interface SmallIndex extends SearchableArchive {
 export async function smallIndex(
   records: SearchRecord[],
   catalogue: Catalogue = EMPTY_CATALOGUE,
+  lexicon: LexiconData = catalogue.lexicon,
 ): Promise<SmallIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'luu-search-'));
   await buildIndex({
     records,
     outDir: folder,
-    lexicon: catalogue.lexicon,
+    lexicon,
     extra: { [CATALOGUE_FILE]: catalogue },
   });
   const read: ReadFile = (path) => readFile(join(folder, 'pagefind', path));

@@ -1,0 +1,13 @@
+import { lexiconOf, type LexiconData } from './lexicon.ts';
+import { wordKey } from './word-key.ts';
+
+/**
+ * Words in a row, three and more, that queries look up as one: what the lexicon has beside places, with the other ways
+ * to write it. Keys, ascending, each once.
+ */
+export function wordRows(data: LexiconData): string[] {
+  const { entries } = lexiconOf(data);
+  const texts = [...entries].flatMap(([key, { kind }]) => (kind === 'place' ? [] : [key]));
+  const rows = texts.map((key) => key.split(' ').map(wordKey)).filter(({ length }) => length > 2);
+  return [...new Set(rows.map((row) => row.join(' ')))].sort();
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { lexiconOf } from '#search/lexicon.ts';
+import { isMadeUp, sideBySide, startOf } from '#search/occurrences.ts';
+import { placeNeighbours } from '#search/place-neighbours.ts';
+import { parseQuery } from '#search/query.ts';
+import { unitOccurrences } from '#search/unit-occurrences.ts';
+import { record, smallIndex, type SmallIndex } from './small-index.ts';
+
+const far = Array.from({ length: 80 }, (_, at) => `chữ${String(at)}`).join(' ');
+let small: SmallIndex;
+before(async () => {
+  small = await smallIndex([
+    record('ben', [`${far} thao trường mới và thao giảng`]),
+    record('xa', [`${far} trường thao`]),
+  ]);
+});
+after(() => small.remove());
+
+// that all counts stay and all neighbours are found is shown in unit-occurrences.test.ts, on Pagefind's own places
+test('words far in a text get real places where they stand side by side, and only there', async () => {
+  const query = parseQuery(
+    'thao trường',
+    lexiconOf({ abbreviations: [], words: [], synonyms: [], places: [] }),
+  );
+  const units = await Promise.all(
+    query.units.map(async (unit) => ({
+      unit,
+      occurrences: await unitOccurrences(small.index, unit, query),
+    })),
+  );
+  const [thao, truong] = units;
+  assert.ok(thao && truong);
+  assert.equal(sideBySide(thao.occurrences, truong.occurrences).size, 0);
+  await placeNeighbours(small.index, units, query);
+  assert.deepEqual([...sideBySide(thao.occurrences, truong.occurrences).keys()], [0]);
+  assert.deepEqual(
+    [...(thao.occurrences.get(0) ?? [])].map((place) => (isMadeUp(place) ? null : startOf(place))),
+    [80, null],
+  );
+  assert.ok((thao.occurrences.get(1) ?? []).every(isMadeUp));
+});
