@@ -105,7 +105,9 @@ class ArchiveSearch extends HTMLElement {
 
   /** Links to other states of the search are followed here, unless they are meant for another tab. */
   #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a[data-go]') : null;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('.open-f')) this.#filters.openSheet();
+    const link = target?.closest('a[data-go]');
     if (!(link instanceof HTMLAnchorElement)) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;

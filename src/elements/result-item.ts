@@ -22,14 +22,25 @@ function goingOn(runs: readonly Run[]): Run[] {
   return [...runs.slice(0, -1), { text, marked: false }];
 }
 
+/** True where a link may say which words to light up. */
+const LIGHTS = 'fragmentDirective' in document;
+
+/** The address of a passage, with its found words where the browser can light them up without script. */
+function passageAddress(url: string, { anchor, light }: HitPassage, linkTo: LinkTo): string {
+  const address = linkTo(url, anchor);
+  const words = LIGHTS ? light : '';
+  return words === '' || anchor !== null ? `${address}${words}` : `${address}#${words}`;
+}
+
 function passageList(url: string, passages: readonly HitPassage[], linkTo: LinkTo): HTMLElement {
-  const items = passages.map(({ anchor, label, runs, cutBefore, cutAfter }) => {
+  const items = passages.map((passage) => {
+    const { label, runs, cutBefore, cutAfter } = passage;
     const words = label === '' ? 'Đầu văn bản' : label.replaceAll(' · ', DOT);
     const text = textsOf(cutAfter ? goingOn(runs) : runs);
     return make(
       'li',
       {},
-      make('a', { href: linkTo(url, anchor) }, words),
+      make('a', { href: passageAddress(url, passage, linkTo) }, words),
       make('span', {}, cutBefore && '…', ...text),
     );
   });

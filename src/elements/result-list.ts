@@ -13,7 +13,8 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import { make } from './make.ts';
 import { stateLink } from './state-link.ts';
 
-const SORT_WORDS: Record<Sort, string> = {
+/** What each order is called. */
+export const SORT_WORDS: Record<Sort, string> = {
   'sat-nhat': 'sát nhất',
   'moi-nhat': 'mới nhất',
   'cu-nhat': 'cũ nhất',
@@ -49,14 +50,19 @@ export function resultChips(
 /** Opens the sheet of filters on a phone; wide pages have them in the margin. */
 export function resultFilterButton(filters: number): HTMLElement {
   const text = filters === 0 ? 'Bộ lọc' : `Bộ lọc: ${String(filters)} đang dùng`;
-  return make('button', { class: 'btn open-f', type: 'button', popovertarget: 'bo-loc' }, text);
+  return make('button', { class: 'btn open-f', type: 'button', 'aria-haspopup': 'dialog' }, text);
 }
 
-/** How many documents were found, and their order; without words there is nothing to be close to. */
+/** The order of the list: without words there is nothing to be close to. */
+export function sortOf({ q, sort }: SearchState): Sort {
+  return q.trim() === '' && sort === 'sat-nhat' ? 'moi-nhat' : sort;
+}
+
+/** How many documents were found, and their order. */
 export function resultHead({ total }: SearchOutcome, state: SearchState): HTMLElement {
   const words = state.q.trim() !== '';
   const sorts: Sort[] = words ? ['sat-nhat', 'moi-nhat', 'cu-nhat'] : ['moi-nhat', 'cu-nhat'];
-  const current = !words && state.sort === 'sat-nhat' ? 'moi-nhat' : state.sort;
+  const current = sortOf(state);
   const links = sorts.map((sort) =>
     sort === current
       ? make('b', {}, SORT_WORDS[sort])

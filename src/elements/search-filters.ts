@@ -3,12 +3,14 @@ import {
   FACETS,
   activeFilters,
   withoutFilters,
+  writeState,
   type Facet,
   type SearchState,
 } from '#search/query-state.ts';
 import type { SearchOutcome } from '#search/search-archive.ts';
-import { compare } from '#vietnamese/compare.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
+import { facetList, type FacetMemory } from './facet-list.ts';
+import { facetValues } from './facet-values.ts';
 import { make } from './make.ts';
 import { yearFilter } from './year-filter.ts';
 
@@ -23,53 +25,46 @@ const TITLES: Record<Facet, string> = {
 };
 /** Facets that stand open at first. */
 const OPEN: readonly Facet[] = ['dia-phuong', 'loai', 'ke-hoach'];
-/** Values shown of a facet before “Hiện cả …”. */
-const SHOWN = 8;
-
-interface Value {
-  key: string;
-  name: string;
-  note?: string | undefined;
-  count: number;
-  below: Value[];
-}
-
-/** Values with a count, most first; places below the places they belong to. */
-function valuesOf(
-  facet: Exclude<Facet, 'nam'>,
-  outcome: SearchOutcome,
-  state: SearchState,
-  { names }: Catalogue,
-): Value[] {
-  const chosen = state.filters[facet];
-  const places = facet === 'dia-phuong' ? names['dia-phuong'] : {};
-  const list: Record<string, string> = facet === 'dia-phuong' ? {} : names[facet];
-  const values = new Map<string, Value>();
-  for (const [key, count] of outcome.counts[facet]) {
-    const place = places[key];
-    if (facet === 'dia-phuong' && !place?.own && !chosen.includes(key)) continue;
-    const name = place?.name ?? list[key] ?? key;
-    values.set(key, { key, name, note: place?.note, count, below: [] });
-  }
-  const order = (a: Value, b: Value): number => b.count - a.count || compare(a.name, b.name);
-  const tops: Value[] = [];
-  for (const value of [...values.values()].sort(order)) {
-    const above = values.get(places[value.key]?.above ?? '');
-    (above?.below ?? tops).push(value);
-  }
-  return tops;
-}
+/** From this width on the filters stand in the margin. */
+const WIDE = '(min-width: 60rem)';
 
 /** `<search-filters>`: the filters of a search with their counts; a sheet on a phone. Filled by `<archive-search>`. */
 export class SearchFilters extends HTMLElement {
-  readonly #open = new Map<Facet, boolean>(FACETS.map((facet) => [facet, OPEN.includes(facet)]));
-  readonly #whole = new Set<Facet>();
+  readonly #memory: FacetMemory = {
+    open: new Map(FACETS.map((facet) => [facet, OPEN.includes(facet)])),
+    whole: new Set(),
+    unfolded: new Set(),
+    sought: new Map(),
+  };
+  readonly #wide = matchMedia(WIDE);
   #form: HTMLFormElement | null = null;
+  #sheet: HTMLDialogElement | null = null;
+
+  readonly #onWidth = (): void => {
+    this.#place();
+  };
+
+  connectedCallback(): void {
+    this.#wide.addEventListener('change', this.#onWidth);
+  }
+
+  disconnectedCallback(): void {
+    this.#wide.removeEventListener('change', this.#onWidth);
+  }
+
+  /** Opens the sheet of a phone; in a browser that knows no dialogs the filters open in the page. */
+  openSheet(): void {
+    if (this.#sheet) this.#sheet.showModal();
+    else this.#form?.classList.toggle('inline');
+  }
 
   /** Takes the filters away; the words for an empty search stand where `hints` says so. */
   hide(hints: boolean): void {
+    this.#sheet?.close();
+    this.#sheet?.remove();
     this.#form?.remove();
     this.#form = null;
+    this.#sheet = null;
     this.#idle(!hints);
   }
 
@@ -85,19 +80,21 @@ export class SearchFilters extends HTMLElement {
     const facets = FACETS.map((facet) =>
       facet === 'nam'
         ? yearFilter(outcome.counts.nam, outcome.years, state)
-        : this.#facet(facet, valuesOf(facet, outcome, state, catalogue), state),
+        : facetList(
+            facet,
+            TITLES[facet],
+            facetValues(facet, outcome, state, catalogue),
+            state.filters[facet],
+            this.#memory,
+          ),
     );
-    const reset = `?${withoutFilters(state).toString()}`;
+    const reset = `?${writeState(withoutFilters(state)).toString()}`;
     form.replaceChildren(
       make(
         'div',
         { class: 'top' },
-        make('h2', {}, 'Bộ lọc'),
-        make(
-          'button',
-          { class: 'btn', type: 'button', popovertarget: form.id, popovertargetaction: 'hide' },
-          'Đóng',
-        ),
+        make('h2', { id: 'bo-loc-ten' }, 'Bộ lọc'),
+        make('button', { class: 'btn', type: 'submit' }, 'Đóng'),
       ),
       ...facets.filter((facet) => facet !== null),
       make(
@@ -130,93 +127,54 @@ export class SearchFilters extends HTMLElement {
   }
 
   #makeForm(): HTMLFormElement {
-    const form = make('form', { class: 'fac', id: 'bo-loc', 'aria-label': 'Bộ lọc' });
-    // without popovers the filters stand in the page
-    if ('popover' in HTMLElement.prototype) form.setAttribute('popover', '');
-    form.addEventListener('change', () => {
-      this.dispatchEvent(new CustomEvent('filter', { bubbles: true }));
+    const form = make('form', { class: 'fac', id: 'bo-loc', 'aria-labelledby': 'bo-loc-ten' });
+    form.addEventListener('change', (event) => {
+      // a field without a name is for finding a value, not for choosing one
+      const named = event.target instanceof Element && event.target.hasAttribute('name');
+      if (named) this.dispatchEvent(new CustomEvent('filter', { bubbles: true }));
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (form.matches(':popover-open')) form.hidePopover();
+      this.#sheet?.close();
     });
-    this.append(form);
     this.#form = form;
+    if (typeof HTMLDialogElement === 'function') {
+      const sheet = make('dialog', { class: 'sheet', 'aria-labelledby': 'bo-loc-ten' });
+      // a touch beside the sheet closes it
+      sheet.addEventListener('click', (event) => {
+        if (event.target === sheet) sheet.close();
+      });
+      // the button that opened it has been made anew meanwhile
+      sheet.addEventListener('close', () => {
+        document.querySelector<HTMLElement>('.open-f')?.focus();
+      });
+      this.append(sheet);
+      this.#sheet = sheet;
+    }
+    this.#place();
     return form;
   }
 
-  #facet(facet: Facet, values: Value[], state: SearchState): HTMLElement | null {
-    if (values.length === 0) return null;
-    const chosen = state.filters[facet];
-    const whole = this.#whole.has(facet) || values.length <= SHOWN + 1;
-    const shown = whole
-      ? values
-      : values.filter((value, index) => index < SHOWN || holds(value, chosen));
-    const item = (value: Value): HTMLElement =>
-      make(
-        'li',
-        {},
-        make(
-          'label',
-          {},
-          make('input', {
-            type: 'checkbox',
-            name: facet,
-            value: value.key,
-            checked: chosen.includes(value.key),
-          }),
-          make(
-            'span',
-            {},
-            value.name,
-            value.note !== undefined && make('span', { class: 'then' }, value.note),
-          ),
-          make(
-            'span',
-            { class: 'c' },
-            formatNumber(value.count),
-            make('span', { class: 'vh' }, ' văn bản'),
-          ),
-        ),
-        value.below.length > 0 && make('ul', {}, ...value.below.map(item)),
-      );
-    const details = make(
-      'details',
-      { open: this.#open.get(facet) === true || chosen.length > 0 },
-      make('summary', {}, TITLES[facet]),
-      make('ul', {}, ...shown.map(item)),
-    );
-    details.addEventListener('toggle', () => this.#open.set(facet, details.open));
-    if (shown.length < values.length) {
-      const all = make(
-        'button',
-        { class: 'all', type: 'button' },
-        `Hiện cả ${formatNumber(values.length)}`,
-      );
-      all.addEventListener('click', () => {
-        this.#whole.add(facet);
-        const list = make('ul', {}, ...values.map(item));
-        details.querySelector('ul')?.replaceWith(list);
-        all.remove();
-        list.querySelectorAll<HTMLElement>('input').item(shown.length).focus();
-      });
-      details.append(all);
-    }
-    return details;
+  /** In the margin of a wide page, else in the sheet. */
+  #place(): void {
+    if (!this.#form) return;
+    if (this.#wide.matches && this.#sheet?.open) this.#sheet.close();
+    const home = this.#wide.matches ? this : (this.#sheet ?? this);
+    if (this.#form.parentElement !== home) home.append(this.#form);
   }
 
   /** How to find the control in focus again after the form is made anew. */
   #focusKey(): string | null {
     const control = document.activeElement;
     if (!(control instanceof HTMLElement) || !this.contains(control)) return null;
+    const { unfold, seek } = control.dataset;
+    if (unfold !== undefined) return `[data-unfold="${CSS.escape(unfold)}"]`;
+    if (seek !== undefined) return `[data-seek="${CSS.escape(seek)}"]`;
     if (control instanceof HTMLInputElement) {
       return `input[name="${control.name}"][value="${CSS.escape(control.value)}"]`;
     }
     return control instanceof HTMLSelectElement ? `select[name="${control.name}"]` : null;
   }
 }
-
-const holds = (value: Value, chosen: readonly string[]): boolean =>
-  chosen.includes(value.key) || value.below.some((below) => holds(below, chosen));
 
 customElements.define('search-filters', SearchFilters);

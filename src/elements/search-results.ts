@@ -4,6 +4,8 @@ import type { SearchOutcome } from '#search/search-archive.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { make } from './make.ts';
 import { noResultsHead, noResultsWays } from './no-results.ts';
+import { printHead } from './print-list.ts';
+import { resultExport } from './result-export.ts';
 import { resultItem, type LinkTo } from './result-item.ts';
 import { resultChips, resultFilterButton, resultHead, resultPager } from './result-list.ts';
 
@@ -75,8 +77,10 @@ export class SearchResults extends HTMLElement {
 
   show(outcome: SearchOutcome, state: SearchState, catalogue: Catalogue): void {
     const filters = activeFilters(state);
+    const list = { outcome, state, catalogue, base: this.base };
     this.#fill(
       false,
+      printHead(list, outcome.hits.length),
       filters.length > 0 && resultChips(filters, state, catalogue),
       resultFilterButton(filters.length),
       this.#laws(outcome),
@@ -86,6 +90,7 @@ export class SearchResults extends HTMLElement {
             this.#remarks(outcome),
             make('ol', {}, ...outcome.hits.map((hit) => resultItem(hit, this.#linkTo))),
             resultPager(outcome, state),
+            resultExport(list),
           ]
         : [
             // with no filter at all there would be nothing either

@@ -18,15 +18,17 @@ const isChosen = (year: number, { filters, from, to }: SearchState): boolean =>
   (from === null || year >= from) &&
   (to === null || year <= to);
 
-/** Documents per year as bars; the bars are a picture, since they would be too narrow to press. */
+const slotsOf = (first: number, last: number): number => Math.max(ROOM, last - first + 1);
+
+/** Documents per year as bars; they are a picture, since most would be too narrow to press, with the selects beside. */
 function histogram(
   counts: ReadonlyMap<string, number>,
   first: number,
   last: number,
   state: SearchState,
-) {
+): SVGElement {
   const most = Math.max(1, ...counts.values());
-  const slots = Math.max(ROOM, last - first + 1);
+  const slots = slotsOf(first, last);
   const picture = svg('svg', {
     class: 'hist-svg',
     viewBox: `0 0 ${String(slots * 10)} 100`,
@@ -65,6 +67,52 @@ function yearSelect(
   return make('span', {}, make('label', { for: select.id }, label), select);
 }
 
+/**
+ * Lets a mouse or finger draw a range over the bars; keys have the selects. `choose` hears of the range when it is
+ * done.
+ */
+function drawRange(
+  picture: SVGElement,
+  first: number,
+  last: number,
+  choose: (from: number, to: number) => void,
+): void {
+  const slots = slotsOf(first, last);
+  let start: number | null = null;
+  const yearAt = ({ clientX }: PointerEvent): number => {
+    const { left, width } = picture.getBoundingClientRect();
+    const slot = Math.floor(((clientX - left) / width) * slots);
+    return Math.min(last, Math.max(first, first + slot));
+  };
+  const rangeTo = (event: PointerEvent): [number, number] => {
+    const [one, other] = [start ?? first, yearAt(event)];
+    return [Math.min(one, other), Math.max(one, other)];
+  };
+  const mark = ([from, to]: [number, number]): void => {
+    for (const [slot, bar] of picture.querySelectorAll('rect').entries())
+      bar.classList.toggle('on', first + slot >= from && first + slot <= to);
+  };
+  picture.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    start = yearAt(event);
+    picture.setPointerCapture(event.pointerId);
+    mark([start, start]);
+  });
+  picture.addEventListener('pointermove', (event) => {
+    if (start !== null) mark(rangeTo(event));
+  });
+  picture.addEventListener('pointerup', (event) => {
+    if (start === null) return;
+    const [from, to] = rangeTo(event);
+    start = null;
+    choose(from, to);
+  });
+  // the finger went on to scroll the page
+  picture.addEventListener('pointercancel', () => {
+    start = null;
+  });
+}
+
 /** The filter of years: a picture of the counts and two selects for a range; `null` where nothing is dated. */
 export function yearFilter(
   counts: ReadonlyMap<string, number>,
@@ -74,6 +122,18 @@ export function yearFilter(
   if (!years) return null;
   const { first, last } = years;
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const picture = histogram(counts, first, last, state);
+  const [from, to] = [
+    yearSelect('tu', 'từ', span, state.from, first),
+    yearSelect('den', 'đến', span, state.to, last),
+  ];
+  drawRange(picture, first, last, (start, end) => {
+    const [fromSelect, toSelect] = [from, to].map((part) => part.querySelector('select'));
+    if (!fromSelect || !toSelect) return;
+    fromSelect.value = start === first ? '' : String(start);
+    toSelect.value = end === last ? '' : String(end);
+    toSelect.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   return make(
     'section',
     {},
@@ -81,19 +141,14 @@ export function yearFilter(
       'fieldset',
       {},
       make('legend', {}, 'Năm'),
-      histogram(counts, first, last, state),
+      picture,
       make(
         'div',
         { class: 'hist-x', 'aria-hidden': 'true' },
         make('span', {}, String(first)),
         last > first && make('span', {}, String(last)),
       ),
-      make(
-        'div',
-        { class: 'yrs' },
-        yearSelect('tu', 'từ', span, state.from, first),
-        yearSelect('den', 'đến', span, state.to, last),
-      ),
+      make('div', { class: 'yrs' }, from, to),
       // single years come from links, as of a year's page; they stay until their chip is dropped
       ...state.filters.nam.map((year) =>
         make('input', { type: 'hidden', name: 'nam', value: year }),

@@ -4,12 +4,15 @@ import type { FoundUnit } from './find-pages.ts';
 import { shownMeta, type Fragment } from './fragment.ts';
 import { highlight, type Run } from './highlight.ts';
 import { marksOf, passagesOf } from './passages.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** One passage of a result, ready to be shown. */
 export interface HitPassage {
   anchor: string | null;
   label: string;
   runs: Run[];
+  /** Directive that lights the found words up where the link leads, `:~:text=…`; may be empty. */
+  light: string;
   /** True where the text goes on before or after. */
   cutBefore: boolean;
   cutAfter: boolean;
@@ -42,15 +45,19 @@ export function hitOf(
 ): Hit {
   const words = fragment.content.split(' ');
   const marks = marksOf(page, units, titleField);
-  const passages = passagesOf(fragment, marks).map((passage) => ({
-    anchor: passage.anchor,
-    label: passage.label,
-    runs: highlight(words.slice(passage.from, passage.to).join(' '), (word) =>
+  const passages = passagesOf(fragment, marks).map((passage) => {
+    const runs = highlight(words.slice(passage.from, passage.to).join(' '), (word) =>
       marks.body.has(passage.from + word),
-    ),
-    cutBefore: passage.cutBefore,
-    cutAfter: passage.cutAfter,
-  }));
+    );
+    return {
+      anchor: passage.anchor,
+      label: passage.label,
+      runs,
+      light: textFragment(runs, fragment.content),
+      cutBefore: passage.cutBefore,
+      cutAfter: passage.cutAfter,
+    };
+  });
   const { title = '', ...meta } = fragment.meta;
   return {
     id: idOf(fragment.url),

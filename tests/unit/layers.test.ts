@@ -22,7 +22,7 @@ const BROWSER_SEARCH =
   'query query-state clean-query lexicon stop-words|correct|correct-query|vocabulary|term syllable-shape search-archive catalogue open-index ' +
   'find-pages rank rarity weights title-pairs title-pieces occurrences passages highlight facet-counts fragment hit ways-on filter-name ' +
   'bytes index-contents page-table pagefind-signature spelled word-file word-key unit-occurrences place-neighbours ' +
-  'made-up-places page-places register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches';
+  'made-up-places page-places register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches result-csv text-fragment';
 const BROWSER = new RegExp(
   `^(?:vietnamese/|elements/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
 );

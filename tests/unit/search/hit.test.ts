@@ -43,6 +43,8 @@ test('title and passages are marked, and no word of the title is broken', () => 
         { text: 'dân quân', marked: true },
         { text: ' tự vệ xã.', marked: false },
       ],
+      light:
+        ':~:text=L%E1%BB%B1c%20l%C6%B0%E1%BB%A3ng-,d%C3%A2n%20qu%C3%A2n,-t%E1%BB%B1%20v%E1%BB%87',
       cutBefore: false,
       cutAfter: false,
     },
