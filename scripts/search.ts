@@ -5,6 +5,7 @@ import { readSettings, SettingsError } from '../src/publish/settings.ts';
 import { openSite } from '../src/search/node.ts';
 import { readState } from '../src/search/query-state.ts';
 import { searchArchive, type SearchOutcome } from '../src/search/search-archive.ts';
+import { sayInText } from '../src/search/understand/say-in-text.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 
 const HELP = `npm run --silent search -- "quân sự Hà Nam" [--limit 10] [--json] [--dir THƯ_MỤC]
@@ -64,7 +65,8 @@ await run(async () => {
     console.log(JSON.stringify(rows.slice(0, limit)));
     return;
   }
-  if (outcome.mended !== null) console.log(`Có lẽ là “${outcome.mended}”: kết quả theo đó`);
+  const said = sayInText(outcome, { ...state, page: 1 });
+  if (said.length > 0) console.log(`${said.join('\n')}\n`);
   console.log(`${String(outcome.total)} văn bản`);
   for (const { title, url } of rows.slice(0, limit)) console.log(`  ${title}\n    ${url}`);
 });

@@ -9,6 +9,7 @@ import {
   type Sort,
 } from '#search/query-state.ts';
 import { PAGE_SIZE, type SearchOutcome } from '#search/search-archive.ts';
+import type { TimeChip } from '#search/understand/say.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { make } from './make.ts';
 import { stateLink } from './state-link.ts';
@@ -25,25 +26,28 @@ export function resultCount(total: number, hidden = false): HTMLElement {
   return make('span', { 'data-search-count': String(total), hidden }, formatNumber(total));
 }
 
-/** Filters in force, each with a link that drops it. */
+/** Filters in force, first those that the query itself names, each with a link that drops it; `null` for none. */
 export function resultChips(
   filters: readonly ActiveFilter[],
+  times: readonly TimeChip[],
   state: SearchState,
   catalogue: Catalogue,
-): HTMLElement {
-  const items = filters.map((filter) => {
-    const link = stateLink(dropFilter(state, filter), '');
-    link.append(
-      make('span', { class: 'vh' }, 'Bỏ lọc: '),
-      make('span', {}, filterName(filter, catalogue)),
-    );
+): HTMLElement | null {
+  const chip = (text: string, without: SearchState): HTMLElement => {
+    const link = stateLink(without, '');
+    link.append(make('span', { class: 'vh' }, 'Bỏ lọc: '), make('span', {}, text));
     return link;
-  });
+  };
+  const items = [
+    ...times.map(({ text, drop }) => chip(text, drop)),
+    ...filters.map((filter) => chip(filterName(filter, catalogue), dropFilter(state, filter))),
+  ];
+  if (items.length === 0) return null;
   return make(
     'div',
     { class: 'chips', role: 'group', 'aria-label': 'Đang lọc' },
     ...items,
-    items.length > 1 && stateLink(withoutFilters(state), 'Bỏ hết', { class: 'all' }),
+    filters.length > 1 && stateLink(withoutFilters(state), 'Bỏ hết', { class: 'all' }),
   );
 }
 

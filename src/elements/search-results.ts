@@ -1,7 +1,9 @@
 import type { Catalogue } from '#search/catalogue.ts';
 import { activeFilters, type SearchState } from '#search/query-state.ts';
 import type { SearchOutcome } from '#search/search-archive.ts';
+import { timeChips } from '#search/understand/say.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
+import { directAnswers } from './direct-answers.ts';
 import { make } from './make.ts';
 import { noResultsHead, noResultsWays } from './no-results.ts';
 import { printHead } from './print-list.ts';
@@ -81,9 +83,9 @@ export class SearchResults extends HTMLElement {
     this.#fill(
       false,
       printHead(list, outcome.hits.length),
-      filters.length > 0 && resultChips(filters, state, catalogue),
+      resultChips(filters, timeChips(outcome.understood, state), state, catalogue),
       resultFilterButton(filters.length),
-      this.#laws(outcome),
+      directAnswers(outcome.understood.numbers, this.#linkTo),
       ...(outcome.total > 0
         ? [
             resultHead(outcome, state),
@@ -122,27 +124,6 @@ export class SearchResults extends HTMLElement {
   /** The search page without a search, which holds the browse lists. */
   #browse(): string {
     return this.#linkTo('/tim-kiem/');
-  }
-
-  #laws({ laws }: SearchOutcome): HTMLElement | null {
-    if (laws.length === 0) return null;
-    const items = laws.map(({ key, number, name, citedBy }) =>
-      make(
-        'p',
-        { class: 'note', 'data-law': key },
-        make(
-          'b',
-          {},
-          make(
-            'a',
-            { href: this.#linkTo(`/can-cu/${key}/`) },
-            name.includes(number) ? name : `${name}, số ${number}`,
-          ),
-        ),
-        `Được dẫn trong ${formatNumber(citedBy)} văn bản; toàn văn không có trong kho.`,
-      ),
-    );
-    return make('div', { class: 'laws' }, ...items);
   }
 
   #remarks({ missing, partial, total }: SearchOutcome): HTMLElement | null {

@@ -1,15 +1,20 @@
 import { compoundIndex, type CompoundIndex } from '#vietnamese/compound-index.ts';
-import type { Catalogue, CatalogueLaw } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { facetCounts, passingPages, type FacetCounts, type FacetPages } from './facet-counts.ts';
 import { cleanQuery } from './clean-query.ts';
 import { correctQuery } from './correct-query.ts';
-import { findPages, type FoundPages } from './find-pages.ts';
+import type { FoundPages } from './find-pages.ts';
+import type { Run } from './highlight.ts';
 import { hitOf, type Hit } from './hit.ts';
-import { joined, lexiconOf, type Lexicon } from './lexicon.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
 import { unitsOnPage } from './page-places.ts';
-import { parseQuery, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { SearchState } from './query-state.ts';
+import { findUnderstood, type ReadTime } from './understand/find-understood.ts';
+import { REFUSABLE } from './understand/refusable.ts';
+import { placeNames, type NamedPlace } from './understand/place-names.ts';
+import { understand, type Understood } from './understand/understand.ts';
 import {
   VOCABULARY_FILE,
   vocabularyOf,
@@ -30,6 +35,15 @@ export interface SearchableArchive {
   compounds: CompoundIndex;
   /** All words of the archive; fetched when first asked for. */
   vocabulary: () => Promise<Vocabulary>;
+  /** Units by their names without kind and marks. */
+  places: ReadonlyMap<string, readonly NamedPlace[]>;
+}
+
+/** What a query says beyond its words, and what became of the times it names. */
+export interface ReadQuery extends Omit<Understood, 'times'> {
+  times: ReadTime[];
+  /** A query typed without marks as it was likely meant, without the times that filter; empty where nothing was restored. */
+  reading: Run[];
 }
 
 export interface SearchOutcome {
@@ -51,8 +65,8 @@ export interface SearchOutcome {
   missing: string[];
   /** True where no document has all of the query, so that those that have most of it are shown. */
   partial: boolean;
-  /** Laws the query names by number. */
-  laws: CatalogueLaw[];
+  /** What the query says beyond its words, and what was made of it. */
+  understood: ReadQuery;
   /** Where nothing was found: what one change of the filters would bring, most first. */
   ways: Way[];
   /** Documents found before any filter. */
@@ -71,6 +85,7 @@ export async function openArchive(index: SearchIndex, file: string): Promise<Sea
     compounds: compoundIndex([...lexicon.words, ...lexicon.places]),
     vocabulary: async () =>
       (words ??= vocabularyOf((await index.json(VOCABULARY_FILE)) as VocabularyData)),
+    places: placeNames(catalogue.names['dia-phuong']),
   };
 }
 
@@ -94,24 +109,20 @@ function inOrder(found: FoundPages, index: SearchIndex, state: SearchState, word
   );
 }
 
-/** Laws whose number is what was typed, without regard to signs, marks and blanks. */
-function lawsNamed({ text }: Query, laws: readonly CatalogueLaw[]): CatalogueLaw[] {
-  const typed = joined(text);
-  return /\d/.test(typed) ? laws.filter(({ number }) => joined(number) === typed) : [];
-}
-
 /** Searches the archive as a state of the search page says. Rejects with `IndexFailure`. */
 export async function searchArchive(
-  { index, catalogue, lexicon, compounds, vocabulary }: SearchableArchive,
+  archive: SearchableArchive,
   state: SearchState,
 ): Promise<SearchOutcome> {
-  const mended = state.exact
-    ? null
-    : await correctQuery(cleanQuery(state.q), index, lexicon, vocabulary);
-  const query = parseQuery(mended ?? state.q, lexicon, state.exact);
-  const words = query.units.length > 0;
+  const { index, catalogue, lexicon, compounds, vocabulary } = archive;
+  const typed = cleanQuery(state.q);
+  const asTyped = state.exact || state.literal.includes(REFUSABLE.mended);
   const facetPages = index.facets;
-  const found = await findPages(index, query);
+  const mended = asTyped ? null : await correctQuery(typed, index, lexicon, vocabulary);
+  const understood = await understand(archive, mended ?? typed, state);
+  const { query } = understood;
+  const words = query.units.length > 0;
+  const found = await findUnderstood(archive, understood, state);
   const passing = passingPages(inOrder(found, index, state, words), facetPages, state);
   const pages = Math.max(1, Math.ceil(passing.length / PAGE_SIZE));
   const page = Math.min(state.page, pages);
@@ -137,7 +148,7 @@ export async function searchArchive(
     years: yearsOf(facetPages.nam),
     missing: found.missing,
     partial: words && passing.length > 0 && passing.every(({ share }) => share < 0.999),
-    laws: lawsNamed(query, catalogue.laws),
+    understood: { ...understood, times: found.times, reading: found.reading },
     ways,
     unfiltered: found.pages.length,
   };

@@ -34,7 +34,10 @@ const NUMBER_BEFORE = /(?<![a-z0-9])so(?:\s*,?\s*ky hieu)?\s*:?\s*$/;
 /** Words after a figure that make it a count, a date or a part of a law. */
 const COUNTED =
   /^\s*(?:%|(?:thang|nam|ngay|quy|tuan|nguoi|dong|xa|huyen|tinh|phuong|thon|don vi|chien si|trieu|ty|nghin|nhiem vu|muc tieu|chi tieu|noi dung|giai doan)(?![a-z]))/;
-const SIGN = /^\s*[/\-\u2010-\u2015\u2212.]\s*$/;
+// a hyphen after a blank leaves the next word out of the search
+const SIGN = /^(?:\s*[/.]\s*|[-\u2010-\u2015\u2212]\s*|\s+[-\u2010-\u2015\u2212]\s+)$/;
+/** How far before a serial its type may begin. */
+const REACH = 48;
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_AFTER = /^\s+(?:nam\s+)?((?:19|20)\d\d)(?![a-z0-9/-])/;
 const ASSEMBLY = /^(?:qh|ubtvqh)\d{1,2}$/;
@@ -169,16 +172,18 @@ function leadOf(
     const symbol = lower(fused).replace(/\d+$/, '');
     return { start: token.start, type: null, symbol };
   }
-  const ahead = plain.slice(0, token.start);
+  const from = Math.max(0, token.start - REACH);
+  const ahead = plain.slice(from, token.start);
   const word = TYPE_BEFORE.exec(ahead);
   if (word) {
     const type = typeKey(word[1] ?? '');
-    return { start: word.index, type, symbol: null };
+    return { start: from + word.index, type, symbol: null };
   }
   const so = NUMBER_BEFORE.exec(ahead);
-  const symbol = tokens.findLast(({ end }) => end <= (so?.index ?? token.start));
-  const between = symbol ? plain.slice(symbol.end, so?.index ?? token.start) : '';
+  const lead = so ? from + so.index : token.start;
+  const symbol = tokens.findLast(({ end }) => end <= lead);
+  const between = symbol ? plain.slice(symbol.end, lead) : '';
   if (symbol && SYMBOLS.has(symbol.plain) && isShort(symbol) && /^[\s.:/-]*$/.test(between))
     return { start: symbol.start, type: null, symbol: lower(symbol) };
-  return so ? { start: so.index, type: null, symbol: null } : null;
+  return so ? { start: lead, type: null, symbol: null } : null;
 }

@@ -94,7 +94,10 @@ export function findPlaces(
             ? provinces
             : [];
     const those = fitting.length > 0 ? fitting : all;
-    const keys = [...new Set(those.map(({ key }) => key))];
+    // those that have ended come first
+    const keys = [...new Set(those.map(({ key }) => key))].sort(
+      (a, b) => Number(hasEnded(places[b])) - Number(hasEnded(places[a])),
+    );
     found.push({
       start: fitting.length > 0 && kind ? kind.start : start,
       end: cursor,
@@ -109,6 +112,9 @@ export function findPlaces(
   }
   return found;
 }
+
+const hasEnded = (place: CataloguePlace | undefined): boolean =>
+  place?.note?.startsWith('đến') === true;
 
 function unitOf(key: string, places: Readonly<Record<string, CataloguePlace>>): AskedUnit[] {
   const place = places[key];

@@ -133,6 +133,8 @@ export function findTimes(
     const end = start + match[0].length;
     const written = text.slice(start, end);
     if (time === null || !isFree({ start, end }) || !saysSo(written, marked)) return;
+    // “TU năm 2024”: a symbol is no word
+    if (/^\p{Lu}{2}/u.test(written) && /\p{Ll}/u.test(text)) return;
     if (/^\d+$/.test(written) && COUNTED.test(plain.slice(end))) return;
     if (time.kind === 'years' && LAW_BEFORE.test(plain.slice(0, start))) return;
     if (match[0].startsWith('nam') && !marked) {

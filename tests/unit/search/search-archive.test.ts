@@ -16,6 +16,7 @@ const catalogue: Catalogue = {
       key: '168-2018-nd-cp',
       number: '168/2018/NĐ-CP',
       name: 'Nghị định về quốc phòng',
+      type: 'nghi-dinh',
       citedBy: 2,
     },
   ],
@@ -110,12 +111,12 @@ test('counts are of the whole list, not of its page', async () => {
 test('a law named by its number is answered at once', async () => {
   for (const q of ['168/2018/NĐ-CP', '168-2018-nd-cp', '168 2018 ndcp']) {
     assert.deepEqual(
-      (await search(`q=${q}`)).laws.map(({ key }) => key),
+      (await search(`q=${q}`)).understood.numbers.flatMap(({ laws }) => laws).map(({ key }) => key),
       ['168-2018-nd-cp'],
       q,
     );
   }
-  assert.deepEqual((await search('q=168')).laws, []);
+  assert.deepEqual((await search('q=168')).understood.numbers, []);
 });
 
 test('an empty list tells ways on', async () => {

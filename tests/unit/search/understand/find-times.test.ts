@@ -28,6 +28,7 @@ for (const [query, ...expected] of [
   ['trước năm 2020', 'trước năm 2020 = nam-den-2019'],
   ['Hà Nam 2025', '2025 = nam-2025'],
   ['ha nam 2025', '2025 = nam-2025'],
+  ['TU năm 2024', 'năm 2024 = nam-2024'],
   ['miền Nam 2025', '2025 = nam-2025'],
   ['pháp luật năm 2025', 'năm 2025 = nam-2025'],
 ] as const) {

@@ -1,0 +1,43 @@
+import type { CatalogueLaw } from '#search/catalogue.ts';
+import type { NumberAnswer, NumberedDocument } from '#search/understand/number-answers.ts';
+import { lawName, lawRemark } from '#search/understand/say-law.ts';
+import { formatNumber } from '#vietnamese/format-number.ts';
+import { make } from './make.ts';
+import type { LinkTo } from './result-item.ts';
+
+function documentAnswer({ url, title, number, issuer, date }: NumberedDocument, linkTo: LinkTo) {
+  const said = [number, issuer, date].filter((part) => part !== '').join(' · ');
+  return make(
+    'p',
+    { class: 'note', 'data-answer': url },
+    make('b', {}, make('a', { href: linkTo(url) }, title)),
+    said,
+  );
+}
+
+function lawAnswer(law: CatalogueLaw, linkTo: LinkTo) {
+  return make(
+    'p',
+    { class: 'note', 'data-law': law.key },
+    make('b', {}, make('a', { href: linkTo(`/can-cu/${law.key}/`) }, lawName(law))),
+    lawRemark(law),
+  );
+}
+
+/** What the numbers in a query name, above the results; `null` where there is nothing to answer. */
+export function directAnswers(
+  numbers: readonly NumberAnswer[],
+  linkTo: LinkTo,
+): HTMLElement | null {
+  if (numbers.length === 0) return null;
+  const items = numbers.flatMap(({ documents, laws, more }) => [
+    ...documents.map((document) => documentAnswer(document, linkTo)),
+    ...laws.map((law) => lawAnswer(law, linkTo)),
+    more > 0 && make('p', { class: 'quiet small' }, `và ${formatNumber(more)} văn bản khác`),
+  ]);
+  return make(
+    'section',
+    { class: 'laws', 'aria-label': 'Văn bản có số đã gõ', 'data-answers': true },
+    ...items,
+  );
+}

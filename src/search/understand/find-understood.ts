@@ -1,0 +1,160 @@
+import { passingPages, type AllFacetPages } from '../facet-counts.ts';
+import { findPages, lookUp, type FoundPages } from '../find-pages.ts';
+import type { SearchIndex } from '../open-index.ts';
+import type { Run } from '../highlight.ts';
+import { parseQuery } from '../query.ts';
+import type { SearchState } from '../query-state.ts';
+import type { RankedPage } from '../rank.ts';
+import type { AskedTime } from './find-times.ts';
+import { blanked } from './plain-text.ts';
+import { readingOf } from './reading.ts';
+import { withRestored } from './restore-marks.ts';
+import { pagesOfTime, pagesOfTimes, timeKey } from './time-pages.ts';
+import type { Understood, UnderstandingArchive } from './understand.ts';
+
+/** A time of the query and what became of it. */
+export interface ReadTime extends AskedTime {
+  /** Name in addresses. */
+  key: string;
+  /**
+   * `filter`: the documents are of that time. `none`: none of them answers the rest of the query, so its words are
+   * searched. `refused`: the reader wants its words searched. `chosen`: years were chosen by hand, which count.
+   */
+  use: 'filter' | 'none' | 'refused' | 'chosen';
+}
+
+/** What a search found when the query was understood. */
+export interface FoundUnderstood extends FoundPages {
+  times: ReadTime[];
+  /** See `readingOf`. */
+  reading: Run[];
+}
+
+/** A filter by time stands where documents remain that have as much of the rest of the query as any other. */
+const AS_GOOD = 0.999;
+/** How much a unit that its kind told from others of that name counts for documents filed under it. */
+const TOLD = 1.6;
+
+/** Finds the pages of a query as it was understood. Rejects with `IndexFailure`. */
+export async function findUnderstood(
+  { index, lexicon, places }: UnderstandingArchive,
+  understood: Understood,
+  state: SearchState,
+): Promise<FoundUnderstood> {
+  const whole = await findPages(index, understood.query);
+  const byHand = state.filters.nam.length > 0 || state.from !== null || state.to !== null;
+  const times = understood.times.map((time): ReadTime => {
+    const key = timeKey(time.time);
+    const use = byHand ? 'chosen' : state.literal.includes(key) ? 'refused' : 'none';
+    return { ...time, key, use };
+  });
+  const wanted = times.filter(({ use }) => use === 'none');
+  const within =
+    wanted.length === 0 ? null : await findWithin(index, lexicon, understood, whole, wanted, state);
+  for (const time of within?.times ?? []) time.use = 'filter';
+  const found = within?.found ?? whole;
+  const pages = told(found.pages, understood, index.facets);
+  return {
+    ...found,
+    pages: numberedFirst(pages, understood),
+    units: await shownUnits(index, lexicon, understood, whole.units),
+    times,
+    reading: readingOf(
+      blanked(understood.text, within?.times ?? []),
+      understood.restored,
+      lexicon,
+      places,
+    ),
+  };
+}
+
+/** The pages of the times wanted, or of one of them, that answer the rest; `null` where there are none. */
+async function findWithin(
+  index: SearchIndex,
+  lexicon: UnderstandingArchive['lexicon'],
+  { text }: Understood,
+  whole: FoundPages,
+  wanted: ReadTime[],
+  state: SearchState,
+): Promise<{ found: FoundPages; times: ReadTime[] } | null> {
+  const tries = wanted.length > 1 ? [wanted, ...wanted.map((one) => [one])] : [wanted];
+  for (const times of tries) {
+    const of = pagesOfTimes(times, (time) =>
+      pagesOfTime(time, index.facets, index.contents.pages.length, index.dayOf),
+    );
+    if (of === null || of.size === 0) continue;
+    const rest = await findPages(index, parseQuery(blanked(text, times), lexicon));
+    const standing = passingPages(rest.pages, index.facets, state);
+    const shares = (pages: readonly RankedPage[]): number =>
+      pages.reduce((most, { share }) => Math.max(most, share), 0);
+    const inTime = standing.filter(({ page }) => of.has(page));
+    if (inTime.length === 0 || shares(inTime) < AS_GOOD * shares(standing)) continue;
+    const pages = inOrderOf(
+      whole.pages,
+      rest.pages.filter(({ page }) => of.has(page)),
+    );
+    return { found: { ...rest, pages }, times };
+  }
+  return null;
+}
+
+/** Pages in the order in which the whole query ranks them; then those that only the rest of it finds. */
+function inOrderOf(whole: readonly RankedPage[], found: readonly RankedPage[]): RankedPage[] {
+  const scores = new Map(whole.map(({ page, score }) => [page, score]));
+  const both = found.flatMap((one) => {
+    const score = scores.get(one.page);
+    return score === undefined ? [] : [{ ...one, score }];
+  });
+  both.sort((a, b) => b.score - a.score || a.page - b.page);
+  const others = found.filter(({ page }) => !scores.has(page));
+  const least = both.at(-1)?.score;
+  const most = Math.max(Number.MIN_VALUE, ...others.slice(0, 1).map(({ score }) => score));
+  const scaled = others.map((one) => ({
+    ...one,
+    score: least === undefined ? one.score : (Math.min(one.score, most) / most) * least,
+  }));
+  return [...both, ...scaled];
+}
+
+/** “xã Lạc Dương” is not the district: documents of the unit that its kind told come before others as close. */
+function told(
+  pages: readonly RankedPage[],
+  { places }: Understood,
+  facetPages: Pick<AllFacetPages, 'dia-phuong'>,
+): RankedPage[] {
+  const keys = places
+    .filter((place) => place.told)
+    .flatMap(({ units }) => units.map(({ key }) => key));
+  if (keys.length === 0) return [...pages];
+  const of = new Set(keys.flatMap((key) => facetPages['dia-phuong'].get(key) ?? []));
+  return pages
+    .map((one) => (of.has(one.page) ? { ...one, score: one.score * TOLD } : one))
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** The documents that have the number asked for come first. */
+function numberedFirst(pages: RankedPage[], { numbers }: Understood): RankedPage[] {
+  const first = new Set(numbers.flatMap((answer) => answer.first));
+  if (first.size === 0) return pages;
+  const best = pages[0]?.score ?? 1;
+  const known = new Map(pages.map((one) => [one.page, one]));
+  const ahead = [...first].map((page) => ({
+    page,
+    score: best + (known.get(page)?.score ?? 0),
+    share: 1,
+  }));
+  ahead.sort((a, b) => b.score - a.score);
+  return [...ahead, ...pages.filter(({ page }) => !first.has(page))];
+}
+
+/** Units as results mark them: spelled as restored, so that `quan su` marks *quân sự* before *quan* and *sử*. */
+async function shownUnits(
+  index: SearchIndex,
+  lexicon: UnderstandingArchive['lexicon'],
+  { text, restored }: Understood,
+  units: FoundPages['units'],
+): Promise<FoundPages['units']> {
+  if (restored.length === 0) return units;
+  const { units: shown } = await lookUp(index, parseQuery(withRestored(text, restored), lexicon));
+  return shown.length >= units.length ? shown : units;
+}

@@ -1,0 +1,41 @@
+import type { Lexicon } from '../lexicon.ts';
+import { phraseKey } from '../lexicon.ts';
+import { parseQuery } from '../query.ts';
+import type { Run } from '../highlight.ts';
+import type { NamedPlace } from './place-names.ts';
+import { withRestored, type RestoredWord } from './restore-marks.ts';
+
+/**
+ * A query typed without marks as it was likely meant, names of places in capitals: runs of words, those that count
+ * marked; empty where nothing was restored.
+ */
+export function readingOf(
+  text: string,
+  restored: readonly RestoredWord[],
+  lexicon: Lexicon,
+  places: ReadonlyMap<string, readonly NamedPlace[]>,
+): Run[] {
+  if (!restored.some(({ start, end, form }) => text.slice(start, end).toLowerCase() !== form))
+    return [];
+  const runs: Run[] = [];
+  let last: 'word' | 'place' | 'stop' | null = null;
+  for (const { kind, text: words, stop } of parseQuery(withRestored(text, restored), lexicon)
+    .units) {
+    const place = kind === 'place' ? places.get(phraseKey(words))?.[0]?.name : undefined;
+    const now = stop ? 'stop' : kind === 'place' ? 'place' : 'word';
+    const before = runs.at(-1);
+    if (last !== null) {
+      if (now === 'word' && last === 'word' && before) {
+        before.text += ` ${words}`;
+        continue;
+      }
+      runs.push({ text: now === 'place' && last === 'word' ? ' ở ' : ' ', marked: false });
+    }
+    runs.push({ text: place ?? capitals(words, kind === 'place'), marked: !stop });
+    last = now;
+  }
+  return runs;
+}
+
+const capitals = (words: string, isName: boolean): string =>
+  isName ? words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi')) : words;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { restoreMarks, withRestored } from '#search/understand/restore-marks.ts';
+import { record, smallIndex, type SmallIndex } from '../small-index.ts';
+
+let small: SmallIndex;
+before(async () => {
+  const texts = [
+    'Nghĩa vụ quân sự ở Hà Nam.',
+    'Công tác quân sự, dân quân tự vệ.',
+    'Quan trắc, sử dụng, quan sát; nghĩa tình.',
+    'Dẫn quân qua sông. Dân quân tự vệ.',
+    'Dân quân thường trực.',
+    'Dân quân cơ động.',
+    'Dân quân tại chỗ.',
+    'Bàn bạc. Ban hành. Bạn đọc.',
+  ];
+  small = await smallIndex(texts.map((text, at) => record(`d-${String(at)}`, [text])));
+});
+after(() => small.remove());
+
+for (const [typed, expected] of [
+  ['nghia vu quan su', 'nghĩa vụ quân sự'],
+  ['NGHIA VU quan su ha nam', 'nghĩa vụ quân sự hà nam'],
+  ['dan quan tu ve', 'dân quân tự vệ'],
+  ['su dung', 'sử dụng'],
+  ['ban', 'ban'],
+  ['nghĩa vu', 'nghĩa vu'],
+  ['xyz 168/2018', 'xyz 168/2018'],
+  ['', ''],
+] as const)
+  test(`“${typed}” is read as “${expected}”`, async () => {
+    assert.equal(withRestored(typed, await restoreMarks(typed, small.index, [])), expected);
+  });
+
+test('what is taken is left as it is', async () => {
+  const text = '"quan su" quan su';
+  const words = await restoreMarks(text, small.index, [{ start: 0, end: 9 }]);
+  assert.equal(withRestored(text, words), '"quan su" quân sự');
+});
