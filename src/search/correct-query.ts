@@ -38,10 +38,10 @@ function typedWords(text: string, lexicon: Lexicon): TypedWord[] {
 /** Documents that have a word, spelled as typed where it has marks. */
 async function documentsWith(index: SearchIndex, word: string): Promise<number> {
   const term = termOf(word);
-  const pages = new Set<number>();
+  const marked = new Uint8Array(index.contents.pages.length);
   for (const { spelled } of await fitting(index, [term], { marked: false, exact: false }))
-    for (const page of spelled.pages) pages.add(page);
-  return pages.size;
+    for (const page of spelled.pages) marked[page] = 1;
+  return marked.reduce((pages, one) => pages + one, 0);
 }
 
 /**

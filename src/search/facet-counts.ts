@@ -9,20 +9,37 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Chosen = Pick<SearchState, 'filters' | 'from' | 'to'>;
 
+/** Marks by page number: 1 where a page is in. */
+type Marked = Uint8Array;
+
+/** One more than the largest page number among facets and what was found. */
+function pageCount(found: readonly { page: number }[], pages: AllFacetPages): number {
+  let count = 0;
+  for (const { page } of found) count = Math.max(count, page + 1);
+  for (const facet of FACETS)
+    for (const having of pages[facet].values()) count = Math.max(count, (having.at(-1) ?? 0) + 1);
+  return count;
+}
+
 /** Pages that have any of the values chosen of a facet; `null` where nothing of it is chosen. */
-function pagesOf(facet: Facet, pages: AllFacetPages, chosen: Chosen): Set<number> | null {
+function pagesOf(facet: Facet, pages: AllFacetPages, chosen: Chosen, count: number): Marked | null {
   const values = chosen.filters[facet];
-  const own =
-    values.length === 0 ? null : new Set(values.flatMap((value) => pages[facet].get(value) ?? []));
-  if (facet !== 'nam' || (chosen.from === null && chosen.to === null)) return own;
-  const inRange = new Set<number>();
-  for (const [value, found] of pages.nam) {
-    const year = Number(value);
-    if (chosen.from !== null && year < chosen.from) continue;
-    if (chosen.to !== null && year > chosen.to) continue;
-    for (const page of found) inRange.add(page);
-  }
-  return own ? new Set([...own].filter((page) => inRange.has(page))) : inRange;
+  const inRange =
+    facet === 'nam' && (chosen.from !== null || chosen.to !== null)
+      ? (value: string) =>
+          Number(value) >= (chosen.from ?? -Infinity) && Number(value) <= (chosen.to ?? Infinity)
+      : null;
+  if (values.length === 0 && inRange === null) return null;
+  const mark = (wanted: (value: string) => boolean): Marked => {
+    const marked = new Uint8Array(count);
+    for (const [value, having] of pages[facet])
+      if (wanted(value)) for (const page of having) marked[page] = 1;
+    return marked;
+  };
+  const own = values.length === 0 ? null : mark((value) => values.includes(value));
+  if (inRange === null) return own;
+  const within = mark(inRange);
+  return own ? own.map((one, page) => one & (within[page] ?? 0)) : within;
 }
 
 /** The pages that pass all facets: any value within a facet, all facets together. */
@@ -31,8 +48,11 @@ export function passingPages<T extends { page: number }>(
   pages: AllFacetPages,
   chosen: Chosen,
 ): T[] {
-  const sets = FACETS.map((facet) => pagesOf(facet, pages, chosen)).filter((set) => set !== null);
-  return found.filter(({ page }) => sets.every((set) => set.has(page)));
+  const count = pageCount(found, pages);
+  const sets = FACETS.map((facet) => pagesOf(facet, pages, chosen, count)).filter(
+    (set) => set !== null,
+  );
+  return found.filter(({ page }) => sets.every((set) => set[page] === 1));
 }
 
 /**
@@ -44,20 +64,18 @@ export function facetCounts(
   pages: AllFacetPages,
   chosen: Chosen,
 ): FacetCounts {
-  const sets = new Map(FACETS.map((facet) => [facet, pagesOf(facet, pages, chosen)]));
+  const size = pageCount(found, pages);
+  const sets = new Map(FACETS.map((facet) => [facet, pagesOf(facet, pages, chosen, size)]));
   const counts = FACETS.map((facet) => {
-    const others = FACETS.filter((other) => other !== facet).map(
-      (other) => sets.get(other) ?? null,
+    const others = FACETS.flatMap((other) =>
+      (other === facet ? [] : [sets.get(other) ?? null]).filter((set) => set !== null),
     );
-    const standing = new Set(
-      found
-        .filter(({ page }) => others.every((set) => set === null || set.has(page)))
-        .map(({ page }) => page),
-    );
+    const standing = new Uint8Array(size);
+    for (const { page } of found) if (others.every((set) => set[page] === 1)) standing[page] = 1;
     const values = new Map<string, number>();
     for (const [value, having] of pages[facet]) {
       let count = 0;
-      for (const page of having) if (standing.has(page)) count += 1;
+      for (const page of having) count += standing[page] ?? 0;
       if (count > 0 || chosen.filters[facet].includes(value)) values.set(value, count);
     }
     return [facet, values] as const;

@@ -1,13 +1,4 @@
-import {
-  fieldOf,
-  isExact,
-  isMadeUp,
-  NOWHERE,
-  pack,
-  startOf,
-  timesOf,
-  type Place,
-} from './occurrences.ts';
+import { fieldOf, isMadeUp, NOWHERE, pack, startOf, timesOf, type Place } from './occurrences.ts';
 
 /** The most that one made-up place can stand for, and how many there are of one spelling on one page. */
 const MOST = 64;
@@ -24,17 +15,27 @@ export function madeUpPlaces(count: number, exact: boolean): Place[] {
   return places;
 }
 
+const among = (places: readonly Place[], start: number): boolean => {
+  for (const place of places) if (startOf(place) === start) return true;
+  return false;
+};
+
 /** The places of a page with those of `known` in the stead of made-up ones, spelling by spelling. Ascending. */
-export function withKnown(places: readonly Place[], known: Iterable<Place>): Place[] {
-  const starts = new Set(places.map(startOf));
-  const more = [...new Set(known)].filter((place) => !starts.has(startOf(place)));
-  if (more.length === 0) return [...places];
-  const rest = [true, false].flatMap((exact) => {
-    const counted = places
-      .filter((place) => isMadeUp(place) && isExact(place) === exact)
-      .reduce((sum, place) => sum + timesOf(place), 0);
-    const now = more.filter((p) => isExact(p) === exact && fieldOf(startOf(p)) === null);
-    return madeUpPlaces(Math.max(0, counted - now.length), exact);
-  });
-  return [...places.filter((place) => !isMadeUp(place)), ...more, ...rest].sort((a, b) => a - b);
+export function withKnown(places: readonly Place[], known: readonly Place[]): Place[] {
+  const real: Place[] = [];
+  // how often each spelling is still to be made up: other, then as typed
+  const rest: [number, number] = [0, 0];
+  for (const place of places)
+    if (isMadeUp(place)) rest[place & 1 ? 1 : 0] += timesOf(place);
+    else real.push(place);
+  const before = real.length;
+  for (const place of known) {
+    const start = startOf(place);
+    if (among(real, start)) continue;
+    real.push(place);
+    if (fieldOf(start) === null) rest[place & 1 ? 1 : 0] -= 1;
+  }
+  if (real.length === before) return [...places];
+  real.push(...madeUpPlaces(rest[1], true), ...madeUpPlaces(rest[0], false));
+  return real.sort((a, b) => a - b);
 }

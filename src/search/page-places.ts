@@ -27,13 +27,20 @@ function addForms(
   first: number,
   wanted: ReadonlySet<string>,
 ): void {
-  for (const [at, word] of text.split(/\s+/u).entries())
-    for (const form of formsOf(word)) {
-      if (!wanted.has(withoutMarks(form))) continue;
+  // a text says most of its words more than once
+  const known = new Map<string, string[]>();
+  for (const [at, word] of text.split(' ').entries()) {
+    let fitting = known.get(word);
+    if (!fitting) {
+      fitting = formsOf(word).filter((form) => wanted.has(withoutMarks(form)));
+      known.set(word, fitting);
+    }
+    for (const form of fitting) {
       const places = forms.get(form);
       if (places) places.push(first + at);
       else forms.set(form, [first + at]);
     }
+  }
 }
 
 /** Pagefind's fragments say where words stand, so that nothing more is fetched for the passages of a page. */

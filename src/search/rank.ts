@@ -4,13 +4,13 @@ import {
   isExact,
   sideBySide,
   startOf,
-  timesOf,
   type Occurrences,
   type Place,
 } from './occurrences.ts';
 import type { IndexContents } from './pagefind-format.ts';
 import { rarity } from './rarity.ts';
 import { LEAD_WORDS, QUESTION_UNITS, WEIGHTS, type Weights } from './weights.ts';
+import { zoneFrequencies } from './zone-frequencies.ts';
 
 function fieldWeight(field: string, w: Weights): number {
   if (field === 'title') return w.title;
@@ -38,27 +38,6 @@ export interface RankedPage {
   score: number;
   /** Share of the query that stands on the page, by rarity of its units: 0 to 1. */
   share: number;
-}
-
-/** Frequencies by page of one unit in one zone: spelled as typed, and otherwise. */
-type Frequencies = Map<number, { exact: number; other: number }>;
-
-/** Places of a unit by zone: `null` for the body, else the number of a metadata field. */
-function byZone(occurrences: Occurrences, size: (place: Place, page: number) => number) {
-  const zones = new Map<number | null, Frequencies>();
-  for (const [page, places] of occurrences) {
-    for (const place of places) {
-      const zone = fieldOf(startOf(place));
-      let frequencies = zones.get(zone);
-      if (!frequencies) zones.set(zone, (frequencies = new Map()));
-      let entry = frequencies.get(page);
-      if (!entry) frequencies.set(page, (entry = { exact: 0, other: 0 }));
-      const times = timesOf(place) * size(place, page);
-      if (isExact(place)) entry.exact += times;
-      else entry.other += times;
-    }
-  }
-  return zones;
 }
 
 /** Rarity of the spelling typed, or of any spelling where the one typed does not occur. */
@@ -119,7 +98,7 @@ export function rankPages(
   const weights = contents.fields.map((name) => fieldWeight(name, w));
   const placeWeights = contents.fields.map((name) => placeWeight(name, w));
   const saturate = (value: number): number => (value * (w.saturation + 1)) / (value + w.saturation);
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(count);
   const masses = new Map<number, number>();
 
   const size = (place: Place, page: number): number => {
@@ -134,16 +113,17 @@ export function rankPages(
     other: number,
     fields = weights,
   ): void => {
-    for (const [zone, frequencies] of byZone(occurrences, size)) {
+    for (const [zone, { pages, exact, other: near }] of zoneFrequencies(occurrences, size)) {
       const zoneWeight = weight * (zone === null ? 1 : (fields[zone] ?? 0));
       let having = 0;
-      for (const { exact } of frequencies.values()) if (exact > 0) having += 1;
+      for (const times of exact) if (times > 0) having += 1;
       const rarityTyped = rarity(count, having);
-      const rarityAny = rarity(count, frequencies.size);
-      for (const [page, { exact, other: near }] of frequencies) {
-        const typed = exact > 0 ? rarityTyped * saturate(exact + other * near) : 0;
-        const best = Math.max(typed, other * rarityAny * saturate(near));
-        scores.set(page, (scores.get(page) ?? 0) + zoneWeight * best);
+      const rarityAny = rarity(count, pages.length);
+      for (const [at, page] of pages.entries()) {
+        const [asTyped, otherwise] = [exact[at] ?? 0, near[at] ?? 0];
+        const typed = asTyped > 0 ? rarityTyped * saturate(asTyped + other * otherwise) : 0;
+        const best = Math.max(typed, other * rarityAny * saturate(otherwise));
+        scores[page] = (scores[page] ?? 0) + zoneWeight * best;
       }
     }
   };
@@ -168,12 +148,12 @@ export function rankPages(
   }
   for (const run of runsOf(weighed, w)) addScores(run.occurrences, run.weight, run.other);
   for (const [page, pieces] of titlePieces) {
-    if (masses.has(page)) scores.set(page, (scores.get(page) ?? 0) + w.titlePiece * pieces);
+    if (masses.has(page)) scores[page] = (scores[page] ?? 0) + w.titlePiece * pieces;
   }
 
   const ranked = [...masses].map(([page, mass]) => {
     const share = total > 0 ? mass / total : 1;
-    return { page, score: (scores.get(page) ?? 0) * share, share };
+    return { page, score: (scores[page] ?? 0) * share, share };
   });
   const best = ranked.reduce((most, { share }) => Math.max(most, share), 0);
   return ranked

@@ -62,7 +62,7 @@ test('what no document has is named, and the rest still found', async () => {
 test('a file that is missing is a failure, not an empty list', async () => {
   const index = {
     ...small.index,
-    word: () => Promise.reject(new Error('gone')),
+    spellings: () => Promise.reject(new Error('gone')),
   };
   await assert.rejects(findPages(index, parseQuery('quân', lexicon)), /gone/);
 });
