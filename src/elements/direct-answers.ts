@@ -15,10 +15,13 @@ function documentAnswer({ url, title, number, issuer, date }: NumberedDocument, 
   );
 }
 
+const TONES = { 'in-force': '', amended: ' amend', ended: ' ended' } as const;
+
 function lawAnswer(law: CatalogueLaw, linkTo: LinkTo) {
+  const tone = law.status === undefined ? '' : TONES[law.status];
   return make(
     'p',
-    { class: 'note', 'data-law': law.key },
+    { class: `note${tone}`, 'data-law': law.key },
     make('b', {}, make('a', { href: linkTo(`/can-cu/${law.key}/`) }, lawName(law))),
     lawRemark(law),
   );
