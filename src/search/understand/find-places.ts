@@ -94,10 +94,11 @@ export function findPlaces(
             ? provinces
             : [];
     const those = fitting.length > 0 ? fitting : all;
-    // those that have ended come first
-    const keys = [...new Set(those.map(({ key }) => key))].sort(
-      (a, b) => Number(hasEnded(places[b])) - Number(hasEnded(places[a])),
-    );
+    // provinces come first, then those that have ended
+    const rank = (key: string): number =>
+      (all.some((one) => one.key === key && one.kind === null) ? 0 : 2) +
+      (hasEnded(places[key]) ? 0 : 1);
+    const keys = [...new Set(those.map(({ key }) => key))].sort((a, b) => rank(a) - rank(b));
     found.push({
       start: fitting.length > 0 && kind ? kind.start : start,
       end: cursor,

@@ -24,27 +24,35 @@ function sayPlace(text: string, asked: AskedPlace, state: SearchState): Piece[] 
   });
   const { units } = asked;
   const joint = units.find(({ place }) => (place.from?.length ?? 0) > 1);
-  if (joint) {
-    const { name, from = [] } = joint.place;
-    const old = units.find(({ key }) => key !== joint.key);
+  const province = joint ?? units.find(({ place }) => splitKind(place.name).kind === null);
+  const main = province ?? (units.length === 1 ? units[0] : undefined);
+  const others = units.filter((unit) => unit !== main);
+  const choices = choicesOf(others, choose);
+  const { from = [], name = '' } = main?.place ?? {};
+  if (joint)
     return [
       { text: `${name} hiện nay gồm ${from.join(', ')} cũ: ` },
       choose(joint.key, `tìm ${ALL[from.length] ?? 'tất cả'}`),
-      ...(old ? [{ text: ' · ' }, choose(old.key, `chỉ ${labelOf(old.place, old.key, '')}`)] : []),
+      ...(choices.length === 0 ? [] : [{ text: ' · chỉ ' }, ...choices]),
     ];
-  }
-  const [only, ...others] = units;
-  if (!only) return [];
-  if (others.length === 0) return sayOne(only, asked, choose);
+  if (!main) return [{ text: `${asked.name} có thể là ` }, ...choices];
+  const said = sayOne(main, asked, choose);
+  if (choices.length === 0) return said;
+  const lead = said.length > 0 ? said : [choose(main.key, labelOf(main.place, main.key, ''))];
+  return [...lead, { text: ' · cùng tên: ' }, ...choices];
+}
+
+/** Units to choose from, parted by points; those alike are told by what lies above them. */
+function choicesOf(
+  units: readonly AskedUnit[],
+  choose: (key: string, words: string) => Piece,
+): Piece[] {
   const labels = units.map(({ key, place }) => labelOf(place, key, ''));
-  return [
-    { text: `${asked.name} có thể là ` },
-    ...units.slice(0, OFFERED).flatMap(({ key, place, above }, at): Piece[] => {
-      const alike = labels.filter((label) => label === labels[at]).length > 1;
-      const label = labelOf(place, key, alike ? (above?.name ?? '') : '');
-      return [...(at === 0 ? [] : [{ text: ' · ' }]), choose(key, label)];
-    }),
-  ];
+  return units.slice(0, OFFERED).flatMap(({ key, place, above }, at): Piece[] => {
+    const alike = labels.filter((label) => label === labels[at]).length > 1;
+    const label = labelOf(place, key, alike ? (above?.name ?? '') : '');
+    return [...(at === 0 ? [] : [{ text: ' · ' }]), choose(key, label)];
+  });
 }
 
 /** A unit that alone is meant: where it lies now, or that its kind told it from others. */

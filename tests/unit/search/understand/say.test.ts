@@ -37,7 +37,7 @@ for (const [address, ...expected] of [
   ],
   [
     'q=họp ở Ninh Bình',
-    'Ninh Bình hiện nay gồm Hà Nam, Nam Định, Ninh Bình cũ: [tìm cả ba → q=họp&dia-phuong=ninh-binh-37-2025] · [chỉ Ninh Bình, đến 30/6/2025 → q=họp&dia-phuong=ninh-binh-37]',
+    'Ninh Bình hiện nay gồm Hà Nam, Nam Định, Ninh Bình cũ: [tìm cả ba → q=họp&dia-phuong=ninh-binh-37-2025] · chỉ [Ninh Bình, đến 30/6/2025 → q=họp&dia-phuong=ninh-binh-37]',
   ],
   [
     'q=Lạc Dương',
