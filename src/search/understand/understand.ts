@@ -57,18 +57,25 @@ export async function understand(
   const { lexicon, index } = archive;
   const query = parseQuery(text, lexicon, exact);
   const asked = findNumbers(text, (token) => abbreviationOf(lexicon, token) !== undefined);
-  const taken = [...spansOf(text, QUOTED), ...spansOf(text, WITHOUT), ...asked];
-  const numbers = numberAnswers(archive, text, asked);
+  const numbers = await numberAnswers(archive, text, asked);
   if (exact)
     return {
       text,
       query,
-      numbers: await numbers,
+      numbers,
       times: [],
       places: [],
       abbreviations: [],
       restored: [],
     };
+  const taken = [
+    ...spansOf(text, QUOTED),
+    ...spansOf(text, WITHOUT),
+    // of “chỉ thị 84 năm 2024”, which names nothing here, the year still counts
+    ...asked.filter(
+      (number) => number.whole !== null || numbers.some((answer) => answer.text === number.text),
+    ),
+  ];
   const times = findTimes(text, taken, (words) => {
     const key = phraseKey(words);
     return lexicon.entries.has(key) || lexicon.starts.has(key);
@@ -80,7 +87,7 @@ export async function understand(
   return {
     text,
     query,
-    numbers: await numbers,
+    numbers,
     times,
     places: findPlaces(
       text,

@@ -28,6 +28,14 @@ test('what stands in quotation marks or is left out is not understood', async ()
   assert.deepEqual([understood.times, understood.places], [[], []]);
 });
 
+test('a year behind a number that names nothing is a year', async () => {
+  const times = async (q: string) =>
+    (await searchIn(small, `q=${q}`)).understood.times.map(({ key }) => key);
+  assert.deepEqual(await times('chỉ thị 84 năm 2024'), ['nam-2024']);
+  assert.deepEqual(await times('chỉ thị 36 năm 2022'), []);
+  assert.deepEqual(await times('84/2024/NĐ-CP'), []);
+});
+
 test('restored marks can be refused', async () => {
   const plain = await searchIn(small, 'q=nghia vu quan su');
   assert.ok(plain.understood.restored.length > 0);
