@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/render/astro/factory.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { utf8Bytes } from '../markdown/utf8-bytes.ts';
 import { ownShare } from '../site/share.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
+import { componentRenderer, type PageManifest } from './render-component.ts';
 
 /** One page or endpoint; its props lie in the app. */
 export interface PagePath {
@@ -24,9 +27,14 @@ export interface PageApp {
 
 // the app that Astro bundles for its prerenderer, as far as it is used here
 interface BundledApp {
-  manifest: { base: string; site?: string; routes: { routeData: RouteData }[] };
-  routeCache: { clearAll: () => void };
-  getComponentByRoute: (route: RouteData) => Promise<unknown>;
+  manifest: PageManifest & { site?: string; routes: { routeData: RouteData }[] };
+  routeCache: {
+    clearAll: () => void;
+    get: (
+      route: RouteData,
+    ) => { staticPaths?: { keyed: Map<string, { props?: object }> } } | undefined;
+  };
+  getComponentByRoute: (route: RouteData) => Promise<{ default: AstroComponentFactory }>;
   setInternals: (internals: { pagesByKeys: Map<string, { styles: unknown[] }> }) => void;
   setOptions: (options: {
     settings: { scripts: never[] };
@@ -60,6 +68,38 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
     logger: { options: { destination: { write } } },
   });
   const { base, site = 'http://localhost' } = app.manifest;
+  const renderByAstro = async ({ pathname, route }: PagePath): Promise<Uint8Array> => {
+    const path = pathname.replace(/^\/+|\/+$/g, '');
+    const end = route.type === 'endpoint' || path === '' ? '' : '/';
+    const url = new URL(`${base.replace(/\/$/, '')}/${path}${end}`, site);
+    const response = await app.render(new Request(url), { routeData: route });
+    if (response.status !== 200 && !(response.status === 404 && path === '404'))
+      throw new Error(`${url.pathname}: status ${String(response.status)}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+
+  /** How the further pages of a route are made without a request each; `null` where Astro has to make them. */
+  const direct = new Map<RouteData, ((pathname: string) => Promise<string>) | null>();
+  const checkedRenderer = async (
+    { pathname, route }: PagePath,
+    expected: Uint8Array,
+  ): Promise<((pathname: string) => Promise<string>) | null> => {
+    const key = `${route.route}&${route.component}`;
+    const styles = record.pages.find(([name]) => name === key)?.[1];
+    const hasProps = app.routeCache.get(route) !== undefined;
+    if (route.type !== 'page' || !styles || !hasProps) return null;
+    const render = componentRenderer(app.manifest, styles);
+    if (!render) return null;
+    const { default: component } = await app.getComponentByRoute(route);
+    const make = async (address: string): Promise<string> => {
+      const found = app.routeCache.get(route)?.staticPaths?.keyed.get(address);
+      if (!found) throw new Error(`${route.component} has no page ${address}`);
+      return render(component, found.props ?? {}, route);
+    };
+    // the first page of each route is made both ways: what differs stays with Astro
+    const made = await make(pathname).catch(() => '');
+    return utf8Bytes(made).equals(expected) ? make : null;
+  };
 
   return {
     routes: async function* () {
@@ -78,14 +118,13 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
         app.routeCache.clearAll();
       }
     },
-    render: async ({ pathname, route }) => {
-      const path = pathname.replace(/^\/+|\/+$/g, '');
-      const end = route.type === 'endpoint' || path === '' ? '' : '/';
-      const url = new URL(`${base.replace(/\/$/, '')}/${path}${end}`, site);
-      const response = await app.render(new Request(url), { routeData: route });
-      if (response.status !== 200 && !(response.status === 404 && path === '404'))
-        throw new Error(`${url.pathname}: status ${String(response.status)}`);
-      return new Uint8Array(await response.arrayBuffer());
+    render: async (path) => {
+      const { pathname, route } = path;
+      const known = direct.get(route);
+      if (known) return utf8Bytes(await known(pathname));
+      const bytes = await renderByAstro(path);
+      if (known === undefined) direct.set(route, await checkedRenderer(path, bytes));
+      return bytes;
     },
   };
 }

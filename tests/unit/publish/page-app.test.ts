@@ -23,7 +23,7 @@ describe('loadPageApp', () => {
   it('knows all pages and endpoints', async () => {
     const found: string[] = [];
     for await (const paths of app.routes()) found.push(...paths.map(({ pathname }) => pathname));
-    assert.deepEqual(found.sort(), ['/', '/404', '/a/', '/feed.xml']);
+    assert.deepEqual(found.sort(), ['/', '/404', '/a/', '/b/0/', '/b/1/', '/feed.xml']);
   });
 
   it('renders a page with its style sheet, which lies beside', async () => {
@@ -31,6 +31,49 @@ describe('loadPageApp', () => {
     assert.match(html, /Lưu: 2/);
     const [, file = ''] = /href="\/kho\/(.*?\.css)"/.exec(html) ?? [];
     assert.match(readFileSync(join(bundle, 'site', file), 'utf8'), /color:red/);
+  });
+
+  /** Renders pages of one route in this order, and counts the requests that Astro was sent. */
+  const renderAll = async (pathnames: string[]): Promise<{ html: string[]; requests: number }> => {
+    const { Request: Real } = globalThis;
+    let requests = 0;
+    globalThis.Request = class extends Real {
+      constructor(...args: ConstructorParameters<typeof Real>) {
+        super(...args);
+        requests += 1;
+      }
+    };
+    try {
+      const html: string[] = [];
+      for await (const paths of app.routes())
+        for (const name of pathnames)
+          for (const path of paths.filter(({ pathname }) => pathname === name))
+            html.push(Buffer.from(await app.render(path)).toString());
+      return { html, requests };
+    } finally {
+      globalThis.Request = Real;
+    }
+  };
+
+  it('makes one request a route where its pages need none', async () => {
+    const { html, requests } = await renderAll(['/b/0/', '/b/1/', '/b/0/']);
+    assert.equal(requests, 1);
+    assert.equal(html[0], html[2], 'with and without a request the same');
+    assert.match(html[1] ?? '', /^<!DOCTYPE html>.*\.css".*<b[^>]*>hai<\/b><script/s);
+  });
+
+  it('leaves pages to Astro that ask for their address', async () => {
+    const { html, requests } = await renderAll(['/a/', '/a/']);
+    assert.equal(requests, 2);
+    assert.match(html[1] ?? '', /Đ \/kho\/a\//);
+  });
+
+  it('fails where a page fails that is made without a request', async () => {
+    await renderAll(['/b/0/']);
+    const here = globalThis as { broken?: string };
+    here.broken = 'hai'; // the page asks for it
+    await assert.rejects(renderAll(['/b/1/']), /Không dựng được/);
+    delete here.broken;
   });
 
   it('fails where a page fails', async () => {

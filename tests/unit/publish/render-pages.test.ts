@@ -24,7 +24,7 @@ describe('renderPages', () => {
   it('renders pages in processes that know nothing of Astro’s build', async () => {
     const settings = settingsIn(temporaryFolder());
     const count = await renderPages(settings, work);
-    assert.deepEqual([count.pages, count.rendered, count.hashes.size], [4, 4, 4]);
+    assert.deepEqual([count.pages, count.rendered, count.hashes.size], [6, 6, 6]);
     const text = (file: string): string => readFileSync(join(settings.out, file), 'utf8');
     assert.match(text('index.html'), /Lưu: 2/);
     assert.match(text('a/index.html'), /Đ \/kho\/a\//);

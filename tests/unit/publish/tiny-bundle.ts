@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { bundlePages } from '#publish/bundle-pages.ts';
 
 const PAGES = {
@@ -9,15 +9,21 @@ const PAGES = {
   '[id].astro':
     '---\nexport const getStaticPaths = () => [{ params: { id: "a" }, props: { x: "Đ" } }];\n' +
     'if (Astro.params.id !== "a") throw new Error("?");\n---\n<p>{Astro.props.x} {Astro.url.pathname}</p>',
+  'b/[id].astro':
+    '---\nexport const getStaticPaths = () => ["một", "hai"].map((x, n) => ({ params: { id: String(n) }, props: { x } }));\n' +
+    'if (Astro.props.x === globalThis.broken) throw new Error("Không dựng được");\n---\n' +
+    '<style>b { color: blue }</style><b>{Astro.props.x}</b><script>console.log("b")</script>',
 };
 
-/** A project of four pages; it lies below this one, where packages are found. */
+/** A project of four pages and a route of three; it lies below this one, where packages are found. */
 function tinyProject(): string {
   mkdirSync('.luu', { recursive: true });
   const root = mkdtempSync(resolve('.luu/tiny-'));
   mkdirSync(join(root, 'src/pages'), { recursive: true });
-  for (const [name, text] of Object.entries(PAGES))
+  for (const [name, text] of Object.entries(PAGES)) {
+    mkdirSync(dirname(join(root, 'src/pages', name)), { recursive: true });
     writeFileSync(join(root, 'src/pages', name), text);
+  }
   writeFileSync(
     join(root, 'astro.config.mjs'),
     'export default { cacheDir: "cache", base: "/kho/", trailingSlash: "always", build: { inlineStylesheets: "never" } };',
