@@ -99,7 +99,7 @@ export interface Section {
   cites: string[];
 }
 
-/** The rendered body, kept in a file named by its digest. */
+/** The rendered body, kept in the cache by its digest. */
 export interface RenderedBody {
   sections: Section[];
   /** Footnotes, or an empty string. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileEntry, Stamp } from './file-entry.ts';
 
@@ -60,32 +60,4 @@ export function isUnchanged(now: Stamp, before: Stamp, began: number): boolean {
     now.inode === before.inode &&
     now.changed < began - 50
   );
-}
-
-/** Digests of all rendered bodies in the cache. */
-export function cachedDigests(cacheDir: string): Set<string> {
-  const digests = new Set<string>();
-  for (const folder of namesIn(join(cacheDir, 'html')))
-    for (const name of namesIn(join(cacheDir, 'html', folder)))
-      if (name.endsWith('.json')) digests.add(name.slice(0, -'.json'.length));
-  return digests;
-}
-
-/** Deletes rendered bodies that no document uses any more, so that the cache stays as large as the archive. */
-export function pruneBodies(
-  cacheDir: string,
-  present: ReadonlySet<string>,
-  used: ReadonlySet<string>,
-): void {
-  for (const digest of present)
-    if (!used.has(digest))
-      rmSync(join(cacheDir, 'html', digest.slice(0, 2), `${digest}.json`), { force: true });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -6,7 +6,8 @@ import { loadReference } from '../documents/reference.ts';
 import type { Problem } from '../schema/problem.ts';
 import { stillTrue, type Known } from './answers.ts';
 import { assemble } from './assemble.ts';
-import { cachedDigests, isUnchanged, loadCache, pruneBodies, saveCache } from './cache.ts';
+import { bodyPlaces } from './body-packs.ts';
+import { isUnchanged, loadCache, saveCache } from './cache.ts';
 import { citationContext } from './context.ts';
 import { entryProblems } from './entry-problems.ts';
 import type { ContentFile, FileEntry } from './file-entry.ts';
@@ -14,6 +15,7 @@ import type { Ingested, IngestOptions } from './ingested.ts';
 import { judgeEntries, type JudgedEntry } from './judge-entries.ts';
 import type { ProcessSetup } from './process-file.ts';
 import { processFiles } from './process-files.ts';
+import { pruneBodies } from './prune-bodies.ts';
 import { scanContent } from './scan.ts';
 import { shownPath } from './shown-path.ts';
 import { pipelineVersion } from './version.ts';
@@ -35,7 +37,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   const version = pipelineVersion(base, reference);
   const { files, problems: scanProblems } = scanContent(contentDir);
   const cache = loadCache(cacheDir, version);
-  const bodies = cachedDigests(cacheDir);
+  const bodies = new Set(bodyPlaces(cacheDir).keys());
   const entries = new Map<string, FileEntry>();
   const inOrder = (): FileEntry[] => files.flatMap(({ file }) => entries.get(file) ?? []);
   const judged = (): JudgedEntry[] => judgeEntries(inOrder(), { contentDir, today, planTypes });
@@ -84,7 +86,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
     ...problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file) })),
   ]);
   const used = [...ingested.documents, ...ingested.pages].map(({ digest }) => digest);
-  pruneBodies(cacheDir, bodies, new Set(used));
+  pruneBodies(cacheDir, new Set(used));
   return ingested;
 }
 

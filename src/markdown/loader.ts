@@ -36,7 +36,7 @@ function shared(options: IngestOptions): Promise<Ingested> {
   return run;
 }
 
-/** Entries of one list as Astro's store keeps them: metadata only, the HTML stays in digest files. */
+/** Entries of one list as Astro's store keeps them: metadata only, the HTML stays in the cache. */
 function entriesOf(name: LoadedName, ingested: Ingested): StoreEntry[] {
   const plain = (id: string, data: object): StoreEntry => ({
     id,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { citationNames, type CitationNames } from '../citations/names.ts';
 import { citationTable, lawNames, type CitableDocument } from '../citations/table.ts';
 import { namedKeys } from '../documents/check-keys.ts';
@@ -11,12 +11,15 @@ import type { CollectionName } from '../schema/collections.ts';
 import { pageSchema, SCHEMAS, type DocumentData } from '../schema/document.ts';
 import { explain } from '../schema/explain.ts';
 import { answering, type Answers, type Known } from './answers.ts';
-import { bodyPath } from './body.ts';
+import { writePack, type BodyRecord } from './body-packs.ts';
+import { bodyText } from './body-text.ts';
 import { checkBody } from './check-body.ts';
 import { citationContext } from './context.ts';
 import type { ContentFile, FileEntry } from './file-entry.ts';
 import { judge } from './judge.ts';
+import { lawQuotes } from './law-quotes.ts';
 import { createRenderer } from './render.ts';
+import { utf8Bytes } from './utf8-bytes.ts';
 
 /** What a process needs to know before its first file; can be sent to one. */
 export interface ProcessSetup {
@@ -30,11 +33,14 @@ export interface ProcessSetup {
   documents: (CitableDocument & { collection: CollectionName })[];
 }
 
-/** Reads, checks and, where it is public, renders one file; writes the rendered body. Never throws for what is in the file. */
-export type ProcessFile = (file: ContentFile) => FileEntry;
+/**
+ * Reads, checks and, where they are public, renders some dozens of files; writes the rendered bodies into one pack. Never
+ * throws for what is in a file.
+ */
+export type ProcessBatch = (files: readonly ContentFile[]) => FileEntry[];
 
 /** Prepares the reading of files: lists, names of laws, renderer. */
-export function createProcessor(setup: ProcessSetup): ProcessFile {
+export function createProcessor(setup: ProcessSetup): ProcessBatch {
   const { contentDir, cacheDir, base, today, version, documents } = setup;
   const { laws, planTypes, abbreviations, known: lists } = loadReference(contentDir);
   const names: CitationNames = citationNames(lawNames(laws.values()));
@@ -46,9 +52,11 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
     abbreviations: abbreviations.values(),
     collectionOf: (id) => collections.get(id),
   });
-  const folders = new Set<string>();
 
-  return ({ collection, file, stamp }) => {
+  const processOne = (
+    { collection, file, stamp }: ContentFile,
+    keep: (record: BodyRecord) => void,
+  ): FileEntry => {
     const bytes = readFileSync(join(contentDir, file));
     const hash = createHash('sha256').update(bytes).digest('hex');
     const { yaml, body, bodyLine, problems } = readFile(bytes, file);
@@ -104,11 +112,18 @@ export function createProcessor(setup: ProcessSetup): ProcessFile {
       .update(JSON.stringify(answers))
       .digest('hex')
       .slice(0, 32);
-    const path = bodyPath(cacheDir, digest);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(path, JSON.stringify(html));
+    keep({
+      digest,
+      quotes: utf8Bytes(JSON.stringify(lawQuotes(html, facts.citations))),
+      body: utf8Bytes(bodyText(html)),
+    });
     return { ...entry, answers, rendered: { digest, facts } };
+  };
+
+  return (files) => {
+    const records: BodyRecord[] = [];
+    const entries = files.map((file) => processOne(file, (record) => records.push(record)));
+    writePack(cacheDir, records);
+    return entries;
   };
 }

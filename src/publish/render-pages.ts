@@ -9,6 +9,9 @@ import type { Settings } from './settings.ts';
 /** Fewer documents are done sooner by one process than by several that all load the pages first. */
 const WORTH_SHARING = 500;
 
+/** Lets a heap grow by 60 % between collections instead of threefold: 150 MB less a process, for no more time. */
+const FLAGS = ['--heap-growing-percent=60'];
+
 /**
  * Renders the pages of what was read into `settings.out`, each process its share. Processes rather than threads, as
  * for reading (process-files.ts).
@@ -32,6 +35,7 @@ export async function renderPages(
         const told: PageWork = { ...work, read: read.file, share: { index, of } };
         return runStep(new URL('page-share.ts', import.meta.url), settings, {
           env: { LUU_PAGES: JSON.stringify(told) },
+          flags: FLAGS,
           signal: until,
           onProgress: (one) => {
             tell(index, one);

@@ -20,15 +20,13 @@ import { listPath, pagerView, type PagerView } from './list-view.ts';
 import { unitTitle } from './place-words.ts';
 import type { RegisterRow } from './register.ts';
 
-/** A document that cites a law: its row, and where in its body. `digest` names the body that holds the passages. */
+/** A document that cites a law: its row, and where in its body. `digest` names the body that the passages are of. */
 export interface CitingItem {
   row: RegisterRow;
   /** Year of issue or event; `null` where it is not known. */
   year: number | null;
   digest: string;
   anchors: string[];
-  /** Anchors of all its passages that cite a law. */
-  cites: string[];
 }
 
 /** All that a page of a law shows; the passages themselves are read when it is rendered. */
@@ -154,10 +152,7 @@ function effects(archive: Archive, key: string): Inline[][] {
 
 function citingItem(archive: Archive, { document, anchors }: Backlink): CitingItem {
   const row = archive.words.row(document);
-  const cites = document.facts.citations
-    .filter(({ kind }) => kind === 'law')
-    .map(({ anchor }) => anchor);
-  return { row, year: issueYear(document), digest: document.digest, anchors, cites };
+  return { row, year: issueYear(document), digest: document.digest, anchors };
 }
 
 /** The pages of a law, uncited ones too: other laws' histories link to them. */

@@ -1,5 +1,6 @@
 import { citingSentence } from '#documents/citing-sentence.ts';
-import { readBody } from '#markdown/body.ts';
+import { readQuotes } from '#markdown/body.ts';
+import type { LawQuotes } from '#markdown/law-quotes.ts';
 import type { CitingItem } from './law-views.ts';
 
 /** A sentence of a document and the anchor of its passage. */
@@ -11,36 +12,24 @@ export interface Passage {
 /** Passages shown of one document; the rest is said as a number. */
 const SHOWN = 3;
 
-/** The sentences in which a document cites a law, read from its rendered body. */
+/** The sentences in which a document cites a law, read from what is kept of its body. */
 export function citingPassages(
   cacheDir: string,
-  item: Pick<CitingItem, 'digest' | 'anchors' | 'cites'>,
+  item: Pick<CitingItem, 'digest' | 'anchors'>,
   names: readonly string[],
 ): Passage[] {
-  const blocks = blockTexts(cacheDir, item);
+  const quotes = quotesOf(cacheDir, item.digest);
   return item.anchors.slice(0, SHOWN).flatMap((anchor) => {
-    const text = blocks.get(anchor);
+    const text = quotes[anchor];
     return text ? [{ anchor, text: citingSentence(text, names) }] : [];
   });
 }
 
-/** Passages of bodies already read, by digest: a document cites several laws, each with a page of its own. */
-const read = new Map<string, Map<string, string>>();
+/** What was read already, by digest: a document cites several laws, each with a page of its own. */
+const read = new Map<string, LawQuotes>();
 
-/** Texts of the cited blocks of a body, by anchor; a heading that cites has its title. */
-function blockTexts(
-  cacheDir: string,
-  { digest, cites }: Pick<CitingItem, 'digest' | 'cites'>,
-): Map<string, string> {
-  const known = read.get(digest);
-  if (known) return known;
-  const { sections } = readBody(cacheDir, digest);
-  const wanted = new Set(cites);
-  const texts = new Map<string, string>();
-  for (const { anchor, title, blocks } of sections) {
-    if (anchor !== null && title !== null && wanted.has(anchor)) texts.set(anchor, title);
-    for (const block of blocks) if (wanted.has(block.anchor)) texts.set(block.anchor, block.text);
-  }
-  read.set(digest, texts);
-  return texts;
+function quotesOf(cacheDir: string, digest: string): LawQuotes {
+  const quotes = read.get(digest) ?? readQuotes(cacheDir, digest);
+  read.set(digest, quotes);
+  return quotes;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { cachedDigests, isUnchanged, loadCache, pruneBodies, saveCache } from '#markdown/cache.ts';
+import { isUnchanged, loadCache, saveCache } from '#markdown/cache.ts';
 import { entryOf, STAMP } from './entries.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'luu-cache-'));
@@ -45,15 +45,3 @@ for (const [what, now, began, same] of changes) {
     assert.equal(isUnchanged({ ...STAMP, ...now }, STAMP, began), same);
   });
 }
-
-test('bodies are listed by digest, and those no document uses are deleted', () => {
-  for (const digest of ['ab1', 'ab2', 'cd3']) {
-    mkdirSync(join(folder, 'html', digest.slice(0, 2)), { recursive: true });
-    writeFileSync(join(folder, 'html', digest.slice(0, 2), `${digest}.json`), '{}');
-  }
-  const present = cachedDigests(folder);
-  assert.deepEqual([...present].sort(), ['ab1', 'ab2', 'cd3']);
-  pruneBodies(folder, present, new Set(['ab2']));
-  assert.deepEqual([...cachedDigests(folder)], ['ab2']);
-  assert.equal(cachedDigests(join(folder, 'none')).size, 0);
-});

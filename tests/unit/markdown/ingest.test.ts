@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readBody } from '#markdown/body.ts';
+import { bodyPlaces, packsOf } from '#markdown/body-packs.ts';
 import type { Ingested } from '#markdown/ingested.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 
@@ -249,18 +250,15 @@ test('a second run reads nothing again; a change renders that document alone', a
 
 test('HTML that no document uses any more is deleted; HTML that is missing is made again', async () => {
   const folder = contentFolder();
-  const files = (): string[] =>
-    readdirSync(join(folder.cacheDir, 'html'), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.json'),
-    );
+  const kept = (): string[] => [...bodyPlaces(folder.cacheDir).keys()];
   folder.write(directivePath(ID), directive(ID, 'a'));
   folder.write(directivePath(OTHER), directive(OTHER, 'a'));
   await folder.ingest();
-  assert.equal(files().length, 2);
+  assert.equal(kept().length, 2);
   folder.remove(directivePath(OTHER));
   const { documents } = await folder.ingest();
-  assert.equal(files().length, 1);
-  folder.remove(join('../cache/html', files()[0] ?? ''));
+  assert.equal(kept().length, 1);
+  for (const pack of packsOf(folder.cacheDir)) rmSync(pack);
   await folder.ingest();
   assert.ok(readBody(folder.cacheDir, documents[0]?.digest ?? ''));
 });

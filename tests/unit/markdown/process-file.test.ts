@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { bodyPath } from '#markdown/body.ts';
+import { readBody, readQuotes } from '#markdown/body.ts';
 import { createProcessor } from '#markdown/process-file.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 import { STAMP } from './entries.ts';
@@ -12,17 +12,18 @@ function processed(text: string, version = 'v') {
   folder.write(directivePath(id), text);
   const { contentDir, cacheDir } = folder;
   const setup = { contentDir, cacheDir, base: '/', today: '2026-11-21', version, documents: [] };
-  const entry = createProcessor(setup)({
-    collection: 'directives',
-    file: directivePath(id),
-    stamp: STAMP,
-  });
+  const [entry] = createProcessor(setup)([
+    { collection: 'directives', file: directivePath(id), stamp: STAMP },
+  ]);
+  assert.ok(entry);
   return { entry, cacheDir };
 }
 
 test('a public document is rendered, and its HTML written under its digest', () => {
   const { entry, cacheDir } = processed(directive(id, 'Theo 168/2018/NĐ-CP.'));
-  assert.ok(entry.rendered && existsSync(bodyPath(cacheDir, entry.rendered.digest)));
+  const digest = entry.rendered?.digest ?? '';
+  assert.match(readBody(cacheDir, digest).sections[0]?.html ?? '', /168\/2018\/NĐ-CP/);
+  assert.deepEqual(readQuotes(cacheDir, digest), { 'mo-dau-1': 'Theo 168/2018/NĐ-CP.' });
   assert.equal(Object.keys(entry.answers).length, 1);
 });
 
