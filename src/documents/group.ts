@@ -5,7 +5,9 @@
 export function groupBy<T, K>(items: Iterable<T>, keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+    const keys = keysOf(item);
+    const single = Array.isArray(keys) && keys.length < 2;
+    for (const key of (single ? keys : new Set(keys)) as Iterable<K>) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);

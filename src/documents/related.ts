@@ -33,12 +33,25 @@ export function related(
       else found.set(other, { reason, score: WEIGHT[reason] + closeness(document, other) });
     }
   }
-  return [...found]
-    .map(([other, { reason, score }]) => ({ document: other, reason, score }))
-    .sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ document: other, reason }) => ({ document: other, reason }));
+  // of a hundred found five are wanted: sorting them all took as long as finding them
+  const best: (Related & { score: number })[] = [];
+  for (const [other, { reason, score }] of found) {
+    const one = { document: other, reason, score };
+    const at = best.findIndex((kept) => isBefore(one, kept));
+    if (at >= 0) best.splice(at, 0, one);
+    else if (best.length < limit) best.push(one);
+    if (best.length > limit) best.pop();
+  }
+  return best.map(({ document: other, reason }) => ({ document: other, reason }));
 }
+
+interface Scored {
+  document: ArchiveDocument;
+  score: number;
+}
+
+const isBefore = (a: Scored, b: Scored): boolean =>
+  a.score > b.score || (a.score === b.score && a.document.id < b.document.id);
 
 function near(list: readonly ArchiveDocument[], document: ArchiveDocument): ArchiveDocument[] {
   const known = places.get(list) ?? new Map(list.map((one, place) => [one, place]));

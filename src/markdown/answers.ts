@@ -26,7 +26,16 @@ function questionKey({ number, type, date, name, year }: Question): string {
   return JSON.stringify([number, type, date, name, year]);
 }
 
+// ten thousand documents ask the same few hundred questions
+const questions = new Map<string, CitationSpan>();
+
 function questionOf(key: string): CitationSpan {
+  const question = questions.get(key) ?? readQuestion(key);
+  questions.set(key, question);
+  return question;
+}
+
+function readQuestion(key: string): CitationSpan {
   const [number, type, date, name, year] = JSON.parse(key) as [
     string | null,
     string | null,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
@@ -11,7 +11,7 @@ export type Manifest = Map<string, string>;
 
 /** SHA-256 of bytes in hex. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** Hashes all files of a folder but the manifest itself; `known` gives those that are hashed already. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { utf8Bytes } from '#markdown/utf8-bytes.ts';
 import type { Archive } from './archive-view.ts';
 
 /** A page for `getStaticPaths`: its parameters, all it shows, and a key that changes when any of that does. */
@@ -18,5 +19,5 @@ export function keyedPath<P extends Record<string, string | undefined>, T>(
   props: T,
 ): KeyedPath<P, T> {
   const shown = JSON.stringify([site, reference.office, props]);
-  return { params, props, cacheKey: hash('sha256', shown, 'base64url') };
+  return { params, props, cacheKey: hash('sha256', utf8Bytes(shown), 'base64url') };
 }

@@ -48,9 +48,7 @@ function keysOf(facet: FacetName, document: ArchiveDocument): string[] {
     case 'year':
       return documentYears(document).map(String);
     case 'locality':
-      return documentUnits(document)
-        .flatMap((key) => [key, ...keysAbove(key, someDay(documentDay(document)))])
-        .filter((key) => unit(key)?.level === 'province');
+      return provincesOf(document);
     case 'docType':
       return [data.docType];
     case 'planType':
@@ -62,6 +60,19 @@ function keysOf(facet: FacetName, document: ArchiveDocument): string[] {
     default:
       return [];
   }
+}
+
+// a document stands in a dozen lists
+const provinces = new WeakMap<ArchiveDocument, string[]>();
+
+function provincesOf(document: ArchiveDocument): string[] {
+  const known =
+    provinces.get(document) ??
+    documentUnits(document)
+      .flatMap((key) => [key, ...keysAbove(key, someDay(documentDay(document)))])
+      .filter((key) => unit(key)?.level === 'province');
+  provinces.set(document, known);
+  return known;
 }
 
 function labelOf(archive: Archive, facet: FacetName, key: string): string {

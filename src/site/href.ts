@@ -5,8 +5,11 @@ export function href(path: string): string {
   return path.startsWith('#') ? path : sitePath(base(), path);
 }
 
+let known: string | undefined;
+
 /** The base path with slashes at both ends; `/` where no bundler has set one (tests under Node). */
 function base(): string {
   const env = import.meta.env as ImportMetaEnv | undefined;
-  return siteAddress('http://localhost', env?.BASE_URL ?? '/').base;
+  known ??= siteAddress('http://localhost', env?.BASE_URL ?? '/').base;
+  return known;
 }

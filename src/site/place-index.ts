@@ -40,6 +40,14 @@ export const NAMES_ON_ONE_PAGE = 600;
  * letter; marks of a vowel do not count as a letter.
  */
 export function placeNames(archive: Archive): NameLetter[] {
+  const known = made.get(archive) ?? collect(archive);
+  made.set(archive, known);
+  return known;
+}
+
+const made = new WeakMap<Archive, NameLetter[]>();
+
+function collect(archive: Archive): NameLetter[] {
   const letters = new Map<string, NameLetter>();
   const pages = placePages(archive);
   for (const unit of shownUnits(pages)) {
