@@ -42,7 +42,20 @@ const address = (path: string): string => (/^https?:/.test(path) ? path : href(p
 /** A word with a digit and a mark at which browsers break: `168/2018/NĐ-CP`, `24-HD/BTCTW`, `2021–2025`, `01/7/2025`. */
 const UNBROKEN = /[\p{L}\p{N}&]*(?:[/–-][\p{L}\p{N}&]+)+/gu;
 
+/** Words that were made already: names of offices, places, topics and laws stand on page after page. */
+const made = new Map<string, string>();
+const MOST_MADE = 10_000;
+
 function textHtml(text: string): string {
+  const known = made.get(text);
+  if (known !== undefined) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const html = wordsHtml(text);
+  made.set(text, html);
+  return html;
+}
+
+function wordsHtml(text: string): string {
   const html = escapeUTF8(text);
   // most words have no such mark, and looking for whole ones is a tenth of the making of a page
   if (!/[/–-]/.test(html)) return html;
