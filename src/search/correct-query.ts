@@ -55,15 +55,23 @@ export async function correctQuery(
   vocabulary: () => Promise<Vocabulary>,
 ): Promise<string | null> {
   const words = typedWords(text, lexicon);
-  const counts = await Promise.all(words.map(({ text: word }) => documentsWith(index, word)));
+  // what stands in the lexicon is no slip, and question words are none: their files need not be fetched for this
+  const settled = words.map(({ text: word }, at) => {
+    const [before, after] = [words[at - 1]?.text, words[at + 1]?.text];
+    return isStopWord(word.toLowerCase(), true) || standsInEntry(word, before, after, lexicon);
+  });
+  const counts = await Promise.all(
+    words.map(({ text: word }, at) =>
+      settled[at] === true ? Infinity : documentsWith(index, word),
+    ),
+  );
   const seldom = Math.max(1, Math.floor(index.contents.pages.length * SELDOM));
   let mended = text;
   // from the end, so that places before it stay right
   for (const [at, word] of [...words.entries()].reverse()) {
     const count = counts[at] ?? 0;
-    if (count > seldom || isStopWord(word.text.toLowerCase(), true)) continue;
+    if (count > seldom) continue;
     const [before, after] = [words[at - 1]?.text, words[at + 1]?.text];
-    if (count > 0 && standsInEntry(word.text, before, after, lexicon)) continue;
     const known = await vocabulary();
     const meant = correct(word.text.toLowerCase(), before, after, known, lexicon);
     // a syllable of the language may just not be in the archive

@@ -1,7 +1,7 @@
 import { rankPages, type Found, type RankedPage } from './rank.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
-import { placeNeighbours } from './place-neighbours.ts';
+import { fetchNeighbours, placeNeighbours } from './place-neighbours.ts';
 import type { Query, Unit } from './query.ts';
 import { hasMarks } from './term.ts';
 import { titlePairsOf } from './title-pairs.ts';
@@ -58,6 +58,7 @@ export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp
         occurrences: await unitOccurrences(index, unit, query),
       })),
     );
+  fetchNeighbours(index, query.units);
   const first = await look(query.units);
   const whole = await Promise.all(
     first.map(async (one) => {

@@ -1,3 +1,4 @@
+import { CATALOGUE_FILE } from './catalogue.ts';
 import type { AllFacetPages } from './facet-counts.ts';
 import type { Fragment } from './fragment.ts';
 import {
@@ -75,6 +76,8 @@ function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promis
  */
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const json = remember(async (path) => parse(await read(path)));
+  // asked for by whoever opens an archive, as soon as it is open
+  json(CATALOGUE_FILE).catch(() => undefined);
   const entry = (await json(ENTRY_FILE)) as IndexEntry;
   if (entry.form !== INDEX_FORM) throw new IndexFailure(ENTRY_FILE, `form ${String(entry.form)}`);
   const ours = remember(async (name) => unzip(await read(`words/${entry.release}/${name}`)));

@@ -1,11 +1,13 @@
 import { withKnown } from './made-up-places.ts';
 import { pack, type Occurrences } from './occurrences.ts';
 import type { Phrase, Unit } from './query.ts';
+import type { Term } from './term.ts';
 import {
   addPlace,
   ANY_SPELLING,
   eachPlace,
   fitting,
+  keyOf,
   spellingOf,
   type Spelling,
   type Words,
@@ -25,12 +27,11 @@ async function knownBeside(
   spelling: Spelling,
 ): Promise<[before: Occurrences, after: Occurrences]> {
   const known: [Occurrences, Occurrences] = [new Map(), new Map()];
-  const [last, first] = [before.terms.at(-1), after.terms[0]];
-  // rows of words have their places already
+  const terms = pairTerms(before, after);
+  if (!terms) return known;
   const single = [before.terms.length === 1, after.terms.length === 1];
-  if (!last || !first || !single.includes(true)) return known;
   const both = before.typed && after.typed ? spelling : ANY_SPELLING;
-  for (const { spelled, typed } of await fitting(index, [last, first], both)) {
+  for (const { spelled, typed } of await fitting(index, terms, both)) {
     const [one, two] = [before, after].map(
       (phrase, at) => typed[at] === true || !spellingOf(phrase, spelling).marked,
     );
@@ -41,6 +42,25 @@ async function knownBeside(
     });
   }
   return known;
+}
+
+/** Keys of the pairs by which single words of two phrases that follow each other are placed. */
+function pairTerms(before: Phrase, after: Phrase): [Term, Term] | null {
+  const [last, first] = [before.terms.at(-1), after.terms[0]];
+  // rows of words have their places already
+  if (!last || !first || (before.terms.length > 1 && after.terms.length > 1)) return null;
+  return [last, first];
+}
+
+/** Begins to fetch what `placeNeighbours` will ask for, so that it need not be waited for later. */
+export function fetchNeighbours(index: Words, units: readonly Unit[]): void {
+  for (const [at, after] of units.slice(1).entries())
+    for (const one of units[at]?.phrases ?? [])
+      for (const two of after.phrases) {
+        const terms = pairTerms(one, two);
+        // whoever needs it asks again, and is told of a failure
+        if (terms) index.spellings(terms.map(keyOf).join(' ')).catch(() => undefined);
+      }
 }
 
 /**

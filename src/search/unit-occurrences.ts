@@ -21,7 +21,8 @@ export const ANY_SPELLING: Spelling = { marked: false, exact: false };
 /** What is asked of the index here. */
 export type Words = Pick<SearchIndex, 'spellings' | 'isRow'>;
 
-const keyOf = ({ keys, forms }: Term): string => wordKey(keys[0] ?? forms[0] ?? '');
+/** Key a word is filed under. */
+export const keyOf = ({ keys, forms }: Term): string => wordKey(keys[0] ?? forms[0] ?? '');
 /** How a phrase may be spelled. */
 export const spellingOf = ({ typed }: Phrase, spelling: Spelling): Spelling =>
   typed ? spelling : ANY_SPELLING;
