@@ -17,6 +17,9 @@ import { suggestPlaces } from './suggest-places.ts';
 
 /** Signs of JSON in one file of document words: some 8 kB compressed. */
 const CHUNK = 24_000;
+/** Signs of all documents in which words are counted, and of one at least: the counts order words, nobody reads them. */
+const COUNTED = 8_000_000;
+const COUNTED_EACH = 2_000;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** What suggestions are made from besides the records. */
@@ -36,6 +39,7 @@ export function suggestionFiles({ documents, reference, catalogue, today }: Sugg
 } {
   const phrases = fieldWords(reference);
   const counter = phraseCounter(phrases.map(({ text, short }) => [text, short]));
+  const share = Math.max(COUNTED_EACH, Math.floor(COUNTED / Math.max(1, documents.length)));
   const rows: string[][] = [];
   const pages = new Map<string, number[]>();
   const places = new Map<string, number>();
@@ -49,7 +53,7 @@ export function suggestionFiles({ documents, reference, catalogue, today }: Sugg
         else pages.set(word, [page]);
       }
       for (const key of filters['dia-phuong'] ?? []) places.set(key, (places.get(key) ?? 0) + 1);
-      counter.add([meta['title'] ?? '', ...passages.map(({ text }) => text)].join(' · '));
+      counter.add(beginning([meta['title'] ?? '', ...passages.map(({ text }) => text)], share));
     },
     files: () => {
       const counts = counter.counts();
@@ -79,6 +83,16 @@ export function suggestionFiles({ documents, reference, catalogue, today }: Sugg
       ]);
     },
   };
+}
+
+/** Texts one after the other until there are so many signs. */
+function beginning(texts: readonly string[], signs: number): string {
+  let text = '';
+  for (const part of texts) {
+    if (text.length >= signs) break;
+    text += `${part.slice(0, signs)} · `;
+  }
+  return text;
 }
 
 /** Words of the field, each with its abbreviation where it has one. */

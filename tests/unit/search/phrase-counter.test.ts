@@ -16,3 +16,11 @@ test('words inside other words do not count', () => {
   counter.add('quan');
   assert.deepEqual(counter.counts(), [1]);
 });
+
+test('capitals and signs round words do not matter, signs within a name do', () => {
+  const counter = phraseCounter([['quân sự'], ['QP-AN'], ['ủy ban']]);
+  counter.add('“QUÂN SỰ”: Ủy ban, (quân sự).');
+  counter.add('Nhiệm vụ QP-AN; quân, sự.');
+  counter.add('QP AN');
+  assert.deepEqual(counter.counts(), [2, 1, 1]);
+});
