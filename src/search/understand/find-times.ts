@@ -44,7 +44,7 @@ const COUNTED = /^\s*(?:nguoi|dong chi|chien si|luot|suat|km|kg|tan|trieu|ty|ngh
 
 /** The year behind the name of a law belongs to it: “Luật Dân quân tự vệ năm 2019” is cited in other years too. */
 const LAW_BEFORE =
-  /(?<![a-z])(?:(?<!(?:phap|ky|dung) )luat|phap lenh|hien phap|nghi dinh|thong tu)(?: (?!(?:o|tai|trong|cua)(?![a-z]))[a-z]+){0,14} $/;
+  /(?<![a-z])(?:hien phap(?: nam)?|(?:(?<!(?:phap|ky|dung) )luat|phap lenh|nghi dinh|thong tu)(?: (?!(?:o|tai|trong|cua)(?![a-z]))[a-z]+){1,14}) $/;
 
 const pad = (part: string | number): string => String(part).padStart(2, '0');
 const lastOfMonth = (year: number, month: number): string =>

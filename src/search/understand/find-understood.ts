@@ -45,12 +45,13 @@ export async function findUnderstood(
   const byHand = state.filters.nam.length > 0 || state.from !== null || state.to !== null;
   const times = understood.times.map((time): ReadTime => {
     const key = timeKey(time.time);
-    const use = byHand ? 'chosen' : state.literal.includes(key) ? 'refused' : 'none';
+    const isChosen = byHand && time.time.kind === 'years';
+    const use = isChosen ? 'chosen' : state.literal.includes(key) ? 'refused' : 'none';
     return { ...time, key, use };
   });
   const wanted = times.filter(({ use }) => use === 'none');
-  const within =
-    wanted.length === 0 ? null : await findWithin(index, lexicon, understood, whole, wanted, state);
+  const chosen = times.filter(({ use }) => use === 'chosen');
+  const within = await findWithin(index, lexicon, understood, whole, { wanted, chosen }, state);
   for (const time of within?.times ?? []) time.use = 'filter';
   const found = within?.found ?? whole;
   const pages = told(found.pages, understood, index.facets);
@@ -60,7 +61,7 @@ export async function findUnderstood(
     units: await shownUnits(index, lexicon, understood, whole.units),
     times,
     reading: readingOf(
-      blanked(understood.text, within?.times ?? []),
+      blanked(understood.text, [...chosen, ...(within?.times ?? [])]),
       understood.restored,
       lexicon,
       places,
@@ -68,34 +69,41 @@ export async function findUnderstood(
   };
 }
 
-/** The pages of the times wanted, or of one of them, that answer the rest; `null` where there are none. */
+/**
+ * The pages of the times wanted, or of one of them, that answer the rest of the query; `null` where there are none and the
+ * whole query counts. Years for which others were chosen by hand are asked of no page.
+ */
 async function findWithin(
   index: SearchIndex,
   lexicon: UnderstandingArchive['lexicon'],
   { text }: Understood,
   whole: FoundPages,
-  wanted: ReadTime[],
+  { wanted, chosen }: Record<'wanted' | 'chosen', ReadTime[]>,
   state: SearchState,
 ): Promise<{ found: FoundPages; times: ReadTime[] } | null> {
-  const tries = wanted.length > 1 ? [wanted, ...wanted.map((one) => [one])] : [wanted];
+  const each = wanted.length > 1 ? wanted.map((one) => [one]) : [];
+  const tries = [...(wanted.length > 0 ? [wanted] : []), ...each];
+  if (chosen.length > 0) tries.push([]);
   for (const times of tries) {
     const of = pagesOfTimes(times, (time) =>
       pagesOfTime(time, index.facets, index.contents.pages.length, index.dayOf),
     );
-    if (of === null || of.size === 0) continue;
-    const rest = await findPages(index, parseQuery(blanked(text, times), lexicon));
+    if (of?.size === 0) continue;
+    const rest = await findPages(index, parseQuery(blanked(text, [...times, ...chosen]), lexicon));
+    const isInTime = ({ page }: RankedPage): boolean => of === null || of.has(page);
     const standing = passingPages(rest.pages, index.facets, state);
-    const shares = (pages: readonly RankedPage[]): number =>
-      pages.reduce((most, { share }) => Math.max(most, share), 0);
-    const inTime = standing.filter(({ page }) => of.has(page));
-    if (inTime.length === 0 || shares(inTime) < AS_GOOD * shares(standing)) continue;
-    const pages = inOrderOf(
-      whole.pages,
-      rest.pages.filter(({ page }) => of.has(page)),
-    );
+    if (of !== null && !isAsGood(standing.filter(isInTime), standing)) continue;
+    const pages = inOrderOf(whole.pages, rest.pages.filter(isInTime));
     return { found: { ...rest, pages }, times };
   }
   return null;
+}
+
+/** True where some of the pages hold as much of the query as any of all. */
+function isAsGood(some: readonly RankedPage[], all: readonly RankedPage[]): boolean {
+  const most = (pages: readonly RankedPage[]): number =>
+    pages.reduce((best, { share }) => Math.max(best, share), 0);
+  return some.length > 0 && most(some) >= AS_GOOD * most(all);
 }
 
 /** Pages in the order in which the whole query ranks them; then those that only the rest of it finds. */

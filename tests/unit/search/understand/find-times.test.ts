@@ -30,6 +30,7 @@ for (const [query, ...expected] of [
   ['ha nam 2025', '2025 = nam-2025'],
   ['TU năm 2024', 'năm 2024 = nam-2024'],
   ['miền Nam 2025', '2025 = nam-2025'],
+  ['thông tư năm 2024', 'năm 2024 = nam-2024'],
   ['pháp luật năm 2025', 'năm 2025 = nam-2025'],
 ] as const) {
   test(`“${query}” names ${expected.join(', ')}`, () => {
@@ -45,6 +46,7 @@ for (const query of [
   '2000 chiến sĩ',
   'tháng 13/2024',
   'Luật Dân quân tự vệ năm 2019',
+  'Hiến pháp năm 2013',
   'theo luật nghĩa vụ quân sự 2015 thì sao',
   'nấm 2024x',
   '12345',
