@@ -1,3 +1,4 @@
+import { formatNumber } from '#vietnamese/format-number.ts';
 import { joined } from './lexicon.ts';
 import type { SuggestHead } from './suggest-data.ts';
 import { keyOf, matchOf, type Key, type Typed, type TypedWord } from './suggest-typed.ts';
@@ -32,8 +33,6 @@ const KIND = /^(?:tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|
 
 /** Words before a place that belong to it. */
 const IN = /(?:^|\s)(?:ở|tại|của|o|tai|cua)\s*$/iu;
-
-const count = (documents: number): string => `${String(documents)} văn bản`;
 
 /** All but the documents, ready to be matched. */
 export function entriesOf({
@@ -74,7 +73,7 @@ export function entriesOf({
       documents,
       make: () => ({
         text: name.includes(number) ? name : `${name}, số ${number}`,
-        note: `dẫn trong ${count(documents)}`,
+        note: `dẫn trong ${formatNumber(documents)} văn bản`,
         to: { path: `/can-cu/${law}/` },
       }),
     })),

@@ -5,14 +5,7 @@ import { COMMON, searchPage } from './search-page.ts';
 
 const site = searchPage();
 
-for (const missing of [
-  'pagefind-entry.json',
-  '*.pf_meta',
-  'index/**',
-  'fragment/**',
-  'filter/**',
-  'luu.json',
-]) {
+for (const missing of ['luu-index.json', 'words/**', 'fragment/**', 'luu.json']) {
   test(`where ${missing} cannot be had, that is said and the lists stay; trying again helps`, async () => {
     await site.open('/tim-kiem/');
     await site.page.route(`**/pagefind/${missing}`, (route) => route.abort());
@@ -83,7 +76,7 @@ test('a slow line is told with a way round it, and the answer still comes', asyn
     go = resolve;
   });
   await site.open(`/tim-kiem/?q=${COMMON}`, {}, (page) =>
-    page.route('**/pagefind/filter/**', async (route) => {
+    page.route('**/pagefind/words/**', async (route) => {
       await held;
       await route.continue();
     }),
@@ -98,7 +91,7 @@ test('a slow line is told with a way round it, and the answer still comes', asyn
   await site.settled('ready');
 });
 
-for (const path of ['filter/**', 'fragment/**', 'luu.json']) {
+for (const path of ['words/**', 'fragment/**', 'luu.json']) {
   test(`a connection lost midway in ${path} is a loss like any other`, async () => {
     await site.open(`/tim-kiem/?q=${COMMON}`, {}, (page) =>
       page.route(`**/pagefind/${path}`, async (route) => {
@@ -121,7 +114,7 @@ test('an archive published anew while the page is open is opened anew', async ()
   let opened = false;
   await site.page.route('**/pagefind/**', (route) => {
     const url = route.request().url();
-    if (url.includes('pagefind-entry.json')) opened = true;
+    if (url.includes('luu-index.json')) opened = true;
     return opened ? route.continue() : route.fulfill({ status: 404 });
   });
   await site.page.locator('#q').fill('ke hoach tuyen quan');

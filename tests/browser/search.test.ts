@@ -54,7 +54,7 @@ test('the index is fetched when somebody means to search, and nothing from elsew
     site.asked.filter((url) => url.includes('/pagefind/')),
     [],
   );
-  const entry = site.page.waitForRequest(/pagefind-entry\.json/);
+  const entry = site.page.waitForRequest(/luu-index\.json/);
   await site.page.locator('#q').focus();
   await entry;
   await site.page.keyboard.type(COMMON);
