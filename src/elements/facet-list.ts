@@ -40,6 +40,8 @@ export function facetList(
   const folded = (value: FacetValue): HTMLElement => {
     const count = countValues(value.below);
     if (count === 0) return item(value, []);
+    // a short list stands open
+    if (all < LONG) return item(value, [make('ul', {}, ...value.below.map(folded))]);
     const open =
       memory.unfolded.has(value.key) || value.below.some((one) => holdsChosen(one, chosen));
     const parts = make('ul', { hidden: !open }, ...(open ? value.below.map(folded) : []));
