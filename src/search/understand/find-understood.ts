@@ -1,5 +1,5 @@
 import { passingPages, type AllFacetPages } from '../facet-counts.ts';
-import { findPages, lookUp, type FoundPages } from '../find-pages.ts';
+import { findPages, type FoundPages } from '../find-pages.ts';
 import type { SearchIndex } from '../open-index.ts';
 import type { Run } from '../highlight.ts';
 import { parseQuery } from '../query.ts';
@@ -58,7 +58,7 @@ export async function findUnderstood(
   return {
     ...found,
     pages: numberedFirst(pages, understood),
-    units: await shownUnits(index, lexicon, understood, whole.units),
+    units: shownUnits(lexicon, understood, whole.units),
     times,
     reading: readingOf(
       blanked(understood.text, [...chosen, ...(within?.times ?? [])]),
@@ -156,13 +156,12 @@ function numberedFirst(pages: RankedPage[], { numbers }: Understood): RankedPage
 }
 
 /** Units as results mark them: spelled as restored, so that `quan su` marks *quân sự* before *quan* and *sử*. */
-async function shownUnits(
-  index: SearchIndex,
+function shownUnits(
   lexicon: UnderstandingArchive['lexicon'],
   { text, restored }: Understood,
   units: FoundPages['units'],
-): Promise<FoundPages['units']> {
+): FoundPages['units'] {
   if (restored.length === 0) return units;
-  const { units: shown } = await lookUp(index, parseQuery(withRestored(text, restored), lexicon));
-  return shown.length >= units.length ? shown : units;
+  const { units: spelled } = parseQuery(withRestored(text, restored), lexicon);
+  return spelled.map((unit) => ({ unit, occurrences: new Map<number, number[]>() }));
 }

@@ -64,16 +64,19 @@ export async function numberPages(index: SearchIndex, asked: AskedNumber): Promi
   const exact = whole === null ? [] : [...(await placesIn(index, 'number', written)).keys()];
   if (exact.length > 0) return { exact, partial: [] };
 
-  const parts = await Promise.all([
-    placesIn(index, 'number', ways),
-    ...letters.map((letter) => placesIn(index, 'number', [letter])),
-  ]);
-  let partial = together(parts);
+  // one after the other, since a short word such as `tu` is a file of its own: most numbers end at the first
+  const parts: FieldPlaces[] = [];
+  for (const words of [ways, ...letters.map((letter) => [letter])]) {
+    parts.push(await placesIn(index, 'number', words));
+    if (together(parts).length === 0 && (parts.length > 1 || serial.length > 1)) break;
+  }
+  let partial = parts.length > letters.length ? together(parts) : [];
   if (partial.length === 0 && serial.length === 1 && parts.length > 1) {
     // a figure by itself is not kept with the number, but as a word of the hidden field
     const [, ...others] = parts;
     const hidden = await placesIn(index, HIDDEN_FIELD, [serial]);
-    partial = together(others).filter((page) => hidden.has(page));
+    partial =
+      others.length < letters.length ? [] : together(others).filter((page) => hidden.has(page));
   }
   if (year !== null) {
     const written = together([...parts, await placesIn(index, 'number', [year])]);

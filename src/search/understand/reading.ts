@@ -6,8 +6,8 @@ import type { NamedPlace } from './place-names.ts';
 import { withRestored, type RestoredWord } from './restore-marks.ts';
 
 /**
- * A query typed without marks as it was likely meant, names of places in capitals: runs of words, those that count
- * marked; empty where nothing was restored.
+ * A query typed without marks as it was likely meant, names of places in capitals: runs of words, marked, and what
+ * stands between them; empty where nothing was restored.
  */
 export function readingOf(
   text: string,
@@ -21,17 +21,19 @@ export function readingOf(
   let last: 'word' | 'place' | 'stop' | null = null;
   for (const { kind, text: words, stop } of parseQuery(withRestored(text, restored), lexicon)
     .units) {
-    const place = kind === 'place' ? places.get(phraseKey(words))?.[0]?.name : undefined;
-    const now = stop ? 'stop' : kind === 'place' ? 'place' : 'word';
-    const before = runs.at(-1);
-    if (last !== null) {
-      if (now === 'word' && last === 'word' && before) {
-        before.text += ` ${words}`;
-        continue;
-      }
-      runs.push({ text: now === 'place' && last === 'word' ? ' ở ' : ' ', marked: false });
+    // how something is asked is no part of what is asked for
+    if (stop) {
+      last = 'stop';
+      continue;
     }
-    runs.push({ text: place ?? capitals(words, kind === 'place'), marked: !stop });
+    const now = kind === 'place' ? 'place' : 'word';
+    const before = runs.at(-1);
+    if (now === 'word' && last === 'word' && before) before.text += ` ${words}`;
+    else {
+      if (before) runs.push({ text: now === 'place' ? ' ở ' : ', ', marked: false });
+      const place = now === 'place' ? places.get(phraseKey(words))?.[0]?.name : undefined;
+      runs.push({ text: place ?? capitals(words, now === 'place'), marked: true });
+    }
     last = now;
   }
   return runs;

@@ -1,8 +1,9 @@
+import { phraseKey, type Lexicon } from '../lexicon.ts';
 import type { SearchIndex } from '../open-index.ts';
-import type { Spelled } from '../spelled.ts';
+import type { Unit } from '../query.ts';
 import { hasMarks, termOf } from '../term.ts';
 import { fitting } from '../unit-occurrences.ts';
-import { blanked, type Span } from './plain-text.ts';
+import type { Span } from './plain-text.ts';
 
 /** A word of a query typed without marks, with the spelling that was likely meant. */
 export interface RestoredWord extends Span {
@@ -11,7 +12,17 @@ export interface RestoredWord extends Span {
   sure: boolean;
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}/&-])[a-z]+(?![\p{L}\p{M}\p{N}/&-])/gu;
+/** A word with the ways to spell it and the documents that do; one way where the lexicon knows it. */
+interface Candidate extends Span {
+  word: string;
+  forms: { form: string; pages: number }[];
+  /** A word of an entry of the lexicon. */
+  fixed: boolean;
+  /** The word before it is beside it. */
+  follows: boolean;
+}
+
+const WORD = /^[a-z]+$/;
 /** Longer queries are long enough to be found by themselves. */
 const MOST_WORDS = 24;
 const MOST_SPELLINGS = 8;
@@ -19,11 +30,11 @@ const MOST_SPELLINGS = 8;
 const SURE = Math.log(4);
 
 /** The most frequent spellings of a word. */
-async function spellingsOf(index: SearchIndex, word: string): Promise<Spelled[]> {
+async function spellingsOf(index: SearchIndex, word: string): Promise<Candidate['forms']> {
   const found = await fitting(index, [termOf(word)], { marked: false, exact: false });
   return found
-    .map(({ spelled }) => spelled)
-    .sort((a, b) => b.pages.length - a.pages.length)
+    .map(({ spelled }) => ({ form: spelled.forms[0] ?? word, pages: spelled.pages.length }))
+    .sort((a, b) => b.pages - a.pages)
     .slice(0, MOST_SPELLINGS);
 }
 
@@ -43,43 +54,101 @@ async function pagesSideBySide(
   );
 }
 
+const written = new WeakMap<Lexicon, Map<string, string>>();
+
+/** Entries of the lexicon by their key, as they are written; made when first asked for. */
+function writtenEntries(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let known = written.get(lexicon);
+  if (known) return known;
+  known = new Map();
+  for (const text of lexicon.spelled) {
+    const key = phraseKey(text);
+    if (lexicon.entries.has(key) && !known.has(key)) known.set(key, text);
+  }
+  written.set(lexicon, known);
+  return known;
+}
+
+/** The words of a query that have no marks, in order; entries of the lexicon as it writes them. */
+async function candidatesOf(
+  text: string,
+  units: readonly Unit[],
+  index: SearchIndex,
+  lexicon: Lexicon,
+  taken: readonly Span[],
+): Promise<Candidate[]> {
+  const found: Promise<Candidate>[] = [];
+  let cursor = 0;
+  let follows = false;
+  for (const unit of units) {
+    const start = text.indexOf(unit.text, cursor);
+    if (start < 0) continue;
+    cursor = start + unit.text.length;
+    const isFree = taken.every((span) => cursor <= span.start || start >= span.end);
+    const words = unit.text.toLowerCase().split(' ');
+    const entry = words.length > 1 ? writtenEntries(lexicon).get(phraseKey(unit.text)) : undefined;
+    const forms = entry?.split(/[^\p{L}\p{M}]+/u);
+    const known = words.every((word) => WORD.test(word)) && unit.kind !== 'quoted' && !unit.stop;
+    if (!isFree || !known || (words.length > 1 && forms?.length !== words.length)) {
+      follows = false;
+      continue;
+    }
+    let at = start;
+    for (const [number, word] of words.entries()) {
+      const span = { word, start: at, end: at + word.length, fixed: forms !== undefined, follows };
+      const form = forms?.[number];
+      found.push(
+        form === undefined
+          ? spellingsOf(index, word).then((forms) => ({ ...span, forms }))
+          : Promise.resolve({ ...span, forms: [{ form, pages: 1 }] }),
+      );
+      at = span.end + 1;
+      follows = true;
+    }
+    if (found.length >= MOST_WORDS) break;
+  }
+  return Promise.all(found);
+}
+
 /**
- * The spellings that were likely meant by a query typed without marks, by which of them stand side by side in the
- * archive: a chain of pairs, its likeliest way (Viterbi). The postings are those that the search itself reads, so nothing
- * more is fetched. `taken` are stretches that are not looked at. Empty where the query has marks.
+ * The spellings that were likely meant by a query typed without marks: those of the lexicon, and of other words by which
+ * of them stand side by side in the archive: a chain of pairs, its likeliest way (Viterbi). What is asked of the index is
+ * what the search itself asks for, so nothing more is fetched. Stretches that are taken are left alone. Empty where the
+ * query has marks.
  */
 export async function restoreMarks(
   text: string,
+  units: readonly Unit[],
   index: SearchIndex,
+  lexicon: Lexicon,
   taken: readonly Span[],
 ): Promise<RestoredWord[]> {
   if (hasMarks(text)) return [];
-  const small = blanked(text, taken).toLowerCase();
-  const words = [...small.matchAll(WORD)].slice(0, MOST_WORDS);
-  const spellings = await Promise.all(words.map(([word]) => spellingsOf(index, word)));
+  const words = await candidatesOf(text, units, index, lexicon, taken);
   const pages = Math.max(1, index.contents.pages.length);
-  const own = spellings.map((forms) =>
-    forms.map((form) => Math.log((form.pages.length + 0.1) / pages)),
-  );
+  const own = words.map(({ forms }) => forms.map((form) => Math.log((form.pages + 0.1) / pages)));
   const pairs = await Promise.all(
-    words.map(([word], at) =>
-      at === 0 ? new Map<string, number>() : pagesSideBySide(index, words[at - 1]?.[0] ?? '', word),
-    ),
+    words.map(({ word, follows, fixed }, at) => {
+      const before = words[at - 1];
+      return !follows || !before || (fixed && before.fixed)
+        ? null
+        : pagesSideBySide(index, before.word, word);
+    }),
   );
   /** How likely each spelling is after each one before it. */
-  const links = spellings.map((forms, at) => {
-    const before = spellings[at - 1] ?? [];
-    return forms.map((form, to) =>
-      before.map((one) => {
-        const chance = Math.exp(own[at]?.[to] ?? 0);
-        const together = pairs[at]?.get(`${one.forms[0] ?? ''} ${form.forms[0] ?? ''}`) ?? 0;
-        return Math.log((together + chance) / (one.pages.length + 1));
+  const links = words.map(({ forms }, at) =>
+    forms.map((form, to) =>
+      (words[at - 1]?.forms ?? []).map((one) => {
+        const chance = own[at]?.[to] ?? 0;
+        const together = pairs[at]?.get(`${one.form} ${form.form}`);
+        if (pairs[at] === null) return chance;
+        return Math.log(((together ?? 0) + Math.exp(chance)) / (one.pages + 1));
       }),
-    );
-  });
+    ),
+  );
   const best = (ways: number[]): number => Math.max(...ways);
   const ahead: number[][] = [];
-  for (const [at, forms] of spellings.entries())
+  for (const [at, { forms }] of words.entries())
     ahead.push(
       forms.map((_, to) => {
         const before = ahead[at - 1] ?? [];
@@ -88,22 +157,22 @@ export async function restoreMarks(
           : best(before.map((way, from) => way + (links[at]?.[to]?.[from] ?? 0)));
       }),
     );
-  const behind: number[][] = spellings.map((forms) => forms.map(() => 0));
-  for (let at = spellings.length - 2; at >= 0; at--)
+  const behind: number[][] = words.map(({ forms }) => forms.map(() => 0));
+  for (let at = words.length - 2; at >= 0; at--)
     behind[at] = (behind[at] ?? []).map((_, from) => {
       const after = behind[at + 1] ?? [];
       return after.length === 0
         ? 0
         : best(after.map((way, to) => way + (links[at + 1]?.[to]?.[from] ?? 0)));
     });
-  return words.flatMap(({ 0: word, index: start }, at) => {
+  return words.flatMap(({ start, end, forms }, at) => {
     const whole = (ahead[at] ?? []).map((way, form) => way + (behind[at]?.[form] ?? 0));
     const top = whole.indexOf(best(whole));
-    const spelling = spellings[at]?.[top];
+    const spelling = forms[top];
     if (!spelling) return [];
     const rest = whole.filter((_, form) => form !== top);
     const sure = rest.length === 0 || (whole[top] ?? 0) - best(rest) >= SURE;
-    return [{ start, end: start + word.length, form: spelling.forms[0] ?? word, sure }];
+    return [{ start, end, form: spelling.form, sure }];
   });
 }
 

@@ -82,7 +82,7 @@ export async function understand(
   });
   const restored = literal.includes(REFUSABLE.restored)
     ? Promise.resolve([])
-    : restoreMarks(text, index, [...taken, ...times]);
+    : restoreMarks(text, query.units, index, lexicon, [...taken, ...times]);
   const hasPages = (key: string): boolean => (index.facets['dia-phuong'].get(key)?.length ?? 0) > 0;
   return {
     text,

@@ -32,6 +32,14 @@ test('words are told from places, which have their capitals', () => {
   assert.equal(read('tuyen quan o kim bang', 'tuyển quân ở kim bảng'), '[tuyển quân] ở [Kim Bảng]');
 });
 
+test('ways to ask are left out', () => {
+  assert.equal(
+    read('cho toi xem quan su cua ha nam', 'cho toi xem quân sự cua hà nam'),
+    '[quân sự] ở [Hà Nam]',
+  );
+  assert.equal(read('ha nam tuyen quan', 'hà nam tuyển quân'), '[Hà Nam], [tuyển quân]');
+});
+
 test('nothing is said where nothing was restored', () => {
   assert.equal(read('ban', 'ban'), '');
 });

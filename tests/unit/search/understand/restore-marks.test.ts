@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { restoreMarks, withRestored } from '#search/understand/restore-marks.ts';
-import { record, smallIndex, type SmallIndex } from '../small-index.ts';
+import { parseQuery } from '#search/query.ts';
+import { EMPTY_CATALOGUE, record, smallIndex, type SmallIndex } from '../small-index.ts';
 
 let small: SmallIndex;
 before(async () => {
@@ -15,26 +16,41 @@ before(async () => {
     'Dân quân tại chỗ.',
     'Bàn bạc. Ban hành. Bạn đọc.',
   ];
-  small = await smallIndex(texts.map((text, at) => record(`d-${String(at)}`, [text])));
+  small = await smallIndex(
+    texts.map((text, at) => record(`d-${String(at)}`, [text])),
+    {
+      ...EMPTY_CATALOGUE,
+      lexicon: {
+        ...EMPTY_CATALOGUE.lexicon,
+        words: ['nghĩa vụ', 'phòng thủ dân sự'],
+        places: ['Hà Nam'],
+      },
+    },
+  );
 });
 after(() => small.remove());
+
+const restore = (text: string, taken: { start: number; end: number }[] = []) =>
+  restoreMarks(text, parseQuery(text, small.lexicon).units, small.index, small.lexicon, taken);
 
 for (const [typed, expected] of [
   ['nghia vu quan su', 'nghĩa vụ quân sự'],
   ['NGHIA VU quan su ha nam', 'nghĩa vụ quân sự hà nam'],
   ['dan quan tu ve', 'dân quân tự vệ'],
   ['su dung', 'sử dụng'],
+  ['phong thu dan su', 'phòng thủ dân sự'],
+  ['168/2018 quan su', '168/2018 quân sự'],
   ['ban', 'ban'],
   ['nghĩa vu', 'nghĩa vu'],
   ['xyz 168/2018', 'xyz 168/2018'],
   ['', ''],
 ] as const)
   test(`“${typed}” is read as “${expected}”`, async () => {
-    assert.equal(withRestored(typed, await restoreMarks(typed, small.index, [])), expected);
+    assert.equal(withRestored(typed, await restore(typed)), expected);
   });
 
 test('what is taken is left as it is', async () => {
   const text = '"quan su" quan su';
-  const words = await restoreMarks(text, small.index, [{ start: 0, end: 9 }]);
+  const words = await restore(text, [{ start: 0, end: 9 }]);
   assert.equal(withRestored(text, words), '"quan su" quân sự');
 });
