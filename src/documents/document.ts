@@ -102,6 +102,8 @@ export interface Section {
 /** The rendered body, kept in the cache by its digest. */
 export interface RenderedBody {
   sections: Section[];
-  /** Footnotes, or an empty string. */
+  /** Footnotes as HTML, or an empty string. */
   footnotes: string;
+  /** The same as blocks, where there are any. */
+  notes?: Block[];
 }

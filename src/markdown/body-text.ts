@@ -1,19 +1,21 @@
-import type { RenderedBody, Section } from '../documents/document.ts';
+import type { Block, RenderedBody, Section } from '../documents/document.ts';
 
 interface Head {
   /** `html` is the number of its signs in what follows. */
   sections: (Omit<Section, 'html'> & { html: number })[];
   footnotes: number;
+  notes?: Block[];
 }
 
 /**
  * A body as one text: a line of JSON, then its HTML as it is. All in JSON, each of its many quotation marks has to be
  * escaped and found again: writing took 120 µs a document instead of 50, reading 43 instead of 20.
  */
-export function bodyText({ sections, footnotes }: RenderedBody): string {
+export function bodyText({ sections, footnotes, notes }: RenderedBody): string {
   const head: Head = {
     sections: sections.map((section) => ({ ...section, html: section.html.length })),
     footnotes: footnotes.length,
+    ...(notes ? { notes } : {}),
   };
   return [JSON.stringify(head), '\n', ...sections.map(({ html }) => html), footnotes].join('');
 }
@@ -25,5 +27,6 @@ export function bodyFromText(text: string): RenderedBody {
   at += 1;
   const take = (length: number): string => text.slice(at, (at += length));
   const sections = head.sections.map((section) => ({ ...section, html: take(section.html) }));
-  return { sections, footnotes: take(head.footnotes) };
+  const { notes } = head;
+  return { sections, footnotes: take(head.footnotes), ...(notes ? { notes } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Heading, Root as MdastRoot } from 'mdast';
 import type { Block, RenderedBody, Section } from '../documents/document.ts';
+import { footnoteBlocks } from './footnote-blocks.ts';
 import { markOf } from './provisions.ts';
 import { toHtml } from './to-html.ts';
 
@@ -23,9 +24,12 @@ function isFootnotes(node: RootContent): node is Element {
 export function toSections(tree: Root, facts: readonly SectionFacts[]): RenderedBody {
   const parts: RootContent[][] = [[]];
   let footnotes = '';
+  let notes: Block[] = [];
   for (const node of tree.children) {
-    if (isFootnotes(node)) footnotes = toHtml(node);
-    else if (isSectionHeading(node)) parts.push([]);
+    if (isFootnotes(node)) {
+      footnotes = toHtml(node);
+      notes = footnoteBlocks(node);
+    } else if (isSectionHeading(node)) parts.push([]);
     else parts.at(-1)?.push(node);
   }
   const sections: Section[] = [];
@@ -43,7 +47,7 @@ export function toSections(tree: Root, facts: readonly SectionFacts[]): Rendered
       cites,
     });
   }
-  return { sections, footnotes };
+  return { sections, footnotes, ...(notes.length > 0 ? { notes } : {}) };
 }
 
 /** Second-level headings of a tree in order, `null` first for what stands before them. */

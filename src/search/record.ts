@@ -29,8 +29,8 @@ export function passageLabel(title: string | null, number: string): string {
   return number === '' ? cut : `${cut} · ${number}`;
 }
 
-function passages({ sections }: RenderedBody): SearchRecord['passages'] {
-  return sections.flatMap(({ anchor, title, blocks }) => {
+function passages({ sections, notes = [] }: RenderedBody): SearchRecord['passages'] {
+  const main = sections.flatMap(({ anchor, title, blocks }) => {
     const heading = title === null ? [] : [{ anchor, label: passageLabel(title, ''), text: title }];
     const points = blocks.map((block) => ({
       anchor: block.anchor,
@@ -39,6 +39,12 @@ function passages({ sections }: RenderedBody): SearchRecord['passages'] {
     }));
     return [...heading, ...points];
   });
+  const below = notes.map(({ anchor, number, text }) => ({
+    anchor,
+    label: `Chú thích ${number}`,
+    text,
+  }));
+  return [...main, ...below];
 }
 
 /** Every year a document is about: of its work, its plan, its period, its issue. */

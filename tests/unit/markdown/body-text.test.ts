@@ -15,6 +15,10 @@ const lead = { ...section, anchor: null, number: null, title: null, html: '', bl
 for (const [what, body] of [
   ['of several sections', { sections: [lead, section, section], footnotes: '<p>Chú</p>' }],
   ['without sections', { sections: [], footnotes: '' }],
+  [
+    'with footnotes',
+    { sections: [], footnotes: '<p>a', notes: [{ anchor: 'n', number: '1', text: 'a' }] },
+  ],
 ] as const) {
   test(`a body ${what} is read as it was written`, () => {
     assert.deepEqual(bodyFromText(bodyText({ ...body, sections: [...body.sections] })), body);

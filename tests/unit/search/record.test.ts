@@ -53,6 +53,15 @@ test('passages have anchors and labels; headings are passages, empty blocks are 
   ]);
 });
 
+test('footnotes are the last passages', () => {
+  const notes = [{ anchor: 'chu-thich-fn-1', number: '1', text: 'Theo Luật số 30.' }];
+  assert.deepEqual(searchRecord(directive, { ...body, notes }, WORDS, TODAY).passages.at(-1), {
+    anchor: 'chu-thich-fn-1',
+    label: 'Chú thích 1',
+    text: 'Theo Luật số 30.',
+  });
+});
+
 test('the address, what is shown and the day to sort by', () => {
   assert.equal(record.url, '/van-ban/a/');
   assert.equal(record.meta['number'], '7-CT/HU');
