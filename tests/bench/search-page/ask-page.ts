@@ -1,21 +1,21 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Cost } from './figures.ts';
 import type { PageQuery } from './query-classes.ts';
-import { kiloBytes, type Sent } from './served-bytes.ts';
+import { kiloBytes, type Sent, type Watched } from './served-bytes.ts';
 
 /** The search page of a served site, and what its server sends. */
 export interface ServedPage {
   browser: Browser;
   /** Address of the search page. */
   address: string;
-  take: () => Sent[];
+  watched: Watched;
 }
 
 /** A slow line as phones have it: the middle preset of Chromium's own tools. */
 const SLOW = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
 async function withPage<T>(
-  { browser, address, take }: ServedPage,
+  { browser, address, watched }: ServedPage,
   slow: boolean,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
@@ -29,7 +29,8 @@ async function withPage<T>(
       const line = await context.newCDPSession(page);
       await line.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
     }
-    take();
+    await watched.quiet();
+    watched.take();
     return await work(page);
   } finally {
     await context.close();
@@ -37,15 +38,16 @@ async function withPage<T>(
 }
 
 /** Opens the index as a reader does who puts the cursor into the box; gives what it took. */
-async function openIndex(page: Page, take: () => Sent[]): Promise<{ cost: Cost; paths: string[] }> {
+async function openIndex(
+  page: Page,
+  { take, quiet }: Watched,
+): Promise<{ cost: Cost; paths: string[] }> {
   const start = performance.now();
   const box = page.locator('archive-search input[type="search"]');
   // the page may have put the cursor there before its script stood
   await box.blur();
   await box.focus();
-  await page.waitForLoadState('networkidle');
-  // half a second of silence is what tells that a page is idle
-  const ms = performance.now() - start - 500;
+  const ms = (await quiet()) - start;
   const sent = take();
   return { cost: { kB: kiloBytes(sent, () => true), ms }, paths: sent.map(({ path }) => path) };
 }
@@ -82,15 +84,15 @@ async function submit(page: Page, { q, filters }: PageQuery): Promise<{ ms: numb
 
 /** Opens the index alone, in a fresh browser; `paths` are the files of opening. */
 export function askOpen(site: ServedPage): Promise<{ cost: Cost; paths: string[] }> {
-  return withPage(site, false, (page) => openIndex(page, site.take));
+  return withPage(site, false, (page) => openIndex(page, site.watched));
 }
 
 /** A query in a fresh browser whose page stands, its index not yet opened: everything is fetched. */
 export function askCold(site: ServedPage, query: PageQuery, slow = false): Promise<Cost> {
   return withPage(site, slow, async (page) => {
     const { ms } = await submit(page, query);
-    await page.waitForLoadState('networkidle');
-    return { kB: kiloBytes(site.take(), () => true), ms };
+    await site.watched.quiet();
+    return { kB: kiloBytes(site.watched.take(), () => true), ms };
   });
 }
 
@@ -100,18 +102,18 @@ export function askWarm(
   query: PageQuery,
 ): Promise<{ first: Cost; again: Cost; sent: Sent[] }> {
   return withPage(site, false, async (page) => {
-    await openIndex(page, site.take);
+    await openIndex(page, site.watched);
     const first = await submit(page, query);
-    await page.waitForTimeout(50);
-    const sent = site.take();
+    await site.watched.quiet();
+    const sent = site.watched.take();
     await submit(page, { kind: query.kind, q: 'zzqx', filters: {} });
-    await page.waitForTimeout(50);
-    site.take();
+    await site.watched.quiet();
+    site.watched.take();
     const again = await submit(page, query);
-    await page.waitForTimeout(50);
+    await site.watched.quiet();
     return {
       first: { ...first, kB: kiloBytes(sent, () => true) },
-      again: { ...again, kB: kiloBytes(site.take(), () => true) },
+      again: { ...again, kB: kiloBytes(site.watched.take(), () => true) },
       sent,
     };
   });

@@ -51,7 +51,7 @@ export async function askPagefind(
   );
   await symlink(index, join(folder, 'pagefind'));
   const { server, url } = await serveSite({ folder, base: '/', port: 0 });
-  const { take } = watchServer(server);
+  const { take, quiet } = watchServer(server);
   const costs: RawCosts = { open: { kB: 0, ms: 0 }, queries: [] };
   try {
     for (const { kind, q } of queries) {
@@ -59,10 +59,10 @@ export async function askPagefind(
       const page = await context.newPage();
       await page.goto(url);
       const { ms } = await page.evaluate(() => (window as unknown as RawPage).ready);
-      await page.waitForLoadState('networkidle');
+      await quiet();
       costs.open = { kB: kiloBytes(take(), (path) => path.startsWith('/pagefind/')), ms };
       const took = await page.evaluate((text) => (window as unknown as RawPage).ask(text), q);
-      await page.waitForTimeout(50);
+      await quiet();
       costs.queries.push({ kind, ms: took, kB: kiloBytes(take(), () => true) });
       await context.close();
     }

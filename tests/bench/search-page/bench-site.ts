@@ -5,7 +5,7 @@ import { serveSite } from '../../../src/publish/serve-site.ts';
 import { askCold, askOpen, askWarm, type ServedPage } from './ask-page.ts';
 import { figuresOf, type Cost, type Figures, type Spread } from './figures.ts';
 import { drawQueries, type PageQuery } from './query-classes.ts';
-import { watchServer } from './served-bytes.ts';
+import { watchServer, type Watched } from './served-bytes.ts';
 
 /** Figures of our search page. */
 export interface PageFigures extends Figures {
@@ -35,7 +35,7 @@ const oneOfEach = (queries: readonly PageQuery[]): PageQuery[] => [
 ];
 
 /** Scripts that the search page loads, compressed as served, in kB. */
-async function scriptKB(browser: Browser, address: string): Promise<number> {
+async function scriptKB(browser: Browser, address: string, { quiet }: Watched): Promise<number> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -46,7 +46,7 @@ async function scriptKB(browser: Browser, address: string): Promise<number> {
     });
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.locator('archive-search input[type="search"]').focus();
-    await page.waitForLoadState('networkidle');
+    await quiet();
     const sizes = await Promise.all(bodies);
     return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 100) / 10;
   } finally {
@@ -62,12 +62,12 @@ export async function benchSite(
 ): Promise<SiteFigures> {
   const { server, url } = await serveSite({ folder, base, port: 0 });
   try {
-    const { take } = watchServer(server);
+    const watched = watchServer(server);
     const address = new URL('tim-kiem/', url).href;
-    const site: ServedPage = { browser, address, take };
+    const site: ServedPage = { browser, address, watched };
     const archive = await openSite(folder);
     const queries = await drawQueries(archive, each);
-    const script = await scriptKB(browser, address);
+    const script = await scriptKB(browser, address, watched);
     const { cost: open } = await askOpen(site);
     const cold: Asked[] = [];
     const warm: Asked[] = [];
