@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { phraseKey } from '../lexicon.ts';
 import { parseQuery } from '../query.ts';
+import { isStopWord } from '../stop-words.ts';
 import type { Run } from '../highlight.ts';
 import type { NamedPlace } from './place-names.ts';
 import { withRestored, type RestoredWord } from './restore-marks.ts';
@@ -22,7 +23,7 @@ export function readingOf(
   for (const { kind, text: words, stop } of parseQuery(withRestored(text, restored), lexicon)
     .units) {
     // how something is asked is no part of what is asked for
-    if (stop) {
+    if (stop || isStopWord(words, false)) {
       last = 'stop';
       continue;
     }

@@ -1,6 +1,7 @@
 import { phraseKey, type Lexicon } from '../lexicon.ts';
 import type { SearchIndex } from '../open-index.ts';
 import type { Unit } from '../query.ts';
+import { isStopWord } from '../stop-words.ts';
 import { hasMarks, termOf } from '../term.ts';
 import { fitting } from '../unit-occurrences.ts';
 import type { Span } from './plain-text.ts';
@@ -20,6 +21,8 @@ interface Candidate extends Span {
   fixed: boolean;
   /** The word before it is beside it. */
   follows: boolean;
+  /** It may be a word that asks, such as `ve`: another is meant only where it stands beside its neighbour. */
+  stop: boolean;
 }
 
 const WORD = /^[a-z]+$/;
@@ -28,6 +31,8 @@ const MOST_WORDS = 24;
 const MOST_SPELLINGS = 8;
 /** A spelling is sure that is so many times likelier than any other. */
 const SURE = Math.log(4);
+/** Documents in which a word stands beside its neighbour, for it to be meant and not a word that asks. */
+const TWICE = 2;
 
 /** The most frequent spellings of a word. */
 async function spellingsOf(index: SearchIndex, word: string): Promise<Candidate['forms']> {
@@ -88,14 +93,21 @@ async function candidatesOf(
     const words = unit.text.toLowerCase().split(' ');
     const entry = words.length > 1 ? writtenEntries(lexicon).get(phraseKey(unit.text)) : undefined;
     const forms = entry?.split(/[^\p{L}\p{M}]+/u);
-    const known = words.every((word) => WORD.test(word)) && unit.kind !== 'quoted' && !unit.stop;
+    const known = words.every((word) => WORD.test(word)) && unit.kind !== 'quoted';
     if (!isFree || !known || (words.length > 1 && forms?.length !== words.length)) {
       follows = false;
       continue;
     }
     let at = start;
     for (const [number, word] of words.entries()) {
-      const span = { word, start: at, end: at + word.length, fixed: forms !== undefined, follows };
+      const span = {
+        word,
+        start: at,
+        end: at + word.length,
+        fixed: forms !== undefined,
+        follows,
+        stop: unit.stop,
+      };
       const form = forms?.[number];
       found.push(
         form === undefined
@@ -165,14 +177,20 @@ export async function restoreMarks(
         ? 0
         : best(after.map((way, to) => way + (links[at + 1]?.[to]?.[from] ?? 0)));
     });
-  return words.flatMap(({ start, end, forms }, at) => {
-    const whole = (ahead[at] ?? []).map((way, form) => way + (behind[at]?.[form] ?? 0));
+  const chosen = words.map(({ forms }, at) => {
+    const whole = forms.map((_, form) => (ahead[at]?.[form] ?? 0) + (behind[at]?.[form] ?? 0));
     const top = whole.indexOf(best(whole));
-    const spelling = forms[top];
-    if (!spelling) return [];
     const rest = whole.filter((_, form) => form !== top);
     const sure = rest.length === 0 || (whole[top] ?? 0) - best(rest) >= SURE;
-    return [{ start, end, form: spelling.form, sure }];
+    return { form: forms[top]?.form, sure };
+  });
+  const beside = (at: number): number =>
+    pairs[at]?.get(`${chosen[at - 1]?.form ?? ''} ${chosen[at]?.form ?? ''}`) ?? 0;
+  return words.flatMap(({ start, end, stop }, at) => {
+    const { form, sure } = chosen[at] ?? {};
+    if (form === undefined || sure === undefined) return [];
+    const isWord = !stop || isStopWord(form, true) || beside(at) + beside(at + 1) >= TWICE;
+    return [{ start, end, form, sure: sure && isWord }];
   });
 }
 
