@@ -110,7 +110,7 @@ export class SuggestionList {
     const id = `${this.#box.id}-${String(at)}`;
     return make(
       'div',
-      { role: 'group', 'aria-labelledby': id },
+      { class: 'sug-s', role: 'group', 'aria-labelledby': id },
       make('div', { id, class: 'sug-g', role: 'presentation' }, label),
       ...lines.map((line) => this.#line(line)),
     );
@@ -120,7 +120,14 @@ export class SuggestionList {
     const id = `${this.#box.id}-o${String(this.#lines.length)}`;
     const element = make(
       'a',
-      { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', href: line.href },
+      {
+        id,
+        class: 'sug-o',
+        role: 'option',
+        'aria-selected': 'false',
+        tabindex: '-1',
+        href: line.href,
+      },
       make('span', { class: 't' }, line.text),
       line.note !== '' && make('span', { class: 'n' }, line.note),
       // for a mouse or finger; by keys it is Delete
