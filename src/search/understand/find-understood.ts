@@ -5,7 +5,7 @@ import type { Run } from '../highlight.ts';
 import { parseQuery } from '../query.ts';
 import type { SearchState } from '../query-state.ts';
 import type { RankedPage } from '../rank.ts';
-import type { AskedTime } from './find-times.ts';
+import type { AskedTime, Time } from './find-times.ts';
 import { blanked } from './plain-text.ts';
 import { readingOf } from './reading.ts';
 import { withRestored } from './restore-marks.ts';
@@ -18,9 +18,9 @@ export interface ReadTime extends AskedTime {
   key: string;
   /**
    * `filter`: the documents are of that time. `none`: none of them answers the rest of the query, so its words are
-   * searched. `refused`: the reader wants its words searched. `chosen`: years were chosen by hand, which count.
+   * searched; `empty`: there are none at all. `refused`: the reader wants its words searched. `chosen`: years were chosen by hand, which count.
    */
-  use: 'filter' | 'none' | 'refused' | 'chosen';
+  use: 'filter' | 'none' | 'empty' | 'refused' | 'chosen';
 }
 
 /** What a search found when the query was understood. */
@@ -53,6 +53,8 @@ export async function findUnderstood(
   const chosen = times.filter(({ use }) => use === 'chosen');
   const within = await findWithin(index, lexicon, understood, whole, { wanted, chosen }, state);
   for (const time of within?.times ?? []) time.use = 'filter';
+  for (const time of times)
+    if (time.use === 'none' && pagesOf(time.time, index).size === 0) time.use = 'empty';
   const found = within?.found ?? whole;
   const pages = told(found.pages, understood, index.facets);
   return {
@@ -68,6 +70,9 @@ export async function findUnderstood(
     ),
   };
 }
+
+const pagesOf = (time: Time, { facets, contents, dayOf }: SearchIndex): Set<number> =>
+  pagesOfTime(time, facets, contents.pages.length, dayOf);
 
 /**
  * The pages of the times wanted, or of one of them, that answer the rest of the query; `null` where there are none and the
@@ -85,9 +90,7 @@ async function findWithin(
   const tries = [...(wanted.length > 0 ? [wanted] : []), ...each];
   if (chosen.length > 0) tries.push([]);
   for (const times of tries) {
-    const of = pagesOfTimes(times, (time) =>
-      pagesOfTime(time, index.facets, index.contents.pages.length, index.dayOf),
-    );
+    const of = pagesOfTimes(times, (time) => pagesOf(time, index));
     if (of?.size === 0) continue;
     const rest = await findPages(index, parseQuery(blanked(text, [...times, ...chosen]), lexicon));
     const isInTime = ({ page }: RankedPage): boolean => of === null || of.has(page);

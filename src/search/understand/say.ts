@@ -65,7 +65,7 @@ export function sayUnderstood(outcome: SearchOutcome, state: SearchState): Line[
       ],
     })),
     ...sayPlaces(understood.text, understood.places, state),
-    ...understood.times.flatMap((time) => sayTime(time, state)),
+    ...understood.times.flatMap((time) => sayTime(time, outcome, state)),
   ];
 }
 
@@ -113,17 +113,25 @@ function sayWords({ mended, query, understood }: SearchOutcome, state: SearchSta
   return pieces.length === 0 ? [] : [{ kind: 'words', pieces }];
 }
 
-function sayTime({ time, key, use }: ReadTime, state: SearchState): Line[] {
+/** “này” for a time that was named: `ngày này`, `các năm này`. */
+function thisTime({ time }: ReadTime): string {
+  if (time.kind === 'years') return time.from === time.to ? 'năm này' : 'các năm này';
+  return { day: 'ngày này', month: 'tháng này', quarter: 'quý này' }[time.unit];
+}
+
+function sayTime(asked: ReadTime, { total, partial }: SearchOutcome, state: SearchState): Line[] {
+  const { time, key, use } = asked;
   const name = timeName(time);
-  if (use === 'none')
+  if (use === 'none' || use === 'empty') {
+    const rest = use === 'none' ? ' có các chữ còn lại' : '';
+    const way =
+      total > 0 && !partial
+        ? `kết quả là văn bản nhắc đến ${thisTime(asked)}`
+        : `${thisTime(asked)} được tìm như chữ`;
     return [
-      {
-        kind: 'time',
-        pieces: [
-          { text: `Không có văn bản nào của ${name} có các chữ còn lại: tìm ${name} như chữ` },
-        ],
-      },
+      { kind: 'time', pieces: [{ text: `Không có văn bản nào của ${name}${rest}; ${way}` }] },
     ];
+  }
   if (use !== 'refused') return [];
   const literal = state.literal.filter((one) => one !== key);
   return [

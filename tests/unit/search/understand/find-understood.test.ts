@@ -23,6 +23,10 @@ test('a year is a filter: a paper of December about the next year belongs to tha
   assert.deepEqual(await uses('q=tuyen quan 2023'), ['nam-2023 filter', ['tuyen-quan-2023']]);
 });
 
+test('a time of which there is nothing at all is told apart', async () => {
+  assert.deepEqual((await uses('q=tuyển quân năm 1999'))[0], 'nam-1999 empty');
+});
+
 test('a filter that leaves nothing as good is no filter: the words are searched', async () => {
   assert.deepEqual(await uses('q=tuyển quân năm 2022'), [
     'nam-2022 none',
