@@ -77,7 +77,7 @@ function sayWords({ mended, query, understood }: SearchOutcome, state: SearchSta
   // what a number or a filter says already
   const said = [
     ...understood.numbers.map(({ text }) => text),
-    ...understood.times.filter(({ use }) => use === 'filter').map(({ text }) => text),
+    ...understood.times.map(({ text }) => text),
   ].join(' | ');
   const others = new Set(
     query.units.flatMap(({ phrases, text: unit }) =>
@@ -119,13 +119,17 @@ function thisTime({ time }: ReadTime): string {
   return { day: 'ngày này', month: 'tháng này', quarter: 'quý này' }[time.unit];
 }
 
-function sayTime(asked: ReadTime, { total, partial }: SearchOutcome, state: SearchState): Line[] {
+function sayTime(
+  asked: ReadTime,
+  { total, partial, missing }: SearchOutcome,
+  state: SearchState,
+): Line[] {
   const { time, key, use } = asked;
   const name = timeName(time);
   if (use === 'none' || use === 'empty') {
     const rest = use === 'none' ? ' có các chữ còn lại' : '';
     const way =
-      total > 0 && !partial
+      total > 0 && !partial && missing.length === 0
         ? `kết quả là văn bản nhắc đến ${thisTime(asked)}`
         : `${thisTime(asked)} được tìm như chữ`;
     return [
