@@ -3,6 +3,7 @@ import type { SuggestionGroup, SuggestionKind } from '#search/suggest.ts';
 import type { Suggestion } from '#search/suggest-entries.ts';
 import { make } from './make.ts';
 import { ownSearches } from './own-searches.ts';
+import { suggestionKey } from './suggestion-key.ts';
 import { SuggestionList, type SuggestionLine } from './suggestion-list.ts';
 import { withSource } from './suggestion-source.ts';
 
@@ -127,50 +128,10 @@ export function suggestionBox(input: HTMLInputElement, host: HTMLElement, base: 
   input.addEventListener('keydown', (event) => {
     // keys pressed while composing belong to the input method
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const done = onKey(event, list, { open, close });
+    const done = suggestionKey(event, list, { open, close });
     if (done) event.preventDefault();
   });
-  if (document.activeElement === input) {
-    if (input.value === '') showRecent();
-  }
-}
-
-/** What a key does to the list; true where it does nothing else. */
-function onKey(
-  { key, altKey }: KeyboardEvent,
-  list: SuggestionList,
-  { open, close }: { open: () => void; close: () => void },
-): boolean {
-  switch (key) {
-    case 'ArrowDown':
-      if (!list.open) open();
-      else if (!altKey) list.step(1);
-      return true;
-    case 'ArrowUp':
-      if (!list.open) return false;
-      if (altKey) close();
-      else list.step(-1);
-      return true;
-    case 'Escape':
-      if (!list.open) return false;
-      close();
-      return true;
-    case 'Enter':
-      return list.choose();
-    case 'Delete':
-      return list.erase();
-    case 'Tab':
-      close();
-      return false;
-    case 'Home':
-    case 'End':
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      list.leave();
-      return false;
-    default:
-      return false;
-  }
+  if (document.activeElement === input && input.value === '') showRecent();
 }
 
 /** The search page with what was chosen. */
