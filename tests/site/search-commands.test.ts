@@ -40,6 +40,18 @@ describe('npm run search', () => {
     assert.ok(some > 0 && some < all);
   });
 
+  it('puts the document with exactly the number asked for first', () => {
+    for (const number of ['06/2024/TT-BQP', '06-2024-tt-bqp', 'nội dung thông tư 06/2024/TT-BQP'])
+      assert.equal(search(number)[0]?.id, 'bo-quoc-phong-2024-05-06-thong-tu', number);
+  });
+
+  it('says how a query was understood, and what it names', () => {
+    const said = npmRun('search', '--', 'quoc phong nam 2024 nd 168', '--dir', fixture.out);
+    assert.match(said, /^Hiểu là “quốc phòng”/m);
+    assert.match(said, /^Lọc: Năm 2024, theo câu hỏi$/m);
+    assert.match(said, /^→ .*168\/2018\/NĐ-CP.*\n +\/can-cu\/168-2018-nd-cp\/$/m);
+  });
+
   it('prints an empty list for what is not there, and whatever is typed does no harm', () => {
     assert.deepEqual(search('zzzzzz qqqqqq'), []);
     assert.ok(Array.isArray(search(`<script>\u0001😀${'x'.repeat(9000)}`)));
