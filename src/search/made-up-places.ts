@@ -1,4 +1,13 @@
-import { fieldOf, isMadeUp, NOWHERE, pack, startOf, timesOf, type Place } from './occurrences.ts';
+import {
+  fieldOf,
+  isExact,
+  isMadeUp,
+  NOWHERE,
+  pack,
+  startOf,
+  timesOf,
+  type Place,
+} from './occurrences.ts';
 
 /** The most that one made-up place can stand for, and how many there are of one spelling on one page. */
 const MOST = 64;
@@ -15,27 +24,25 @@ export function madeUpPlaces(count: number, exact: boolean): Place[] {
   return places;
 }
 
-const among = (places: readonly Place[], start: number): boolean => {
-  for (const place of places) if (startOf(place) === start) return true;
-  return false;
-};
+/** Puts a place that is known among those of a page, in the stead of a made-up one of its spelling. Keeps the order. */
+export function putPlace(places: Place[], known: Place): void {
+  const start = startOf(known);
+  let at = 0;
+  while (at < places.length && startOf(places[at] ?? 0) < start) at += 1;
+  if (at < places.length && startOf(places[at] ?? 0) === start) return;
+  if (fieldOf(start) === null) takeOne(places, isExact(known));
+  // made-up places stand behind all others of the text, so none before this one is gone
+  places.splice(at, 0, known);
+}
 
-/** The places of a page with those of `known` in the stead of made-up ones, spelling by spelling. Ascending. */
-export function withKnown(places: readonly Place[], known: readonly Place[]): Place[] {
-  const real: Place[] = [];
-  // how often each spelling is still to be made up: other, then as typed
-  const rest: [number, number] = [0, 0];
-  for (const place of places)
-    if (isMadeUp(place)) rest[place & 1 ? 1 : 0] += timesOf(place);
-    else real.push(place);
-  const before = real.length;
-  for (const place of known) {
-    const start = startOf(place);
-    if (among(real, start)) continue;
-    real.push(place);
-    if (fieldOf(start) === null) rest[place & 1 ? 1 : 0] -= 1;
+/** Lets the made-up places of a spelling stand for one time less. */
+function takeOne(places: Place[], exact: boolean): void {
+  for (let at = places.length - 1; at >= 0; at--) {
+    const place = places[at] ?? 0;
+    if (!isMadeUp(place) || isExact(place) !== exact) continue;
+    const times = timesOf(place);
+    if (times === 1) places.splice(at, 1);
+    else places[at] = pack(startOf(place), times - 2, exact);
+    return;
   }
-  if (real.length === before) return [...places];
-  real.push(...madeUpPlaces(rest[1], true), ...madeUpPlaces(rest[0], false));
-  return real.sort((a, b) => a - b);
 }

@@ -26,10 +26,10 @@ export const wordOf = (start: number): number => start % FIELD;
  * nothing stands beside it, and how often it stands is told by their length.
  */
 export const NOWHERE = FIELD / 2;
-export const isMadeUp = (place: Place): boolean => {
-  const start = startOf(place);
-  return start >= NOWHERE && start < FIELD;
-};
+const FIRST_MADE_UP = pack(NOWHERE, 0, false);
+const FIRST_OF_FIELDS = pack(FIELD, 0, false);
+export const isMadeUp = (place: Place): boolean =>
+  place >= FIRST_MADE_UP && place < FIRST_OF_FIELDS;
 /** How often a place counts: once, or as often as a made-up one stands for. */
 export const timesOf = (place: Place): number =>
   isMadeUp(place) ? endOf(place) - startOf(place) + 1 : 1;
@@ -37,12 +37,14 @@ export const timesOf = (place: Place): number =>
 /** Places by page, ascending within a page. */
 export type Occurrences = Map<number, Place[]>;
 
+const NONE: Place[] = [];
+
 /**
  * Places where `next` follows `before` at once, in one word with it (`168` and `2018`), or after a lone sign where
  * `signs` allows it.
  */
 function follow(before: Place[], next: Place[], signs = false): Place[] {
-  const joined: Place[] = [];
+  let joined = NONE;
   let from = 0;
   for (const place of before) {
     if (isMadeUp(place)) continue;
@@ -56,6 +58,8 @@ function follow(before: Place[], next: Place[], signs = false): Place[] {
       if (best === null || gap === 1) best = candidate;
     }
     if (best !== null) {
+      // of most pages nothing is joined
+      if (joined === NONE) joined = [];
       joined.push(
         pack(startOf(place), endOf(best) - startOf(place), isExact(place) && isExact(best)),
       );

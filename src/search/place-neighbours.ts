@@ -1,9 +1,8 @@
-import { withKnown } from './made-up-places.ts';
+import { putPlace } from './made-up-places.ts';
 import { pack, type Occurrences } from './occurrences.ts';
 import type { Phrase, Unit } from './query.ts';
 import type { Term } from './term.ts';
 import {
-  addPlace,
   ANY_SPELLING,
   eachPlace,
   fitting,
@@ -17,31 +16,6 @@ import {
 interface Standing {
   unit: Unit;
   occurrences: Occurrences;
-}
-
-/** Places of single words of two units, known from where one stands beside the other. */
-async function knownBeside(
-  index: Words,
-  before: Phrase,
-  after: Phrase,
-  spelling: Spelling,
-): Promise<[before: Occurrences, after: Occurrences]> {
-  const known: [Occurrences, Occurrences] = [new Map(), new Map()];
-  const terms = pairTerms(before, after);
-  if (!terms) return known;
-  const single = [before.terms.length === 1, after.terms.length === 1];
-  const both = before.typed && after.typed ? spelling : ANY_SPELLING;
-  for (const { spelled, typed } of await fitting(index, terms, both)) {
-    const [one, two] = [before, after].map(
-      (phrase, at) => typed[at] === true || !spellingOf(phrase, spelling).marked,
-    );
-    eachPlace(spelled, (page, start, span) => {
-      if (span > 1) return;
-      if (single[0]) addPlace(known[0], page, pack(start, 0, one === true));
-      if (single[1]) addPlace(known[1], page, pack(start + span, 0, two === true));
-    });
-  }
-  return known;
 }
 
 /** Keys of the pairs by which single words of two phrases that follow each other are placed. */
@@ -63,6 +37,30 @@ export function fetchNeighbours(index: Words, units: readonly Unit[]): void {
       }
 }
 
+/** Puts the places of single words of two units, where one stands beside the other, among those of the units. */
+async function placePair(
+  index: Words,
+  before: Standing & { phrase: Phrase },
+  after: Standing & { phrase: Phrase },
+  spelling: Spelling,
+): Promise<void> {
+  const terms = pairTerms(before.phrase, after.phrase);
+  if (!terms) return;
+  const single = [before, after].map(({ phrase }) => phrase.terms.length === 1);
+  const marked = [before, after].map(({ phrase }) => spellingOf(phrase, spelling).marked);
+  const both = before.phrase.typed && after.phrase.typed ? spelling : ANY_SPELLING;
+  for (const { spelled, typed } of await fitting(index, terms, both)) {
+    const exact = typed.map((one, at) => one || marked[at] !== true);
+    eachPlace(spelled, (page, start, span) => {
+      if (span > 1) return;
+      const ofBefore = single[0] === true && before.occurrences.get(page);
+      if (ofBefore) putPlace(ofBefore, pack(start, 0, exact[0] === true));
+      const ofAfter = single[1] === true && after.occurrences.get(page);
+      if (ofAfter) putPlace(ofAfter, pack(start + span, 0, exact[1] === true));
+    });
+  }
+}
+
 /**
  * Puts real places in the stead of made-up ones wherever two units that follow each other in a query stand side by side,
  * so that whoever looks for neighbours finds them. Changes the occurrences. Rejects with `IndexFailure`.
@@ -72,26 +70,16 @@ export async function placeNeighbours(
   units: readonly Standing[],
   spelling: Spelling,
 ): Promise<void> {
-  const pairs = units.slice(1).map((after, at) => ({ before: units[at] ?? after, after }));
-  const known = await Promise.all(
-    pairs.map(({ before, after }) =>
-      Promise.all(
-        before.unit.phrases.flatMap((one) =>
-          after.unit.phrases.map((two) => knownBeside(index, one, two, spelling)),
+  await Promise.all(
+    units.slice(1).flatMap((after, at) => {
+      const before = units[at];
+      return (before?.unit.phrases ?? []).flatMap((one) =>
+        after.unit.phrases.map((two) =>
+          before
+            ? placePair(index, { ...before, phrase: one }, { ...after, phrase: two }, spelling)
+            : undefined,
         ),
-      ),
-    ),
+      );
+    }),
   );
-  for (const [at, { before, after }] of pairs.entries())
-    for (const [ofBefore, ofAfter] of known[at] ?? []) {
-      place(before.occurrences, ofBefore);
-      place(after.occurrences, ofAfter);
-    }
-}
-
-function place(occurrences: Occurrences, known: Occurrences): void {
-  for (const [page, places] of known) {
-    const standing = occurrences.get(page);
-    if (standing) occurrences.set(page, withKnown(standing, places));
-  }
 }

@@ -101,11 +101,14 @@ export function rankPages(
   const scores = new Float64Array(count);
   const masses = new Map<number, number>();
 
+  const shortness = Float64Array.from(
+    contents.pages,
+    ({ words }) => 1 / (1 - w.length + (w.length * words) / average),
+  );
   const size = (place: Place, page: number): number => {
     const start = startOf(place);
     if (fieldOf(start) !== null) return 1;
-    const long = (contents.pages[page]?.words ?? 0) / average;
-    return (start < LEAD_WORDS ? 1 + w.lead : 1) / (1 - w.length + w.length * long);
+    return (start < LEAD_WORDS ? 1 + w.lead : 1) * (shortness[page] ?? 1);
   };
   const addScores = (
     occurrences: Occurrences,

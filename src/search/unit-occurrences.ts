@@ -1,4 +1,4 @@
-import { madeUpPlaces, withKnown } from './made-up-places.ts';
+import { madeUpPlaces, putPlace } from './made-up-places.ts';
 import {
   addPlaces,
   endOf,
@@ -7,6 +7,7 @@ import {
   pack,
   startOf,
   type Occurrences,
+  type Place,
 } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Phrase, Query, Unit } from './query.ts';
@@ -72,18 +73,26 @@ async function wordOccurrences(index: Words, term: Term, spelling: Spelling): Pr
     const isTyped = typed[0] === true || !spelling.marked;
     const { pages, counts, from, starts } = spelled;
     for (const [at, page] of pages.entries()) {
-      let rest = counts[at] ?? 0;
-      for (let place = from[at] ?? 0; place < (from[at + 1] ?? 0); place++) {
-        const start = starts[place] ?? 0;
-        if (start < FIELD) rest -= 1;
-        addPlace(found, page, pack(start, 0, isTyped));
-      }
-      for (const place of madeUpPlaces(rest, isTyped)) addPlace(found, page, place);
+      const places: Place[] = [];
+      const end = from[at + 1] ?? 0;
+      let place = from[at] ?? 0;
+      // ascending: the head of the text, what is made up, metadata
+      for (; place < end && (starts[place] ?? 0) < FIELD; place++)
+        places.push(pack(starts[place] ?? 0, 0, isTyped));
+      const rest = (counts[at] ?? 0) - places.length;
+      if (rest > 0) places.push(...madeUpPlaces(rest, isTyped));
+      for (; place < end; place++) places.push(pack(starts[place] ?? 0, 0, isTyped));
+      const others = found.get(page);
+      if (others)
+        found.set(
+          page,
+          [...others, ...places].sort((a, b) => a - b),
+        );
+      else found.set(page, places);
     }
   }
-  return sorted(found);
+  return found;
 }
-
 /** Words in a row that the index has as one; a sign between them where `signs` allows it. */
 async function rowOccurrences(
   index: Words,
@@ -151,9 +160,10 @@ export async function unitOccurrences(
     const [one, way] = [phrases[0], phrases[at + 1]];
     // a number whole and by its parts stands at one place, of which the whole is only counted
     const same = one && way && one.terms.length === 1 && joinedKey(one) === joinedKey(way);
-    for (const [page, places] of same ? other : [])
-      first.set(page, withKnown(first.get(page) ?? [], places));
-    if (!same) addPlaces(first, other);
+    if (same)
+      for (const [page, places] of other)
+        for (const place of first.has(page) ? places : []) putPlace(first.get(page) ?? [], place);
+    addPlaces(first, other);
   }
   return first;
 }

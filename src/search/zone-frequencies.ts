@@ -16,21 +16,31 @@ export function zoneFrequencies(
   size: (place: Place, page: number) => number,
 ): Map<number | null, Frequencies> {
   const zones = new Map<number | null, Frequencies>();
+  // looked up a hundred thousand times: by number, the text at 0
+  const columns: (Frequencies | undefined)[] = [];
   for (const [page, places] of occurrences)
     for (const place of places) {
       const zone = fieldOf(startOf(place));
-      let frequencies = zones.get(zone);
-      if (!frequencies) zones.set(zone, (frequencies = { pages: [], exact: [], other: [] }));
-      const { pages, exact, other } = frequencies;
-      // the places of a page come one after the other
-      if (pages.at(-1) !== page) {
-        pages.push(page);
-        exact.push(0);
-        other.push(0);
+      const number = zone === null ? 0 : zone + 1;
+      let frequencies = columns[number];
+      if (!frequencies) {
+        columns[number] = frequencies = { pages: [], exact: [], other: [] };
+        zones.set(zone, frequencies);
       }
-      const column = isExact(place) ? exact : other;
+      const { pages, exact, other } = frequencies;
+      const times = timesOf(place) * size(place, page);
+      const asTyped = isExact(place) ? times : 0;
+      const otherwise = times - asTyped;
       const at = pages.length - 1;
-      column[at] = (column[at] ?? 0) + timesOf(place) * size(place, page);
+      // the places of a page come one after the other
+      if (at >= 0 && pages[at] === page) {
+        exact[at] = (exact[at] ?? 0) + asTyped;
+        other[at] = (other[at] ?? 0) + otherwise;
+      } else {
+        pages.push(page);
+        exact.push(asTyped);
+        other.push(otherwise);
+      }
     }
   return zones;
 }

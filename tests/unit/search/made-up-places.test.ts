@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { madeUpPlaces, withKnown } from '#search/made-up-places.ts';
+import { madeUpPlaces, putPlace } from '#search/made-up-places.ts';
 import {
   FIELD,
   isExact,
@@ -27,9 +27,24 @@ for (const count of [0, 1, 63, 64, 65, 400, 1024]) {
 }
 
 test('a place that is known takes the stead of a made-up one of its spelling', () => {
-  const places = [pack(3, 0, true), ...madeUpPlaces(4, true), ...madeUpPlaces(2, false)];
-  const known = [pack(9, 0, true), pack(20, 0, false), pack(3, 0, true), pack(9, 0, true)];
-  const placed = withKnown(places, known);
-  assert.deepEqual([sum(placed, true), sum(placed, false)], [5, 2]);
-  assert.deepEqual(placed.filter((place) => !isMadeUp(place)).map(startOf), [3, 9, 20]);
+  const title = pack(FIELD, 0, true);
+  const places = [pack(3, 0, true), ...madeUpPlaces(2, true), ...madeUpPlaces(66, false), title];
+  for (const known of [pack(9, 0, true), pack(20, 0, false), pack(3, 0, true), pack(9, 0, true)])
+    putPlace(places, known);
+  putPlace(places, pack(12, 0, true));
+  // more than were counted: a place that stands there is believed
+  putPlace(places, pack(14, 0, true));
+  assert.deepEqual([sum(places, true), sum(places, false)], [5, 66]);
+  assert.deepEqual(places.filter((place) => !isMadeUp(place)).map(startOf), [
+    3,
+    9,
+    12,
+    14,
+    20,
+    FIELD,
+  ]);
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
 });
