@@ -91,14 +91,15 @@ export function resultExport(list: ResultList): HTMLElement {
     button('In danh sách', MOST_ON_PAPER, (entries) => {
       printList(list, entries, addressOf);
     }),
-    total > MOST_ON_PAPER &&
-      make(
-        'span',
-        { class: 'quiet' },
-        `In được ${formatNumber(MOST_ON_PAPER)} văn bản đầu, tải được ${formatNumber(Math.min(total, MOST_IN_FILE))}.`,
-      ),
+    total > MOST_ON_PAPER && make('span', { class: 'quiet' }, limits(total)),
     says,
   );
+}
+
+/** What the lists leave out of so many documents. */
+function limits(total: number): string {
+  const file = `${total > MOST_IN_FILE ? 'có' : 'có đủ'} ${formatNumber(Math.min(total, MOST_IN_FILE))}`;
+  return `Tệp CSV ${file} văn bản; bản in có ${formatNumber(MOST_ON_PAPER)} văn bản đầu.`;
 }
 
 const percent = (done: number, all: number): string => `${String(Math.floor((done / all) * 100))}%`;
