@@ -5,6 +5,7 @@ import type { Run } from '../highlight.ts';
 import { parseQuery } from '../query.ts';
 import type { SearchState } from '../query-state.ts';
 import type { RankedPage } from '../rank.ts';
+import { fieldPlaces } from './field-places.ts';
 import type { AskedTime, Time } from './find-times.ts';
 import { blanked } from './plain-text.ts';
 import { readingOf } from './reading.ts';
@@ -21,6 +22,11 @@ export interface ReadTime extends AskedTime {
    * searched; `empty`: there are none at all. `refused`: the reader wants its words searched. `chosen`: years were chosen by hand, which count.
    */
   use: 'filter' | 'none' | 'empty' | 'refused' | 'chosen';
+}
+
+/** A time with its pages. */
+interface TimeWithPages extends ReadTime {
+  pages: Set<number>;
 }
 
 /** What a search found when the query was understood. */
@@ -43,18 +49,20 @@ export async function findUnderstood(
 ): Promise<FoundUnderstood> {
   const whole = await findPages(index, understood.query);
   const byHand = state.filters.nam.length > 0 || state.from !== null || state.to !== null;
-  const times = understood.times.map((time): ReadTime => {
-    const key = timeKey(time.time);
-    const isChosen = byHand && time.time.kind === 'years';
-    const use = isChosen ? 'chosen' : state.literal.includes(key) ? 'refused' : 'none';
-    return { ...time, key, use };
-  });
+  const times = await Promise.all(
+    understood.times.map(async (time) => {
+      const key = timeKey(time.time);
+      const isChosen = byHand && time.time.kind === 'years';
+      const use = isChosen ? 'chosen' : state.literal.includes(key) ? 'refused' : 'none';
+      const pages = use === 'none' ? await pagesOf(time.time, index) : new Set<number>();
+      return { ...time, key, pages, use: use as ReadTime['use'] };
+    }),
+  );
   const wanted = times.filter(({ use }) => use === 'none');
   const chosen = times.filter(({ use }) => use === 'chosen');
   const within = await findWithin(index, lexicon, understood, whole, { wanted, chosen }, state);
   for (const time of within?.times ?? []) time.use = 'filter';
-  for (const time of times)
-    if (time.use === 'none' && pagesOf(time.time, index).size === 0) time.use = 'empty';
+  for (const time of times) if (time.use === 'none' && time.pages.size === 0) time.use = 'empty';
   const found = within?.found ?? whole;
   const pages = told(found.pages, understood, index.facets);
   return {
@@ -71,8 +79,14 @@ export async function findUnderstood(
   };
 }
 
-const pagesOf = (time: Time, { facets, contents, dayOf }: SearchIndex): Set<number> =>
-  pagesOfTime(time, facets, contents.pages.length, dayOf);
+/** Pages of a time; a title that says “năm 2025” is about that year as well. */
+async function pagesOf(time: Time, index: SearchIndex): Promise<Set<number>> {
+  const pages = pagesOfTime(time, index.facets, index.contents.pages.length, index.dayOf);
+  if (time.kind === 'days' || time.from === null || time.from !== time.to) return pages;
+  const titles = await fieldPlaces(index, 'title', [`năm ${String(time.from)}`]);
+  for (const page of titles.keys()) pages.add(page);
+  return pages;
+}
 
 /**
  * The pages of the times wanted, or of one of them, that answer the rest of the query; `null` where there are none and the
@@ -83,14 +97,14 @@ async function findWithin(
   lexicon: UnderstandingArchive['lexicon'],
   { text }: Understood,
   whole: FoundPages,
-  { wanted, chosen }: Record<'wanted' | 'chosen', ReadTime[]>,
+  { wanted, chosen }: Record<'wanted' | 'chosen', TimeWithPages[]>,
   state: SearchState,
-): Promise<{ found: FoundPages; times: ReadTime[] } | null> {
+): Promise<{ found: FoundPages; times: TimeWithPages[] } | null> {
   const each = wanted.length > 1 ? wanted.map((one) => [one]) : [];
   const tries = [...(wanted.length > 0 ? [wanted] : []), ...each];
   if (chosen.length > 0) tries.push([]);
   for (const times of tries) {
-    const of = pagesOfTimes(times, (time) => pagesOf(time, index));
+    const of = pagesOfTimes(times);
     if (of?.size === 0) continue;
     const rest = await findPages(index, parseQuery(blanked(text, [...times, ...chosen]), lexicon));
     const isInTime = ({ page }: RankedPage): boolean => of === null || of.has(page);

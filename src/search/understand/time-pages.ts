@@ -61,12 +61,11 @@ export function pagesOfTime(
 
 /** The pages that pass all times: any of the years that are named, and any of the days; `null` where none is. */
 export function pagesOfTimes(
-  times: readonly AskedTime[],
-  pagesOf: (time: Time) => Set<number>,
+  times: readonly (Pick<AskedTime, 'time'> & { pages: ReadonlySet<number> })[],
 ): Set<number> | null {
   const kinds = (['years', 'days'] as const).flatMap((kind) => {
     const named = times.filter(({ time }) => time.kind === kind);
-    return named.length === 0 ? [] : [new Set(named.flatMap(({ time }) => [...pagesOf(time)]))];
+    return named.length === 0 ? [] : [new Set(named.flatMap(({ pages }) => [...pages]))];
   });
   const [first, ...others] = kinds;
   if (!first) return null;

@@ -23,6 +23,10 @@ test('a year is a filter: a paper of December about the next year belongs to tha
   assert.deepEqual(await uses('q=tuyen quan 2023'), ['nam-2023 filter', ['tuyen-quan-2023']]);
 });
 
+test('a title that names a year is of that year, whatever it was filed under', async () => {
+  assert.deepEqual(await uses('q=họp năm 2026'), ['nam-2026 filter', ['ninh-binh']]);
+});
+
 test('a time of which there is nothing at all is told apart', async () => {
   assert.deepEqual((await uses('q=tuyển quân năm 1999'))[0], 'nam-1999 empty');
 });

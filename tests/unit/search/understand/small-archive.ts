@@ -124,7 +124,7 @@ export function smallArchive(): Promise<SmallIndex> {
       ),
       directive(
         'ninh-binh',
-        'Ninh Bình họp',
+        'Ninh Bình họp về năm 2026',
         '9/KH-UBND',
         ['2021', '01', '05'],
         { 'dia-phuong': ['ninh-binh-37', 'ninh-binh-37-2025'], loai: ['ke-hoach'] },

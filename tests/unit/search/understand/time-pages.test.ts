@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AskedTime, Time } from '#search/understand/find-times.ts';
+import type { Time } from '#search/understand/find-times.ts';
 import { pagesOfTime, pagesOfTimes, timeKey, timeName } from '#search/understand/time-pages.ts';
 
 const DAYS = ['2024-11-27', '2024-11-00', '2025-02-03', ''];
@@ -34,9 +34,8 @@ for (const [time, key, name, expected] of [
 }
 
 test('years are joined by “or”, and so are days; both together by “and”', () => {
-  const asked = (time: Time): AskedTime => ({ start: 0, end: 0, text: '', time });
   const of = (...times: Time[]) => {
-    const found = pagesOfTimes(times.map(asked), (time) => new Set(pages(time)));
+    const found = pagesOfTimes(times.map((time) => ({ time, pages: new Set(pages(time)) })));
     return found === null ? null : [...found].toSorted();
   };
   assert.deepEqual(of(), null);
