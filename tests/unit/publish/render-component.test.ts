@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { it } from 'node:test';
 import type { RouteData } from 'astro';
+import { listFiles } from '#publish/files.ts';
 import { componentRenderer, type PageManifest } from '#publish/render-component.ts';
 
 const manifest: PageManifest = {
@@ -50,4 +53,15 @@ it('a component has its props, its style sheets in order, and finds its scripts'
 
 it('pages with a style of another kind are left to Astro', () => {
   assert.equal(componentRenderer(manifest, [{ order: 1, sheet: { type: 'inline' } }]), null);
+});
+
+it('no page of ours asks for more than its props, which would cost every page a request', () => {
+  const asking = listFiles('src')
+    .filter((path) => path.endsWith('.astro'))
+    .flatMap((path) =>
+      [...readFileSync(join('src', path), 'utf8').matchAll(/\bAstro\.(?!props\b)\w+/g)].map(
+        ([words]) => `${path}: ${words}`,
+      ),
+    );
+  assert.deepEqual(asking, []);
 });
