@@ -54,7 +54,13 @@ export function printList(
       'li',
       {},
       make('p', { class: 't' }, title),
-      make('p', {}, [date, kind, number, issuer, place, now].filter(Boolean).join(' · ')),
+      make(
+        'p',
+        {},
+        [date, kind, number, issuer, [place, now].filter(Boolean).join(', ')]
+          .filter(Boolean)
+          .join(' · '),
+      ),
       make('p', { class: 'a' }, addressOf(url)),
     ),
   );
