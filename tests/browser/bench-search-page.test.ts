@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { benchSearchPage } from '../bench/search-page/bench-search-page.ts';
+import { CLASSES } from '../bench/search-page/query-classes.ts';
+import { fixture } from '../site/test-site.ts';
+
+test('bench:search-page measures every class of query, ours and raw Pagefind', async () => {
+  const said: string[] = [];
+  const run = await benchSearchPage(0, {
+    site: fixture.out,
+    base: fixture.base,
+    each: 1,
+    raw: true,
+    say: (text) => said.push(text),
+  });
+  assert.ok(run.documents > 20 && run.indexMB > 0);
+  assert.equal(run.index, null);
+  assert.ok(run.page.scriptKB > 5 && run.page.scriptKB <= 45, `${run.page.scriptKB} kB of script`);
+  const { luu, pagefind } = run;
+  assert.ok(pagefind);
+  for (const { byClass, median, p95 } of [luu, luu.cold, pagefind]) {
+    assert.deepEqual(Object.keys(byClass), CLASSES);
+    assert.ok(median.kB > 0 && median.ms > 0 && p95.kB >= median.kB && p95.ms >= median.ms);
+  }
+  // opening is told apart: a cold search pays for it, one asked again for nothing
+  assert.ok(luu.open.kB > 0 && luu.cold.median.kB >= luu.median.kB);
+  assert.ok(luu.again.median.kB < luu.median.kB / 2);
+  assert.ok(said.length > CLASSES.length);
+});
