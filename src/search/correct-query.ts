@@ -15,6 +15,8 @@ interface TypedWord {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
+/** `tp`, `tx`: short for a kind of place, no slip. */
+const SHORT = /^[bcdđghklmnpqrstvx]{2}$/iu;
 const QUOTED = /["“”„][^"“”„]*["“”„]/gu;
 /** A word of this share of the documents or less may be a slip of one that makes sense beside its neighbour. */
 const SELDOM = 0.004;
@@ -29,7 +31,7 @@ function typedWords(text: string, lexicon: Lexicon): TypedWord[] {
     const [start, end] = [match.index, match.index + word.length];
     const besideSign = /[\d/&-]/.test((bare[start - 1] ?? ' ') + (bare[end] ?? ' '));
     const isAbbreviation =
-      abbreviationOf(lexicon, word) !== undefined || /^\p{Lu}{2,}$/u.test(word);
+      abbreviationOf(lexicon, word) !== undefined || /^\p{Lu}{2,}$/u.test(word) || SHORT.test(word);
     if (word.length < 2 || besideSign || isAbbreviation) return [];
     return [{ text: word, start, end }];
   });

@@ -38,6 +38,8 @@ export interface FoundUnderstood extends FoundPages {
 
 /** A filter by time stands where documents remain that have as much of the rest of the query as any other. */
 const AS_GOOD = 0.999;
+/** Times of a query that are tried one by one where not all of them hold. */
+const MOST_TIMES = 3;
 /** How much a unit that its kind told from others of that name counts for documents filed under it. */
 const TOLD = 1.6;
 
@@ -49,13 +51,15 @@ export async function findUnderstood(
 ): Promise<FoundUnderstood> {
   const whole = await findPages(index, understood.query);
   const byHand = state.filters.nam.length > 0 || state.from !== null || state.to !== null;
+  const known = new Map<string, Promise<Set<number>>>();
   const times = await Promise.all(
     understood.times.map(async (time) => {
       const key = timeKey(time.time);
       const isChosen = byHand && time.time.kind === 'years';
       const use = isChosen ? 'chosen' : state.literal.includes(key) ? 'refused' : 'none';
-      const pages = use === 'none' ? await pagesOf(time.time, index) : new Set<number>();
-      return { ...time, key, pages, use: use as ReadTime['use'] };
+      const pages = known.get(key) ?? pagesOf(time.time, index);
+      known.set(key, pages);
+      return { ...time, key, pages: await pages, use: use as ReadTime['use'] };
     }),
   );
   const wanted = times.filter(({ use }) => use === 'none');
@@ -100,7 +104,8 @@ async function findWithin(
   { wanted, chosen }: Record<'wanted' | 'chosen', TimeWithPages[]>,
   state: SearchState,
 ): Promise<{ found: FoundPages; times: TimeWithPages[] } | null> {
-  const each = wanted.length > 1 ? wanted.map((one) => [one]) : [];
+  const keys = [...new Set(wanted.map(({ key }) => key))].slice(0, MOST_TIMES);
+  const each = keys.length > 1 ? keys.map((key) => wanted.filter((one) => one.key === key)) : [];
   const tries = [...(wanted.length > 0 ? [wanted] : []), ...each];
   if (chosen.length > 0) tries.push([]);
   for (const times of tries) {

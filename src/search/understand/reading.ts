@@ -6,6 +6,8 @@ import type { Run } from '../highlight.ts';
 import type { NamedPlace } from './place-names.ts';
 import { withRestored, type RestoredWord } from './restore-marks.ts';
 
+const KIND = /(?:^|\s)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu)$/u;
+
 /**
  * A query typed without marks as it was likely meant, names of places in capitals: runs of words, marked, and what
  * stands between them; empty where nothing was restored.
@@ -29,11 +31,15 @@ export function readingOf(
     }
     const now = kind === 'place' ? 'place' : 'word';
     const before = runs.at(-1);
-    if (now === 'word' && last === 'word' && before) before.text += ` ${words}`;
+    const place = now === 'place' ? places.get(phraseKey(words))?.[0]?.name : undefined;
+    const short = kind === 'abbreviation' && !words.includes(' ');
+    const shown = place ?? (short ? words.toUpperCase() : capitals(words, now === 'place'));
+    // “xã Lương Bằng” is one name
+    const together = now === 'word' || KIND.test(before?.text ?? '');
+    if (together && last === 'word' && before) before.text += ` ${shown}`;
     else {
       if (before) runs.push({ text: now === 'place' ? ' ở ' : ', ', marked: false });
-      const place = now === 'place' ? places.get(phraseKey(words))?.[0]?.name : undefined;
-      runs.push({ text: place ?? capitals(words, now === 'place'), marked: true });
+      runs.push({ text: shown, marked: true });
     }
     last = now;
   }

@@ -38,7 +38,8 @@ function sayPlace(text: string, asked: AskedPlace, state: SearchState): Piece[] 
   if (!main) return [{ text: `${asked.name} có thể là ` }, ...choices];
   const said = sayOne(main, asked, choose);
   if (choices.length === 0) return said;
-  const lead = said.length > 0 ? said : [choose(main.key, labelOf(main.place, main.key, ''))];
+  const label = labelOf(main.place, main.key, '');
+  const lead = said.length > 0 ? said : [{ text: 'Chỉ văn bản của ' }, choose(main.key, label)];
   return [...lead, { text: ' · cùng tên: ' }, ...choices];
 }
 

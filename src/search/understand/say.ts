@@ -28,9 +28,13 @@ export interface TimeChip {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
+/** Times that were named twice are told once. */
+const once = (times: readonly ReadTime[]): readonly ReadTime[] =>
+  times.filter(({ key }, at) => times.findIndex((other) => other.key === key) === at);
+
 /** The filters that the query itself names. */
 export function timeChips({ times }: ReadQuery, state: SearchState): TimeChip[] {
-  return times
+  return once(times)
     .filter(({ use }) => use === 'filter')
     .map(({ time, key }) => ({
       text: `${capital(timeName(time))}, theo câu hỏi`,
@@ -65,7 +69,7 @@ export function sayUnderstood(outcome: SearchOutcome, state: SearchState): Line[
       ],
     })),
     ...sayPlaces(understood.text, understood.places, state),
-    ...understood.times.flatMap((time) => sayTime(time, outcome, state)),
+    ...once(understood.times).flatMap((time) => sayTime(time, outcome, state)),
   ];
 }
 

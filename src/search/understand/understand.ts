@@ -76,10 +76,16 @@ export async function understand(
       (number) => number.whole !== null || numbers.some((answer) => answer.text === number.text),
     ),
   ];
-  const times = findTimes(text, taken, (words) => {
+  const found = findTimes(text, taken, (words) => {
     const key = phraseKey(words);
     return lexicon.entries.has(key) || lexicon.starts.has(key);
   });
+  // “Nghị định 168/2018/NĐ-CP ngày 28/12/2018”: the day is that of the number
+  const times = found.filter(
+    ({ start, time }) =>
+      time.kind === 'years' ||
+      !asked.some(({ end }) => end <= start && /^[\s,(]*$/.test(text.slice(end, start))),
+  );
   const restored = literal.includes(REFUSABLE.restored)
     ? Promise.resolve([])
     : restoreMarks(text, query.units, index, lexicon, [...taken, ...times]);

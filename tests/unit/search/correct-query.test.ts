@@ -32,6 +32,7 @@ for (const [typed, meant] of [
   ['thế nào là xuân', null],
   ['“hàhn quân”', null],
   ['QPAN 168/2018/NĐ-CP', null],
+  ['tp quốc phòng', null],
   ['', null],
 ] as const) {
   test(`“${typed}” ${meant === null ? 'stays' : `is mended to “${meant}”`}`, async () => {

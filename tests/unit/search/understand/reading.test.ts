@@ -40,6 +40,13 @@ test('ways to ask are left out', () => {
   assert.equal(read('ha nam tuyen quan', 'hà nam tuyển quân'), '[Hà Nam], [tuyển quân]');
 });
 
+test('a kind and its name are one', () => {
+  assert.equal(
+    read('quan su huyen kim bang', 'quân sự huyện kim bảng'),
+    '[quân sự huyện Kim Bảng]',
+  );
+});
+
 test('nothing is said where nothing was restored', () => {
   assert.equal(read('ban', 'ban'), '');
 });

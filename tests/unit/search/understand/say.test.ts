@@ -73,6 +73,8 @@ test('a slip that was mended can be kept', async () => {
 
 test('a time that filters is a chip, and can be dropped', async () => {
   const address = 'q=tuyển quân năm 2025&trang=2';
+  const twice = 'q=tuyển quân năm 2025, năm 2025';
+  assert.equal(timeChips((await searchIn(small, twice)).understood, stateOf(twice)).length, 1);
   const [chip] = timeChips((await searchIn(small, address)).understood, stateOf(address));
   assert.equal(chip?.text, 'Năm 2025, theo câu hỏi');
   assert.equal(

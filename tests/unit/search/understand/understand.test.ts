@@ -34,6 +34,7 @@ test('a year behind a number that names nothing is a year', async () => {
   assert.deepEqual(await times('chỉ thị 84 năm 2024'), ['nam-2024']);
   assert.deepEqual(await times('chỉ thị 36 năm 2022'), []);
   assert.deepEqual(await times('84/2024/NĐ-CP'), []);
+  assert.deepEqual(await times('nghị định 84/2024/NĐ-CP ngày 28/12/2024'), []);
 });
 
 test('restored marks can be refused', async () => {
