@@ -75,6 +75,14 @@ export class ArchiveReader {
       this.progress.done += step.value.length;
       this.#onProgress();
     }
-    return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+    const [first = new Uint8Array(), ...rest] = parts;
+    if (rest.length === 0) return first;
+    const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
   }
 }

@@ -47,9 +47,12 @@ export interface SearchIndex {
 /** Unzips a file, unless the host has served it unzipped. */
 async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([new Uint8Array(bytes)]).stream();
-  const opened = stream.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(opened).arrayBuffer());
+  const { writable, readable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // whoever reads is told of what is no gzip
+  writer.write(new Uint8Array(bytes)).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return new Uint8Array(await new Response(readable).arrayBuffer());
 }
 
 const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
