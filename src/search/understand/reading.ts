@@ -6,7 +6,7 @@ import type { Run } from '../highlight.ts';
 import type { NamedPlace } from './place-names.ts';
 import { withRestored, type RestoredWord } from './restore-marks.ts';
 
-const KIND = /(?:^|\s)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu)$/u;
+const KIND = /(?:^|\s)(?:tp|tx|xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu)$/u;
 
 /**
  * A query typed without marks as it was likely meant, names of places in capitals: runs of words, marked, and what
