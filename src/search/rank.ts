@@ -99,7 +99,8 @@ export function rankPages(
   const placeWeights = contents.fields.map((name) => placeWeight(name, w));
   const saturate = (value: number): number => (value * (w.saturation + 1)) / (value + w.saturation);
   const scores = new Float64Array(count);
-  const masses = new Map<number, number>();
+  const masses = new Float64Array(count);
+  const standing = new Uint8Array(count);
 
   const shortness = Float64Array.from(
     contents.pages,
@@ -122,8 +123,10 @@ export function rankPages(
       for (const times of exact) if (times > 0) having += 1;
       const rarityTyped = rarity(count, having);
       const rarityAny = rarity(count, pages.length);
-      for (const [at, page] of pages.entries()) {
-        const [asTyped, otherwise] = [exact[at] ?? 0, near[at] ?? 0];
+      for (let at = 0; at < pages.length; at++) {
+        const page = pages[at] ?? 0;
+        const asTyped = exact[at] ?? 0;
+        const otherwise = near[at] ?? 0;
         const typed = asTyped > 0 ? rarityTyped * saturate(asTyped + other * otherwise) : 0;
         const best = Math.max(typed, other * rarityAny * saturate(otherwise));
         scores[page] = (scores[page] ?? 0) + zoneWeight * best;
@@ -146,20 +149,22 @@ export function rankPages(
     const mass = shares * exactRarity(count, occurrences);
     total += mass;
     for (const [page, places] of occurrences) {
-      masses.set(page, (masses.get(page) ?? 0) + mass * (places.some(isExact) ? 1 : other.share));
+      masses[page] = (masses[page] ?? 0) + mass * (places.some(isExact) ? 1 : other.share);
+      standing[page] = 1;
     }
   }
   for (const run of runsOf(weighed, w)) addScores(run.occurrences, run.weight, run.other);
   for (const [page, pieces] of titlePieces) {
-    if (masses.has(page)) scores[page] = (scores[page] ?? 0) + w.titlePiece * pieces;
+    if (standing[page] === 1) scores[page] = (scores[page] ?? 0) + w.titlePiece * pieces;
   }
 
-  const ranked = [...masses].map(([page, mass]) => {
-    const share = total > 0 ? mass / total : 1;
-    return { page, score: (scores[page] ?? 0) * share, share };
-  });
-  const best = ranked.reduce((most, { share }) => Math.max(most, share), 0);
-  return ranked
-    .filter(({ share }) => share >= w.enough * best)
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+  const shareOf = (mass: number): number => (total > 0 ? mass / total : 1);
+  const best = shareOf(masses.reduce((most, mass) => Math.max(most, mass), 0));
+  const ranked: RankedPage[] = [];
+  for (let page = 0; page < count; page++) {
+    const share = shareOf(masses[page] ?? 0);
+    if (standing[page] !== 1 || share < w.enough * best) continue;
+    ranked.push({ page, score: (scores[page] ?? 0) * share, share });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

@@ -50,9 +50,9 @@ export function eachPlace(
   { pages, from, starts, spans }: Spelled,
   visit: (page: number, start: number, span: number) => void,
 ): void {
-  for (const [at, page] of pages.entries())
+  for (let at = 0; at < pages.length; at++)
     for (let place = from[at] ?? 0; place < (from[at + 1] ?? 0); place++)
-      visit(page, starts[place] ?? 0, spans[place] ?? 0);
+      visit(pages[at] ?? 0, starts[place] ?? 0, spans[place] ?? 0);
 }
 
 export const addPlace = (found: Occurrences, page: number, place: number): void => {
@@ -72,7 +72,8 @@ async function wordOccurrences(index: Words, term: Term, spelling: Spelling): Pr
   for (const { spelled, typed } of await fitting(index, [term], spelling)) {
     const isTyped = typed[0] === true || !spelling.marked;
     const { pages, counts, from, starts } = spelled;
-    for (const [at, page] of pages.entries()) {
+    for (let at = 0; at < pages.length; at++) {
+      const page = pages[at] ?? 0;
       const places: Place[] = [];
       const end = from[at + 1] ?? 0;
       let place = from[at] ?? 0;
