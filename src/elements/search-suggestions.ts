@@ -7,8 +7,10 @@ class SearchSuggestions extends HTMLElement {
     const input = this.closest('form')?.querySelector<HTMLInputElement>('input[name="q"]');
     if (!input) return;
     const load = async (): Promise<void> => {
+      const before = input.value;
       const { suggestionBox } = await import('./suggestion-box.ts');
-      suggestionBox(input, this, this.dataset['base'] ?? '/');
+      // on a slow line somebody has typed by now
+      suggestionBox(input, this, this.dataset['base'] ?? '/', input.value !== before);
     };
     const begin = (): void => {
       load().catch(() => {

@@ -27,8 +27,13 @@ const wait = (ms: number): Promise<null> =>
     }, ms),
   );
 
-/** Gives a search field its suggestions and recent searches. */
-export function suggestionBox(input: HTMLInputElement, host: HTMLElement, base: string): void {
+/** Gives a search field its suggestions and recent searches; `typed` where somebody has begun to type already. */
+export function suggestionBox(
+  input: HTMLInputElement,
+  host: HTMLElement,
+  base: string,
+  typed: boolean,
+): void {
   const list = new SuggestionList(input, host);
   const recent = ownSearches(base);
   /** Counts what is shown, so that a slow answer never comes after a later one or after the list was closed. */
@@ -100,6 +105,7 @@ export function suggestionBox(input: HTMLInputElement, host: HTMLElement, base: 
     turn += 1;
     const mine = turn;
     const field = input.value;
+    list.leave();
     if (field.trim() === '') {
       showRecent();
       return;
@@ -107,7 +113,8 @@ export function suggestionBox(input: HTMLInputElement, host: HTMLElement, base: 
     const whole = withSource(base, (source) => source.suggest(field, true)).catch(() => null);
     const quick = withSource(base, (source) => source.suggest(field, false)).catch(() => []);
     const first = (await Promise.race([whole, wait(PATIENCE)])) ?? (await quick);
-    if (mine !== turn) return;
+    // who has gone into the list meanwhile keeps it as it is
+    if (mine !== turn || list.active) return;
     showGroups(first);
     const last = await whole;
     if (last && last !== first && mine === turn && !list.active) showGroups(last);
@@ -131,7 +138,7 @@ export function suggestionBox(input: HTMLInputElement, host: HTMLElement, base: 
     const done = suggestionKey(event, list, { open, close });
     if (done) event.preventDefault();
   });
-  if (document.activeElement === input && input.value === '') showRecent();
+  if (document.activeElement === input && (typed || input.value === '')) open();
 }
 
 /** The search page with what was chosen. */

@@ -204,6 +204,22 @@ test('without the code of the list the field stays a field', async () => {
   await site.settled('ready');
 });
 
+test('what was typed before the code came has its suggestions too', async () => {
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await site.open('/tim-kiem/', {}, (page) =>
+    page.route('**/suggestion-box*.js', async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await type('quan');
+  go();
+  await opened();
+});
+
 test('on a phone each line is large enough for a finger, and nothing is cut off', async () => {
   await site.open('/tim-kiem/', { viewport: { width: 360, height: 740 }, hasTouch: true });
   await site.page.locator('#q').tap();
