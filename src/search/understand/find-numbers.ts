@@ -129,7 +129,9 @@ function numberAt(
   if (before && SIGN.test(token.gap) && !SYMBOLS.has(before.plain)) return null;
   if (before && /^(?:ngay|thang|quy)$/.test(before.plain)) return null;
   const { year, letters, attached, next } = tailOf(tokens, at, isAbbreviation);
-  if (YEAR.test(serial) && !fused && letters.length === 0) return null;
+  // “năm 2024 nd 168”: a year takes letters only by a sign
+  const first = letters[0];
+  if (YEAR.test(serial) && !fused && !(first && SIGN.test(first.gap))) return null;
 
   const lead = leadOf(tokens, at, fused?.[1] === undefined ? null : token, plain);
   const end = tokens[next - 1]?.end ?? token.end;

@@ -75,7 +75,7 @@ export async function findUnderstood(
     units: shownUnits(lexicon, understood, whole.units),
     times,
     reading: readingOf(
-      blanked(understood.text, [...chosen, ...(within?.times ?? [])]),
+      blanked(understood.text, [...chosen, ...(within?.times ?? []), ...understood.numbers]),
       understood.restored,
       lexicon,
       places,

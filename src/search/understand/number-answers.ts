@@ -4,6 +4,7 @@ import { joined, phraseKey, type Lexicon } from '../lexicon.ts';
 import type { SearchIndex } from '../open-index.ts';
 import type { AskedNumber } from './find-numbers.ts';
 import { numberPages } from './number-pages.ts';
+import type { Span } from './plain-text.ts';
 
 /** A document of the archive that answers a number. */
 export interface NumberedDocument {
@@ -17,7 +18,7 @@ export interface NumberedDocument {
 }
 
 /** What a number in a query names: documents of the archive, and laws it cites. */
-export interface NumberAnswer {
+export interface NumberAnswer extends Span {
   /** As typed. */
   text: string;
   documents: NumberedDocument[];
@@ -76,6 +77,8 @@ async function answerOf(
   const documents = known.filter(({ number }) => sameSerial(number, asked.serial));
   const named = isExact || asked.letters.length > 0 || asked.year !== null || asked.type !== null;
   return {
+    start: asked.start,
+    end: asked.end,
     text: asked.text,
     documents,
     laws: laws.slice(0, SHOWN),

@@ -54,6 +54,13 @@ for (const query of [
     assert.deepEqual(find(query), []);
   });
 
+test('a year before a symbol is no number', () => {
+  assert.deepEqual(
+    find('quoc phong nam 2024 nd 168').map(({ text }) => text),
+    ['nd 168'],
+  );
+});
+
 test('several numbers of a query are found', () => {
   assert.deepEqual(
     find('168/2018/NĐ-CP và 21/2019/NĐ-CP').map(({ whole }) => whole),

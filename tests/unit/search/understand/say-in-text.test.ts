@@ -19,5 +19,5 @@ test('a terminal is told how a query was understood and what it names', async ()
     '→ Nghị định về quốc phòng, số 168/2018/NĐ-CP. Đã được sửa đổi bởi 220/2025/NĐ-CP, từ 07/8/2025. Được dẫn trong 2 văn bản; toàn văn không có trong kho.',
     '    /can-cu/168-2018-nd-cp/',
   ]);
-  assert.match(lines[0] ?? '', /^Hiểu là “nghĩa vụ quân sự”/);
+  assert.match(lines[0] ?? '', /^Hiểu là “nghĩa vụ quân sự”\. /);
 });
