@@ -53,7 +53,10 @@ export function hitOf(
       anchor: passage.anchor,
       label: passage.label,
       runs,
-      light: textFragment(runs, fragment.content),
+      // read only of the few passages that are shown: the longest text has thousands
+      get light() {
+        return textFragment(runs, fragment.content);
+      },
       cutBefore: passage.cutBefore,
       cutAfter: passage.cutAfter,
     };

@@ -79,7 +79,8 @@ function bestStretch(
   for (const [index, [first]] of marks.entries()) {
     let score = 0;
     let before = -2;
-    for (const [word, weight] of marks.slice(index)) {
+    for (let next = index; next < marks.length; next++) {
+      const [word, weight] = marks[next] ?? [Infinity, 0];
       if (word >= first + LENGTH - BEFORE) break;
       score += weight * (word === before + 1 ? 1.5 : 1);
       before = word;
@@ -125,9 +126,13 @@ export function passagesOf(fragment: Fragment, { body }: Marks): Passage[] {
   const parts: Part[] = [{ id: null, location: 0, title: '' }, ...starts];
   if (marked.length === 0) return opening(parts, length);
   const ends = parts.map((_, index) => parts[index + 1]?.location ?? length);
+  // both are in the order of the text: the longest has thousands of parts and of marks
+  let reached = 0;
   const stretches = parts.map((part, index): Stretch | null => {
     const end = ends[index] ?? length;
-    const within = marked.filter(([word]) => word >= part.location && word < end);
+    const first = reached;
+    while (reached < marked.length && (marked[reached]?.[0] ?? 0) < end) reached += 1;
+    const within = marked.slice(first, reached);
     const stretch = bestStretch(part.location, end, within);
     if (stretch === null) return null;
     const cutBefore = stretch.from > part.location;
