@@ -17,9 +17,9 @@ export const startOf = (place: Place): number => place >>> 7;
 export const endOf = (place: Place): number => (place >>> 7) + ((place >>> 1) & (SPANS - 1));
 /** Number of the metadata field a word stands in; `null` in the body. */
 export const fieldOf = (start: number): number | null =>
-  start < FIELD ? null : Math.floor(start / FIELD) - 1;
+  start < FIELD ? null : (start >>> 20) - 1;
 /** Number of the word within its field or the body. */
-export const wordOf = (start: number): number => start % FIELD;
+export const wordOf = (start: number): number => start & (FIELD - 1);
 
 /**
  * A single word is only counted in the text, so its places there are made up: behind the longest text there is, where
