@@ -42,18 +42,19 @@ export class ArchiveReader {
     return opened;
   }
 
-  /** Rejects with `IndexFailure` where the index could not be had, also when opened anew. */
+  /**
+   * Rejects with `IndexFailure` where the index could not be had, also when opened anew; a result that cannot be read even
+   * then is left out and counted.
+   */
   async search(state: SearchState): Promise<Answer> {
-    const opened = this.#archive;
     try {
       const archive = await this.open();
       return { archive, outcome: await searchArchive(archive, state) };
-    } catch (error) {
-      this.#archive = null;
-      if (!opened) throw error;
+    } catch {
       // the site may have been published anew since the index was opened: its files have new names
+      this.#archive = null;
       const archive = await this.open();
-      return { archive, outcome: await searchArchive(archive, state) };
+      return { archive, outcome: await searchArchive(archive, state, false) };
     }
   }
 

@@ -158,7 +158,12 @@ class ArchiveSearch extends HTMLElement {
       clearTimeout(waiting);
       this.#understood(outcome);
       this.#filters.show(outcome, state, archive.catalogue);
-      this.#results.show(outcome, state, archive.catalogue);
+      this.#results.show(
+        outcome,
+        state,
+        archive.catalogue,
+        () => void this.#run(this.#state, true),
+      );
       const { total } = outcome;
       if (total > 0) ownSearches(this.#base).add(state.q);
       this.#tell(

@@ -10,6 +10,7 @@ import { printHead } from './print-list.ts';
 import { resultExport } from './result-export.ts';
 import { resultItem, type LinkTo } from './result-item.ts';
 import { resultChips, resultFilterButton, resultHead, resultPager } from './result-list.ts';
+import { retryButton, unreadResults } from './unread-results.ts';
 
 /** `<search-results>`: what a search found, in every state. Filled by `<archive-search>`; holds the browse lists. */
 export class SearchResults extends HTMLElement {
@@ -55,8 +56,6 @@ export class SearchResults extends HTMLElement {
   }
 
   error(retry: () => void): void {
-    const again = make('button', { class: 'btn', type: 'button' }, 'Thử lại');
-    again.addEventListener('click', retry);
     this.#fill(
       true,
       make(
@@ -72,12 +71,13 @@ export class SearchResults extends HTMLElement {
           {},
           'Mạng có thể đang ngắt, hoặc trình duyệt quá cũ. Danh mục dưới đây xem được mà không cần chỉ mục.',
         ),
-        again,
+        retryButton(retry),
       ),
     );
   }
 
-  show(outcome: SearchOutcome, state: SearchState, catalogue: Catalogue): void {
+  /** `retry` searches again, for results that could not be read. */
+  show(outcome: SearchOutcome, state: SearchState, catalogue: Catalogue, retry: () => void): void {
     const filters = activeFilters(state);
     const list = { outcome, state, catalogue, base: this.base };
     this.#fill(
@@ -91,6 +91,7 @@ export class SearchResults extends HTMLElement {
             resultHead(outcome, state),
             this.#remarks(outcome),
             make('ol', {}, ...outcome.hits.map((hit) => resultItem(hit, this.#linkTo))),
+            outcome.unread > 0 && unreadResults(outcome.unread, retry),
             resultPager(outcome, state),
             resultExport(list),
           ]

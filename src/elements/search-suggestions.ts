@@ -7,8 +7,15 @@ class SearchSuggestions extends HTMLElement {
     const input = this.closest('form')?.querySelector<HTMLInputElement>('input[name="q"]');
     if (!input) return;
     const load = async (): Promise<void> => {
-      const before = input.value;
-      const { suggestionBox } = await import('./suggestion-box.ts');
+      let before = input.value;
+      // what was sent to be searched is no longer being typed
+      const sent = (): void => {
+        before = input.value;
+      };
+      input.form?.addEventListener('submit', sent);
+      const { suggestionBox } = await import('./suggestion-box.ts').finally(() =>
+        input.form?.removeEventListener('submit', sent),
+      );
       // on a slow line somebody has typed by now
       suggestionBox(input, this, this.dataset['base'] ?? '/', input.value !== before);
     };

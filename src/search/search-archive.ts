@@ -56,6 +56,8 @@ export interface SearchOutcome {
   page: number;
   pages: number;
   hits: Hit[];
+  /** Results of this page whose text could not be read. */
+  unread: number;
   /** Page numbers of all documents found, in the order of the list. */
   found: readonly number[];
   counts: FacetCounts;
@@ -109,10 +111,23 @@ function inOrder(found: FoundPages, index: SearchIndex, state: SearchState, word
   );
 }
 
-/** Searches the archive as a state of the search page says. Rejects with `IndexFailure`. */
+/** What could be had of a list of promises, and how many failed; rejects where all of several or any of `whole` did. */
+async function had<T>(all: readonly Promise<T>[], whole: boolean): Promise<[T[], number]> {
+  const settled = await Promise.allSettled(all);
+  const got = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const lost = settled.find((one) => one.status === 'rejected');
+  if (lost && (whole || got.length === 0)) throw lost.reason;
+  return [got, settled.length - got.length];
+}
+
+/**
+ * Searches the archive as a state of the search page says. Rejects with `IndexFailure`; with `whole` unset, not for
+ * results whose text could not be read while others could.
+ */
 export async function searchArchive(
   archive: SearchableArchive,
   state: SearchState,
+  whole = true,
 ): Promise<SearchOutcome> {
   const { index, catalogue, lexicon, compounds, vocabulary } = archive;
   const typed = cleanQuery(state.q);
@@ -128,13 +143,12 @@ export async function searchArchive(
   const page = Math.min(state.page, pages);
   const shown = passing.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const titleField = index.contents.fields.indexOf('title');
-  const hits = await Promise.all(
-    shown.map(async ({ page, score }) => {
-      const fragment = await index.fragment(page);
-      const units = unitsOnPage(fragment, page, found.units, state.exact, titleField);
-      return hitOf(fragment, page, score, units, titleField, compounds);
-    }),
-  );
+  const hit = async ({ page, score }: (typeof shown)[number]): Promise<Hit> => {
+    const fragment = await index.fragment(page);
+    const units = unitsOnPage(fragment, page, found.units, state.exact, titleField);
+    return hitOf(fragment, page, score, units, titleField, compounds);
+  };
+  const [hits, unread] = await had(shown.map(hit), whole);
   const ways = passing.length > 0 ? [] : waysOn(found.pages, facetPages, catalogue, state);
   return {
     query,
@@ -143,6 +157,7 @@ export async function searchArchive(
     page,
     pages,
     hits,
+    unread,
     found: passing.map(({ page }) => page),
     counts: facetCounts(found.pages, facetPages, state),
     years: yearsOf(facetPages.nam),

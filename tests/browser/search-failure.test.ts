@@ -55,7 +55,7 @@ test('hostile filters and pages in the address are harmless', async () => {
   assert.equal(await site.page.locator('.chips a').count(), 1);
 });
 
-test('one passage file gone is told like any other loss, and trying again helps', async () => {
+test('a result whose file is gone is counted, the others are shown, and trying again helps', async () => {
   let lost: string | undefined;
   await site.open(`/tim-kiem/?q=${COMMON}`, {}, (page) =>
     page.route('**/pagefind/fragment/**', (route) => {
@@ -63,11 +63,16 @@ test('one passage file gone is told like any other loss, and trying again helps'
       return route.request().url() === lost ? route.fulfill({ status: 404 }) : route.continue();
     }),
   );
-  await site.settled('error');
-  assert.ok(await site.page.locator('[data-browse] a').first().isVisible());
+  await site.settled('ready');
+  const all = Number(await site.page.locator('[data-search-count]').textContent());
+  const shown = site.page.locator('li[data-result]');
+  assert.equal(await shown.count(), Math.min(10, all) - 1);
+  assert.equal(await site.page.locator('[data-unread]').getAttribute('data-unread'), '1');
+  assert.deepEqual(await site.violations(), []);
   await site.page.unroute('**/pagefind/fragment/**');
   await site.page.getByRole('button', { name: 'Thử lại' }).click();
-  await site.settled('ready');
+  await site.page.locator('[data-unread]').waitFor({ state: 'detached' });
+  assert.equal(await shown.count(), Math.min(10, all));
 });
 
 test('a slow line is told with a way round it, and the answer still comes', async () => {

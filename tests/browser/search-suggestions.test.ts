@@ -204,7 +204,8 @@ test('without the code of the list the field stays a field', async () => {
   await site.settled('ready');
 });
 
-test('what was typed before the code came has its suggestions too', async () => {
+/** Opens the page with the code of the list held back; what it gives lets the code come. */
+async function withCodeHeld(): Promise<() => void> {
   let go = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     go = resolve;
@@ -215,8 +216,30 @@ test('what was typed before the code came has its suggestions too', async () => 
       await route.continue();
     }),
   );
+  return () => {
+    go();
+  };
+}
+
+test('what was typed before the code came has its suggestions too', async () => {
+  const go = await withCodeHeld();
   await type('quan');
   go();
+  await opened();
+});
+
+test('what was sent before the code came has no list over its results', async () => {
+  const go = await withCodeHeld();
+  await type('quan su');
+  await site.page.keyboard.press('Enter');
+  await site.settled('ready');
+  const code = site.page.waitForResponse('**/suggestion-box*.js');
+  go();
+  await (await code).finished();
+  await site.page.waitForTimeout(500);
+  assert.equal(await site.page.locator('#q').getAttribute('aria-expanded'), 'false');
+  await site.page.locator('#q').fill('');
+  await type('quan');
   await opened();
 });
 
