@@ -149,6 +149,14 @@ for (const text of none) {
   });
 }
 
+test('a number read once is read alike in every text', () => {
+  const numbersOf = (text: string) => recognise(text, names).map(({ number }) => number);
+  for (let time = 0; time < 2; time += 1) {
+    assert.deepEqual(numbersOf('Nghị định số 168 / 2018/NĐ–CP'), ['168/2018/NĐ-CP']);
+    assert.deepEqual(numbersOf('số 12/Abc'), [], 'of no known shape');
+  }
+});
+
 test('spans lie in the text, in order, without overlap; nothing throws', () => {
   const piece = fc.constantFrom(
     'Nghị định số ',

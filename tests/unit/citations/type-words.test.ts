@@ -13,6 +13,13 @@ test('words that say less than a type name none', () => {
   assert.equal(typeKey('Công văn'), null);
 });
 
+test('a word asked for again has the same key', () => {
+  for (const word of ['Quyết định', 'QUYẾT ĐỊNH', 'Công văn'])
+    assert.equal(typeKey(word), typeKey(word));
+  assert.equal(typeKey('Quyết định'), 'quyet-dinh');
+  assert.equal(typeKey('Công văn'), null);
+});
+
 test('the longer word is tried before the one it begins with', () => {
   const words = new RegExp(`^(?:${TYPE_WORDS})`, 'iu');
   assert.equal(words.exec('Thông tư liên tịch số')?.[0], 'Thông tư liên tịch');
