@@ -13,10 +13,11 @@ export interface LexiconData {
   places: string[];
 }
 
-/** An entry found in a query: `others` are further ways to write the same. */
+/** An entry found in a query: `others` are further ways to write it, `same` further words that say the same. */
 export interface LexiconEntry {
   kind: 'word' | 'abbreviation' | 'place';
   others: string[];
+  same: string[];
 }
 
 /** The lexicon with its index by words without marks, joined by single blanks. */
@@ -69,18 +70,18 @@ export function lexiconOf(data: LexiconData): Lexicon {
   const entries = new Map<string, LexiconEntry>();
   for (const word of data.words) {
     const key = phraseKey(word);
-    if (key.includes(' ')) entries.set(key, { kind: 'word', others: [] });
+    if (key.includes(' ')) entries.set(key, { kind: 'word', others: [], same: [] });
   }
   for (const place of data.places) {
     const key = phraseKey(place);
-    if (key.includes(' ')) entries.set(key, { kind: 'place', others: [] });
+    if (key.includes(' ')) entries.set(key, { kind: 'place', others: [], same: [] });
   }
   const add = (key: string, other: string): void => {
     const entry = entries.get(key);
     if (entry) {
       entry.kind = 'abbreviation';
       if (!entry.others.includes(other)) entry.others.push(other);
-    } else entries.set(key, { kind: 'abbreviation', others: [other] });
+    } else entries.set(key, { kind: 'abbreviation', others: [other], same: [] });
   };
   const shorts = new Map(
     data.abbreviations.flatMap(([short, ...longs]) =>
@@ -94,15 +95,19 @@ export function lexiconOf(data: LexiconData): Lexicon {
       if (phraseKey(long).includes(' ')) add(phraseKey(long), short);
     }
   }
-  for (const group of data.synonyms)
-    for (const word of group) {
+  for (const group of data.synonyms) {
+    // who types the abbreviation of a word means what says the same as the word
+    const members = group.flatMap((word) => {
       const key = phraseKey(word);
-      const entry = entries.get(key) ?? { kind: 'word' as const, others: [] };
-      entry.others.push(
-        ...group.filter((other) => other !== word && !entry.others.includes(other)),
-      );
+      const short = shorts.get(key);
+      return [{ key, word }, ...(short === undefined ? [] : [{ key: joined(short), word }])];
+    });
+    for (const { key, word } of members) {
+      const entry = entries.get(key) ?? { kind: 'word' as const, others: [], same: [] };
+      entry.same.push(...group.filter((other) => other !== word && !entry.same.includes(other)));
       if (key.includes(' ')) entries.set(key, entry);
     }
+  }
   const starts = new Set<string>();
   let longest = 1;
   for (const key of entries.keys()) {

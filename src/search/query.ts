@@ -174,9 +174,10 @@ function unitOf(words: string[], lexicon: Lexicon, exact: boolean, marked: boole
   const entry =
     words.length === 1 ? abbreviationOf(lexicon, first) : lexicon.entries.get(phraseKey(text));
   if (entry?.kind === 'place') return { ...unit, kind: 'place', stop: false };
-  if (!entry || entry.others.length === 0) return unit;
+  const ways = [...(entry?.others ?? []), ...(entry?.same ?? [])];
+  if (!entry || ways.length === 0) return unit;
   // an abbreviation is kept in the index without its signs, also within a name (`Ban CHQS`)
-  const others = entry.others.map((other) => {
+  const others = ways.map((other) => {
     const parts = other.split(' ').map((part) => wordsOf(part).join(''));
     return phraseOf(words.length === 1 ? wordsOf(other) : parts.filter(Boolean), false, other);
   });

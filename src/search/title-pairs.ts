@@ -30,8 +30,8 @@ export function titlePairCounter(lexicon: Lexicon): {
   files: () => Record<string, PairSteps>;
 } {
   const asked = new Set(
-    Array.from(lexicon.entries, ([key, { others }]) => [key, ...others]).flatMap((texts) =>
-      texts.flatMap(syllablePairs),
+    Array.from(lexicon.entries, ([key, { others, same }]) => [key, ...others, ...same]).flatMap(
+      (texts) => texts.flatMap(syllablePairs),
     ),
   );
   const pages = new Map<string, number[]>();

@@ -8,9 +8,10 @@ const lexicon = lexiconOf({
     ['QP-AN', 'Quốc phòng, an ninh'],
     ['BCHQS', 'Ban Chỉ huy quân sự', 'Bộ Chỉ huy quân sự'],
     ['TU', 'Tỉnh ủy'],
+    ['DQTV', 'Dân quân tự vệ'],
   ],
   words: ['quốc phòng', 'dân quân tự vệ', 'xã'],
-  synonyms: [],
+  synonyms: [['dân quân tự vệ', 'tự vệ', 'lực lượng dân quân']],
   places: [],
 });
 
@@ -24,6 +25,14 @@ test('an abbreviation stands under both of its forms', () => {
   assert.deepEqual(lexicon.entries.get('ubnd')?.others, ['Ủy ban nhân dân']);
   assert.deepEqual(lexicon.entries.get('uy ban nhan dan')?.others, ['UBND']);
   assert.deepEqual(lexicon.entries.get('quoc phong an ninh')?.others, ['QP-AN']);
+});
+
+test('words that say the same stand for each other, also behind an abbreviation', () => {
+  const same = (key: string) => lexicon.entries.get(key)?.same;
+  assert.deepEqual(same('dan quan tu ve'), ['tự vệ', 'lực lượng dân quân']);
+  assert.deepEqual(same('tu ve'), ['dân quân tự vệ', 'lực lượng dân quân']);
+  assert.deepEqual(same('dqtv'), ['tự vệ', 'lực lượng dân quân']);
+  assert.deepEqual(lexicon.entries.get('dqtv')?.others, ['Dân quân tự vệ'], 'one meaning');
 });
 
 test('an ambiguous abbreviation has all it can stand for', () => {
