@@ -1,7 +1,6 @@
 import type { Catalogue } from '#search/catalogue.ts';
 import type { Facet, SearchState } from '#search/query-state.ts';
 import type { SearchOutcome } from '#search/search-archive.ts';
-import { compare } from '#vietnamese/compare.ts';
 
 /** A value of a facet with how many documents choosing it would bring; places hold those that lie in them. */
 export interface FacetValue {
@@ -10,21 +9,6 @@ export interface FacetValue {
   note?: string | undefined;
   count: number;
   below: FacetValue[];
-}
-
-/** Places in the alphabet by key, worked out once for each list: comparing 2,800 offices takes 20 ms. */
-const alphabets = new WeakMap<object, ReadonlyMap<string, number>>();
-
-function alphabetOf(list: Readonly<Record<string, string | { name: string }>>) {
-  const known = alphabets.get(list);
-  if (known) return known;
-  const names = Object.entries(list).map(
-    ([key, name]) => [key, typeof name === 'string' ? name : name.name] as const,
-  );
-  names.sort(([, a], [, b]) => compare(a, b));
-  const alphabet = new Map(names.map(([key], place) => [key, place]));
-  alphabets.set(list, alphabet);
-  return alphabet;
 }
 
 /** Values with a count, most first; places below the places they belong to. */
@@ -44,10 +28,11 @@ export function facetValues(
     const name = place?.name ?? list[key] ?? key;
     values.set(key, { key, name, note: place?.note, count, below: [] });
   }
-  const alphabet = alphabetOf(names[facet]);
-  const placeOf = ({ key }: FacetValue): number => alphabet.get(key) ?? Infinity;
+  // the catalogue has its names in the alphabet; comparing 2,800 offices here took 20 ms
+  const alphabet = new Map(Object.keys(names[facet]).map((key, place) => [key, place]));
+  const placeOf = ({ key }: FacetValue): number => alphabet.get(key) ?? alphabet.size;
   const order = (a: FacetValue, b: FacetValue): number =>
-    b.count - a.count || (placeOf(a) < placeOf(b) ? -1 : 1);
+    b.count - a.count || placeOf(a) - placeOf(b);
   const tops: FacetValue[] = [];
   for (const value of [...values.values()].sort(order)) {
     const above = values.get(places[value.key]?.above ?? '');

@@ -6,6 +6,7 @@ import type { Reference } from '#documents/reference.ts';
 import { COLLECTION_PATHS } from '#documents/urls.ts';
 import type { Law } from '#schema/law.ts';
 import type { Catalogue, CatalogueLaw, CataloguePlace } from './catalogue.ts';
+import { compare } from '#vietnamese/compare.ts';
 import { lexiconData } from './lexicon-data.ts';
 import { cataloguePlace, isProvinceToday, placesOfDay, placeValues } from './place-facet.ts';
 import type { RecordWords } from './record.ts';
@@ -16,8 +17,16 @@ const COLLECTION_NAMES = {
   announcements: 'Thông báo',
 } as const;
 
-const byName = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
-  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+const nameOf = (named: string | { name: string }): string =>
+  typeof named === 'string' ? named : named.name;
+
+/** In the alphabet, so that a browser need not put thousands of names in order. */
+const byName = <T extends string | { name: string }>(
+  entries: Iterable<readonly [string, T]>,
+): Record<string, T> =>
+  Object.fromEntries(
+    [...entries].sort(([a, m], [b, n]) => compare(nameOf(m), nameOf(n)) || (a < b ? -1 : 1)),
+  );
 
 function names(keys: Iterable<string>, list: ReadonlyMap<string, { name: string }>) {
   return byName([...new Set(keys)].map((key) => [key, list.get(key)?.name ?? key] as const));

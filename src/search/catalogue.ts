@@ -36,6 +36,7 @@ export interface CatalogueLaw {
 
 /** Names for the keys of the index, and the words of the field; lies beside the index as `luu.json`. */
 export interface Catalogue {
+  /** Names by key, in the alphabet. */
   names: {
     'dia-phuong': Record<string, CataloguePlace>;
     loai: Record<string, string>;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
 import { catalogueOf } from '#search/catalogue-of.ts';
+import { compare } from '#vietnamese/compare.ts';
 import { makeDirective, makeReport } from '../documents/make-document.ts';
 
 const TODAY = '2026-11-21';
@@ -72,4 +73,13 @@ test('an empty archive has an empty catalogue and the lexicon still', () => {
 test('the same documents give the same catalogue', () => {
   const again = catalogueOf(documents, reference, () => ({ issuer: 'Huyện ủy Kim Động' }), TODAY);
   assert.equal(JSON.stringify(again), JSON.stringify(catalogue));
+});
+
+test('names stand in the alphabet', () => {
+  for (const list of Object.values(catalogue.names)) {
+    const names = Object.values(list).map((named: string | { name: string }) =>
+      typeof named === 'string' ? named : named.name,
+    );
+    assert.deepEqual(names, names.toSorted(compare));
+  }
 });
