@@ -118,3 +118,16 @@ export function askWarm(
     };
   });
 }
+
+/** The query in a page that has answered `before` already, so that its code has run; files of the query are new to it. */
+export function askNext(site: ServedPage, before: PageQuery, query: PageQuery): Promise<Cost> {
+  return withPage(site, false, async (page) => {
+    await openIndex(page, site.watched);
+    await submit(page, before);
+    await site.watched.quiet();
+    site.watched.take();
+    const { ms } = await submit(page, query);
+    await site.watched.quiet();
+    return { kB: kiloBytes(site.watched.take(), () => true), ms };
+  });
+}

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
 import { openSite } from '#search/node.ts';
 import { serveSite } from '../../../src/publish/serve-site.ts';
-import { askCold, askOpen, askWarm, type ServedPage } from './ask-page.ts';
+import { askCold, askNext, askOpen, askWarm, type ServedPage } from './ask-page.ts';
 import { figuresOf, type Cost, type Figures, type Spread } from './figures.ts';
 import { drawQueries, type PageQuery } from './query-classes.ts';
 import { watchServer, type Watched } from './served-bytes.ts';
@@ -15,6 +15,8 @@ export interface PageFigures extends Figures {
   cold: Figures;
   /** The same over a line of 1.6 Mbit/s with 150 ms a round trip. */
   slow: Spread;
+  /** A further query in a page that has answered another one, as the next of somebody at work. */
+  next: Figures;
   /** The same query once more in the same page. */
   again: Spread;
 }
@@ -71,6 +73,7 @@ export async function benchSite(
     const { cost: open } = await askOpen(site);
     const cold: Asked[] = [];
     const warm: Asked[] = [];
+    const next: Asked[] = [];
     const again: Asked[] = [];
     const slow: Asked[] = [];
     for (const [at, query] of queries.entries()) {
@@ -78,6 +81,9 @@ export async function benchSite(
       const answer = await askWarm(site, query);
       warm.push({ ...query, ...answer.first });
       again.push({ ...query, ...answer.again });
+      // half the list away: of another class, with other words
+      const other = queries[(at + Math.ceil(queries.length / 2)) % queries.length] ?? query;
+      next.push({ ...query, ...(await askNext(site, other, query)) });
       const { kB, ms } = answer.first;
       const largest = answer.sent.toSorted((a, b) => b.bytes - a.bytes).slice(0, 4);
       const files = largest.map((one) => `${one.path.slice(-24)} ${String(one.bytes)}`).join(', ');
@@ -97,6 +103,7 @@ export async function benchSite(
         ...figuresOf(warm),
         cold: figuresOf(cold),
         slow: { median, p95 },
+        next: figuresOf(next),
         again: { median: repeated.median, p95: repeated.p95 },
       },
       queries,
