@@ -18,7 +18,7 @@ export interface IndexJob {
   records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
   /** Folder of the site; the index goes to `pagefind/` below it. Whatever lies there is replaced. */
   outDir: string;
-  /** Words of the search; which titles have pieces of them is written beside the index. */
+  /** Words of the search: which titles have pieces of them is written beside the index, and where long ones stand. */
   lexicon?: LexiconData;
   /** Files of our own beside the index, by name; asked for when all records have gone by. */
   extra?: Record<string, unknown> | (() => Record<string, unknown>);
@@ -51,7 +51,7 @@ export async function buildIndex({
     const add = async (record: SearchRecord): Promise<void> => {
       rows.push({
         url: record.url,
-        day: record.sort['ngay'] ?? '',
+        day: record.day,
         values: record.filters,
       });
       titles.add(record.meta['title'] ?? '');

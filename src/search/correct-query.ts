@@ -2,9 +2,10 @@ import { isSyllable } from '#vietnamese/is-syllable.ts';
 import { correct } from './correct.ts';
 import { abbreviationOf, phraseKey, type Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
+import { QUOTED } from './query.ts';
 import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
-import { fitting } from './unit-occurrences.ts';
+import { ANY_SPELLING, fitting } from './unit-occurrences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a word stands in a query. */
@@ -17,7 +18,6 @@ interface TypedWord {
 const WORD = /[\p{L}\p{M}]+/gu;
 /** `tp`, `tx`: short for a kind of place, no slip. */
 const SHORT = /^[bcdđghklmnpqrstvx]{2}$/iu;
-const QUOTED = /["“”„][^"“”„]*["“”„]/gu;
 /** A word of this share of the documents or less may be a slip of one that makes sense beside its neighbour. */
 const SELDOM = 0.004;
 /** The word meant must be so much more frequent. */
@@ -41,7 +41,7 @@ function typedWords(text: string, lexicon: Lexicon): TypedWord[] {
 async function documentsWith(index: SearchIndex, word: string): Promise<number> {
   const term = termOf(word);
   const marked = new Uint8Array(index.contents.pages.length);
-  for (const { spelled } of await fitting(index, [term], { marked: false, exact: false }))
+  for (const { spelled } of await fitting(index, [term], ANY_SPELLING))
     for (const page of spelled.pages) marked[page] = 1;
   return marked.reduce((pages, one) => pages + one, 0);
 }

@@ -38,7 +38,7 @@ function singleWords(unit: Unit): Unit[] {
 }
 
 /** What a query asks for, looked up: nothing in it depends on how pages are weighed. */
-export interface LookedUp {
+interface LookedUp {
   /** For the ranking, in the order of the query. */
   found: Found[];
   /** Syllables of compounds, by themselves. */
@@ -50,7 +50,7 @@ export interface LookedUp {
 }
 
 /** Looks up the parts of a query. Rejects with `IndexFailure`. */
-export async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp> {
+async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp> {
   const look = (units: readonly Unit[]) =>
     Promise.all(
       units.map(async (unit) => ({

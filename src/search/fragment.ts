@@ -7,7 +7,6 @@ export interface Fragment {
   /** The text, words parted by single blanks; the places in an index count these words. */
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   /** Anchors by the number of the word they stand before; `title` is what a link to them says. */
   anchors: { id: string; location: number; title?: string }[];
 }

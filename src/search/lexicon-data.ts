@@ -1,6 +1,9 @@
 import type { Reference } from '#documents/reference.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { LexiconData } from './lexicon.ts';
+import { PLACE_KINDS } from './place-kinds.ts';
+
+const KIND = new RegExp(String.raw`^(?:${PLACE_KINDS})\s+`, 'iu');
 
 /** The words of the search from the reference lists and the names of the places that documents have. */
 export function lexiconData(
@@ -24,5 +27,4 @@ export function lexiconData(
 }
 
 /** A place without its kind: people write `Kim Bảng` more than `huyện Kim Bảng`. */
-const plainName = (name: string): string =>
-  name.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+/iu, '');
+const plainName = (name: string): string => name.replace(KIND, '');

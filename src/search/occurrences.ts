@@ -6,7 +6,7 @@
 export type Place = number;
 
 const SPANS = 64;
-/** Words that fit before the next field; the longest text met has 140,000. */
+/** Words that fit before the next field: many times as many as the longest texts have. */
 export const FIELD = 2 ** 20;
 
 // up to 31 fields, a place has 32 bits: these are asked for a hundred thousand times in one search

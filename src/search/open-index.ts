@@ -9,8 +9,9 @@ import {
   unpackContents,
   type IndexEntry,
 } from './index-contents.ts';
+import type { PageTable } from './page-table.ts';
 import { withoutSignature } from './pagefind-signature.ts';
-import type { IndexContents } from './pagefind-format.ts';
+import { remember } from './remember.ts';
 import type { Spelled } from './spelled.ts';
 import { readWordFile } from './word-file.ts';
 
@@ -28,6 +29,12 @@ export class IndexFailure extends Error {
   }
 }
 
+/** What is known of all pages at once: numbered by their place in `pages`, metadata fields by theirs in `fields`. */
+export interface IndexContents {
+  pages: PageTable['pages'];
+  fields: string[];
+}
+
 /** An open index: contents at hand, everything else is fetched when asked for and kept. */
 export interface SearchIndex {
   contents: IndexContents;
@@ -35,6 +42,8 @@ export interface SearchIndex {
   facets: AllFacetPages;
   /** Day of a page, `YYYY-MM-DD` with noughts for what is unknown; `''` where all is. */
   dayOf: (page: number) => string;
+  /** Place of a page in the order of days, those without a day first. */
+  placeInTime: (page: number) => number;
   /** Spellings of a word by its key (`wordKey`), or of words in a row, parted by blanks; none where no page has it. */
   spellings: (key: string) => Promise<readonly Spelled[]>;
   /** True for three words in a row and more that can be asked for as one. */
@@ -57,20 +66,15 @@ async function unzip(bytes: Uint8Array): Promise<Uint8Array> {
 
 const parse = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-/** Keeps what was made for a key; a failure is not kept, so that the next call tries again. */
-function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known) return known;
-    const made = make(key).catch((cause: unknown) => {
-      kept.delete(key);
-      throw cause instanceof IndexFailure ? cause : new IndexFailure(key, cause);
-    });
-    kept.set(key, made);
-    return made;
-  };
-}
+/** Reads each file once; rejects with an `IndexFailure` that names it. */
+const reader = <T>(make: (path: string) => Promise<T>): ((path: string) => Promise<T>) =>
+  remember(async (path) => {
+    try {
+      return await make(path);
+    } catch (cause) {
+      throw cause instanceof IndexFailure ? cause : new IndexFailure(path, cause);
+    }
+  });
 
 /**
  * Opens an index through `read`. The words are in files of our own, made of Pagefind's index (`write-words.ts`), the
@@ -78,29 +82,24 @@ function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promis
  * cannot tell which pages a facet counts.
  */
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
-  const json = remember(async (path) => parse(await read(path)));
+  const json = reader(async (path) => parse(await read(path)));
   // asked for by whoever opens an archive, as soon as it is open
   json(CATALOGUE_FILE).catch(() => undefined);
   const entry = (await json(ENTRY_FILE)) as IndexEntry;
   if (entry.form !== INDEX_FORM) throw new IndexFailure(ENTRY_FILE, `form ${String(entry.form)}`);
-  const ours = remember(async (name) => unzip(await read(`words/${entry.release}/${name}`)));
-  const fragments = remember(async (path) =>
-    parse(withoutSignature(await unzip(await read(path)))),
-  );
-  const words = remember(async (name) => readWordFile(await ours(name)));
+  const ours = reader(async (name) => unzip(await read(`words/${entry.release}/${name}`)));
+  const fragments = reader(async (path) => parse(withoutSignature(await unzip(await read(path)))));
+  const words = reader(async (name) => readWordFile(await ours(name)));
 
   const { pages, days, facets, fields, files, rows } = unpackContents(await ours(CONTENTS_NAME));
   const order = [...days.keys()].sort((a, b) => compare(days[a] ?? '', days[b] ?? '') || a - b);
+  const places = new Uint32Array(order.length);
+  for (const [place, page] of order.entries()) places[page] = place;
   return {
-    contents: {
-      pages,
-      fields,
-      sorts: new Map([['ngay', order]]),
-      chunks: [],
-      filters: new Map(),
-    },
+    contents: { pages, fields },
     facets,
     dayOf: (page) => days[page] ?? '',
+    placeInTime: (page) => places[page] ?? 0,
     json,
     spellings: async (key) => {
       const file = fileOf(files, key);

@@ -1,3 +1,4 @@
+import { asciiParts, isKept } from './ascii-parts.ts';
 import type { FoundUnit } from './find-pages.ts';
 import type { Fragment } from './fragment.ts';
 import { addPlaces, chain, FIELD, pack, type Occurrences, type Place } from './occurrences.ts';
@@ -9,16 +10,14 @@ import { spellingOf, type Spelling } from './unit-occurrences.ts';
 type PageForms = Map<string, number[]>;
 
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
-const ASCII_SIGNS = /[!-/:-@[-`{-~]+/;
 
 /** The words Pagefind makes of one between blanks: whole without its signs, and its parts of more than one byte. */
 export function formsOf(word: string): string[] {
   const small = word.toLowerCase();
   const whole = small.replace(SIGNS, '');
   if (whole === small) return [small];
-  const parts = small.split(ASCII_SIGNS).map((part) => part.replace(SIGNS, ''));
-  const longer = parts.filter((part) => new TextEncoder().encode(part).length > 1);
-  return [...new Set([whole, ...longer])].filter((form) => form !== '');
+  const parts = asciiParts(small).map((part) => part.replace(SIGNS, ''));
+  return [...new Set([whole, ...parts.filter(isKept)])].filter((form) => form !== '');
 }
 
 function addForms(

@@ -16,7 +16,7 @@ export interface PageRow {
 
 /** All pages of an index, with what they are filtered and sorted by. */
 export interface PageTable {
-  pages: { hash: string; words: number; group: string }[];
+  pages: { hash: string; words: number }[];
   days: string[];
   facets: AllFacetPages;
 }
@@ -126,7 +126,6 @@ export function unpackPages(bytes: Uint8Array): PageTable {
   const pages = Array.from({ length: size }, () => ({
     hash: nameOf(number()),
     words: 0,
-    group: '',
   }));
   for (const page of pages) page.words = number();
   const days = pages.map(() => dayOf(number()));

@@ -4,14 +4,10 @@ import { decodeCbor, type CborValue } from './cbor.ts';
 export const PAGEFIND_VERSION = '1.6.0';
 
 /** `pagefind.<hash>.pf_meta`: the table of contents of an index. Pages are numbered by their place in `pages`. */
-export interface IndexContents {
-  pages: { hash: string; words: number; group: string }[];
+export interface PagefindContents {
+  pages: { hash: string; words: number }[];
   /** Files of words, in order of their words (by code point); both ends belong to the file. */
   chunks: { from: string; to: string; hash: string }[];
-  /** File of each filter, by name. */
-  filters: Map<string, string>;
-  /** Page numbers in ascending order of each sort key. */
-  sorts: Map<string, number[]>;
   /** Names of the metadata fields, by field number. */
   fields: string[];
 }
@@ -44,30 +40,18 @@ const string = (value: CborValue | undefined): string => {
   return value;
 };
 
-/** Reads a `.pf_meta` file (unzipped, without signature). */
-export function decodeContents(bytes: Uint8Array): IndexContents {
-  const [, pages, chunks, filters, sorts, fields] = list(decodeCbor(bytes));
+/** Reads a `.pf_meta` file (unzipped, without signature); filters and orders are kept in a table of our own. */
+export function decodeContents(bytes: Uint8Array): PagefindContents {
+  const [, pages, chunks, , , fields] = list(decodeCbor(bytes));
   return {
     pages: list(pages).map((page) => {
-      const [hash, words, group] = list(page);
-      return { hash: string(hash), words: number(words), group: string(group ?? '') };
+      const [hash, words] = list(page);
+      return { hash: string(hash), words: number(words) };
     }),
     chunks: list(chunks).map((chunk) => {
       const [from, to, hash] = list(chunk);
       return { from: string(from), to: string(to), hash: string(hash) };
     }),
-    filters: new Map(
-      list(filters).map((filter) => {
-        const [name, hash] = list(filter);
-        return [string(name), string(hash)];
-      }),
-    ),
-    sorts: new Map(
-      list(sorts).map((sort) => {
-        const [key, order] = list(sort);
-        return [string(key), list(order).map(number)];
-      }),
-    ),
     fields: list(fields).map(string),
   };
 }

@@ -1,4 +1,4 @@
-/** Facets of the search by their names in addresses, which are also the names of the index's filters. */
+/** Facets of the search by their names in addresses, in the order of the tables of the index. */
 export const FACETS = [
   'dia-phuong',
   'nam',

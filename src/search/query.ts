@@ -1,3 +1,4 @@
+import { asciiParts, isKept } from './ascii-parts.ts';
 import { cleanQuery } from './clean-query.ts';
 import { abbreviationOf, phraseKey, type Lexicon } from './lexicon.ts';
 import { isStopWord, stopPhraseLength } from './stop-words.ts';
@@ -45,9 +46,8 @@ interface Token {
 const EDGE = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 /** `-word`, but not the hyphen between blanks of `kinh tế - xã hội`, nor a number below zero. */
 const MINUS = /^-[“"„]?\p{L}/u;
-const QUOTED = /["“”„]([^"“”„]*)["“”„]/gu;
-// Pagefind parts words at ASCII signs only, and keeps no part of one byte
-const PARTS = /[!-/:-@[-`{-~]+/;
+/** Words in quotation marks of any kind. */
+export const QUOTED = /["“”„]([^"“”„]*)["“”„]/gu;
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 const phraseOf = (words: string[], typed: boolean, text = words.join(' ')): Phrase => ({
   text,
@@ -66,7 +66,7 @@ function dateInWords(token: string): string[] | null {
 /** A token with signs inside: Pagefind keeps it whole without signs, and its parts at the same place. */
 function numberUnit(text: string): Unit {
   const phrases = [phraseOf([wordsOf(text).join('')], true)];
-  const parts = text.split(PARTS).filter((part) => new TextEncoder().encode(part).length > 1);
+  const parts = asciiParts(text).filter(isKept);
   if (parts.length > 1) phrases.push(phraseOf(parts, true));
   const date = dateInWords(text);
   if (date) phrases.push(phraseOf(date, false));

@@ -7,7 +7,7 @@ import {
   type Occurrences,
   type Place,
 } from './occurrences.ts';
-import type { IndexContents } from './pagefind-format.ts';
+import type { IndexContents } from './open-index.ts';
 import { rarity } from './rarity.ts';
 import { LEAD_WORDS, QUESTION_UNITS, WEIGHTS, type Weights } from './weights.ts';
 import { zoneFrequencies } from './zone-frequencies.ts';

@@ -103,7 +103,7 @@ export function textRecord(words: RecordText): SearchRecord {
       [HIDDEN_FIELD]: hidden.join(' · '),
     },
     filters: words.filters,
-    sort: { ngay: words.day },
+    day: words.day,
   };
 }
 

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What the list of all documents says of one: enough for a suggestion, a table, a line on paper. */
 export interface RegisterEntry {
   /** Below the site's base. */
@@ -55,17 +57,9 @@ const AT_ONCE = 6;
 
 /** Opens the register; nothing is read until entries are asked for, and a file is read once. */
 export function openRegister({ stamp, documents }: RegisterHead, read: ReadJson): Register {
-  const blocks = new Map<number, Promise<RegisterEntry[]>>();
-  const block = (number: number): Promise<RegisterEntry[]> => {
-    const known = blocks.get(number);
-    if (known) return known;
-    const made = read(registerFile(stamp, number)).then((rows) =>
-      (rows as string[][]).map(entryOf),
-    );
-    made.catch(() => blocks.delete(number));
-    blocks.set(number, made);
-    return made;
-  };
+  const block = remember(async (number: number) =>
+    ((await read(registerFile(stamp, number))) as string[][]).map(entryOf),
+  );
   return {
     documents,
     entries: async (pages, onBlock) => {

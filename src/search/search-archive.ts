@@ -96,18 +96,16 @@ function yearsOf(pages: FacetPages): SearchOutcome['years'] {
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** Places in the order of time, by page number. */
-function timeOrder(index: SearchIndex): Map<number, number> {
-  const pages = index.contents.sorts.get('ngay') ?? [];
-  return new Map(pages.map((page, place) => [page, place]));
-}
-
-function inOrder(found: FoundPages, index: SearchIndex, state: SearchState, words: boolean) {
+function inOrder(
+  found: FoundPages,
+  { placeInTime }: SearchIndex,
+  state: SearchState,
+  words: boolean,
+) {
   if (state.sort === 'sat-nhat' && words) return found.pages;
-  const order = timeOrder(index);
   const sign = state.sort === 'cu-nhat' ? 1 : -1;
   return [...found.pages].sort(
-    (a, b) => sign * ((order.get(a.page) ?? 0) - (order.get(b.page) ?? 0)) || a.page - b.page,
+    (a, b) => sign * (placeInTime(a.page) - placeInTime(b.page)) || a.page - b.page,
   );
 }
 

@@ -1,5 +1,7 @@
 import { fold } from '#vietnamese/fold.ts';
 import { joined } from './lexicon.ts';
+import { remember } from './remember.ts';
+import { pagesOfSteps } from './steps.ts';
 import type { ReadJson, Register, RegisterEntry } from './register.ts';
 import { chunkFile, type SuggestChunk, type SuggestHead } from './suggest-data.ts';
 import { fits, keyOf, matchOf, type Typed, type TypedWord } from './suggest-typed.ts';
@@ -13,15 +15,9 @@ const MOST_WORDS = 6;
 
 /** Documents by words and pairs of words of their title or number, in files by first letters. */
 export function openDocumentWords({ chunks, register }: SuggestHead, read: ReadJson) {
-  const kept = new Map<number, Promise<SuggestChunk>>();
-  const load = (chunk: number): Promise<SuggestChunk> => {
-    const known = kept.get(chunk);
-    if (known) return known;
-    const made = read(chunkFile(register.stamp, chunk)) as Promise<SuggestChunk>;
-    made.catch(() => kept.delete(chunk));
-    kept.set(chunk, made);
-    return made;
-  };
+  const load = remember(
+    (chunk: number) => read(chunkFile(register.stamp, chunk)) as Promise<SuggestChunk>,
+  );
   const lastUpTo = (key: string): number => chunks.findLastIndex((first) => first <= key);
   /** Pages of all that `key` is without marks or, with `open`, begins; by its spelling. */
   return async (key: string, open: boolean): Promise<{ form: string; pages: number[] }[]> => {
@@ -35,16 +31,11 @@ export function openDocumentWords({ chunks, register }: SuggestHead, read: ReadJ
       Object.entries(file).flatMap(([form, steps]) => {
         const plain = fold(form);
         return (open ? plain.startsWith(key) : plain === key)
-          ? [{ form, pages: unstep(steps) }]
+          ? [{ form, pages: pagesOfSteps(steps) }]
           : [];
       }),
     );
   };
-}
-
-function unstep(steps: readonly number[]): number[] {
-  let page = 0;
-  return steps.map((step) => (page += step));
 }
 
 type DocumentWords = ReturnType<typeof openDocumentWords>;

@@ -1,7 +1,9 @@
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { joined } from './lexicon.ts';
+import { PLACE_KINDS } from './place-kinds.ts';
 import type { SuggestHead } from './suggest-data.ts';
 import { keyOf, matchOf, type Key, type Typed, type TypedWord } from './suggest-typed.ts';
+import { lawName } from './understand/say-law.ts';
 
 /** Suggestions at most. */
 export const MOST_SUGGESTIONS = 8;
@@ -29,7 +31,7 @@ export interface SuggestEntry {
 }
 
 /** Kinds of places as their names begin with them. */
-const KIND = /^(?:tỉnh|thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã)(?= )/iu;
+const KIND = new RegExp(`^(?:${PLACE_KINDS})(?= )`, 'iu');
 
 /** Words before a place that belong to it. */
 const IN = /(?:^|\s)(?:ở|tại|của|o|tai|cua)\s*$/iu;
@@ -72,7 +74,7 @@ export function entriesOf({
       kind: 0,
       documents,
       make: () => ({
-        text: name.includes(number) ? name : `${name}, số ${number}`,
+        text: lawName({ name, number }),
         note: `dẫn trong ${formatNumber(documents)} văn bản`,
         to: { path: `/can-cu/${law}/` },
       }),

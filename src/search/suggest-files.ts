@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { phraseCounter } from './phrase-counter.ts';
 import type { SearchRecord } from './record-html.ts';
 import { REGISTER_BLOCK, REGISTER_FIELDS, registerFile } from './register.ts';
+import { stepsOf } from './steps.ts';
 import {
   chunkFile,
   SUGGEST_FILE,
@@ -15,7 +16,7 @@ import {
 } from './suggest-data.ts';
 import { suggestPlaces } from './suggest-places.ts';
 
-/** Signs of JSON in one file of document words: some 8 kB compressed. */
+/** Signs of JSON in one file of document words: few enough to fetch while somebody types. */
 const CHUNK = 24_000;
 /** Signs of all documents in which words are counted, and of one at least: the counts order words, nobody reads them. */
 const COUNTED = 8_000_000;
@@ -132,7 +133,7 @@ function chunksOf(pages: ReadonlyMap<string, number[]>): { first: string; words:
   );
   const chunks: { first: string; last: string; signs: number; words: SuggestChunk }[] = [];
   for (const { word, plain, list } of sorted) {
-    const steps = list.map((page, index) => page - (list[index - 1] ?? 0));
+    const steps = stepsOf(list);
     const signs = JSON.stringify(steps).length + word.length;
     const chunk = chunks.at(-1);
     if (chunk && (chunk.last === plain || chunk.signs + signs <= CHUNK)) {

@@ -1,4 +1,5 @@
 import { phraseKey, type Lexicon } from './lexicon.ts';
+import { pagesOfSteps, stepsOf } from './steps.ts';
 import type { TitlePairs } from './title-pieces.ts';
 
 /** Documents for one more file: a search of an archive of 10,000 reads a few kB of each file it needs. */
@@ -49,8 +50,7 @@ export function titlePairCounter(lexicon: Lexicon): {
     files: () => {
       const files: Record<string, PairSteps> = {};
       for (const [pair, list] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const steps = list.map((page, at) => page - (list[at - 1] ?? 0));
-        (files[fileOf(pair, documents)] ??= {})[pair] = steps;
+        (files[fileOf(pair, documents)] ??= {})[pair] = stepsOf(list);
       }
       for (let at = 0; at < filesFor(documents); at++)
         files[`luu-titles-${String(at)}.json`] ??= {};
@@ -66,7 +66,6 @@ export function titlePairsOf(
 ): TitlePairs {
   return async (pair) => {
     const pairs = (await json(fileOf(pair, documents))) as PairSteps;
-    let page = 0;
-    return (Object.hasOwn(pairs, pair) ? (pairs[pair] ?? []) : []).map((step) => (page += step));
+    return pagesOfSteps(Object.hasOwn(pairs, pair) ? (pairs[pair] ?? []) : []);
   };
 }

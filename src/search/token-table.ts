@@ -21,7 +21,10 @@ export interface TokenTable {
   formOf: (token: number) => number;
 }
 
-/** Gathers the words of an index, whatever their order, into one table: some 20 bytes a word while it is made. */
+/**
+ * Gathers the words of an index, whatever their order, into one table of numbers: an object a word would take many times
+ * the memory.
+ */
 export function tokenTable(words: Iterable<IndexedWord>, pages: number): TokenTable {
   const forms: Form[] = [];
   let size = 0;

@@ -2,8 +2,8 @@ import { lexiconOf, type LexiconData } from './lexicon.ts';
 import { wordKey } from './word-key.ts';
 
 /**
- * Words in a row, three and more, that queries look up as one: what the lexicon has beside places, with the other ways
- * to write it. Keys, ascending, each once.
+ * Words in a row, three and more, that queries look up as one: all entries of the lexicon but places. Keys, ascending,
+ * each once.
  */
 export function wordRows(data: LexiconData): string[] {
   const { entries } = lexiconOf(data);

@@ -16,8 +16,8 @@ import {
   decodeAllWords,
   decodeContents,
   PAGEFIND_VERSION,
-  type IndexContents,
   type IndexedWord,
+  type PagefindContents,
 } from './pagefind-format.ts';
 import { withoutSignature } from './pagefind-signature.ts';
 import { tokenTable } from './token-table.ts';
@@ -34,15 +34,9 @@ export type RecordRow = Pick<PageRow, 'day' | 'values'> & { url: string };
 
 const unpacked = (path: string): Uint8Array => withoutSignature(gunzipSync(readFileSync(path)));
 
-const EMPTY: IndexContents = {
-  pages: [],
-  chunks: [],
-  filters: new Map(),
-  sorts: new Map(),
-  fields: [],
-};
+const EMPTY: PagefindContents = { pages: [], chunks: [], fields: [] };
 
-function pagefindContents(folder: string): IndexContents {
+function pagefindContents(folder: string): PagefindContents {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     version: string;
     languages: Record<string, { hash: string }>;
@@ -56,7 +50,7 @@ function pagefindContents(folder: string): IndexContents {
 }
 
 /** Words of the index, one file after the other, so that few are held at a time. */
-function* allWords(folder: string, { chunks }: IndexContents): Generator<IndexedWord> {
+function* allWords(folder: string, { chunks }: PagefindContents): Generator<IndexedWord> {
   for (const { hash } of chunks)
     yield* decodeAllWords(unpacked(join(folder, `index/${hash}.pf_index`)));
 }
@@ -64,7 +58,7 @@ function* allWords(folder: string, { chunks }: IndexContents): Generator<Indexed
 /** Pagefind numbers pages as they come; were that to change, filters would belong to other documents. */
 function comparePages(
   folder: string,
-  { pages }: IndexContents,
+  { pages }: PagefindContents,
   records: readonly RecordRow[],
 ): void {
   if (pages.length !== records.length)

@@ -1,7 +1,7 @@
 import { fieldOf, wordOf } from '../occurrences.ts';
 import type { SearchIndex } from '../open-index.ts';
 import { termOf } from '../term.ts';
-import { eachPlace, fitting } from '../unit-occurrences.ts';
+import { ANY_SPELLING, eachPlace, fitting } from '../unit-occurrences.ts';
 
 /** Where something stands in a field of metadata: numbers of words by page. */
 export type FieldPlaces = Map<number, Set<number>>;
@@ -13,8 +13,9 @@ export async function fieldPlaces(
   ways: readonly string[],
 ): Promise<FieldPlaces> {
   const wanted = index.contents.fields.indexOf(field);
-  const any = { marked: false, exact: false };
-  const all = await Promise.all(ways.map((way) => fitting(index, way.split(' ').map(termOf), any)));
+  const all = await Promise.all(
+    ways.map((way) => fitting(index, way.split(' ').map(termOf), ANY_SPELLING)),
+  );
   const found: FieldPlaces = new Map();
   for (const { spelled } of all.flat())
     eachPlace(spelled, (page, start) => {

@@ -63,8 +63,7 @@ async function answerOf(
   const body = bodyAfter(text.slice(asked.end), lexicon);
   const all = isExact ? found.exact : found.partial;
   const pages = byIssuer(all, rest, body !== null && !isExact, index.facets, catalogue);
-  const order = timeOrder(index);
-  pages.sort((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0) || a - b);
+  pages.sort((a, b) => index.placeInTime(b) - index.placeInTime(a) || a - b);
 
   const laws = lawsAsked(catalogue.laws, asked, isExact ? null : body);
   const known = await Promise.all(
@@ -89,10 +88,6 @@ async function answerOf(
 
 const sameSerial = (number: string, serial: string): boolean =>
   Number(/\d+/.exec(number)?.[0] ?? NaN) === Number(serial);
-
-function timeOrder(index: SearchIndex): Map<number, number> {
-  return new Map((index.contents.sorts.get('ngay') ?? []).map((page, place) => [page, place]));
-}
 
 /** “của tỉnh ủy” after a number: the short forms of the body, `tu`, or the body's own key; `null` where none is named. */
 function bodyAfter(after: string, { entries }: Lexicon): readonly string[] | null {

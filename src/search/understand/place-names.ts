@@ -1,5 +1,6 @@
 import type { CataloguePlace } from '../catalogue.ts';
 import { phraseKey } from '../lexicon.ts';
+import { LOCAL_KINDS } from '../place-kinds.ts';
 
 /** A unit under one of its names. */
 export interface NamedPlace {
@@ -10,7 +11,7 @@ export interface NamedPlace {
   name: string;
 }
 
-const KIND = /^(thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã)\s+(?=\p{L})/iu;
+const KIND = new RegExp(String.raw`^(${LOCAL_KINDS})\s+(?=\p{L})`, 'iu');
 
 /** A name without its kind, and the kind in small letters. */
 export function splitKind(name: string): { kind: string | null; name: string } {

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import { phraseKey } from '../lexicon.ts';
+import { PLACE_KINDS } from '../place-kinds.ts';
 import { parseQuery } from '../query.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Run } from '../highlight.ts';
 import type { NamedPlace } from './place-names.ts';
 import { withRestored, type RestoredWord } from './restore-marks.ts';
 
-const KIND = /(?:^|\s)(?:tp|tx|xã|phường|huyện|quận|tỉnh|thị trấn|thành phố|đặc khu)$/u;
+const KIND = new RegExp(String.raw`(?:^|\s)(?:tp|tx|${PLACE_KINDS})$`, 'u');
 
 /**
  * A query typed without marks as it was likely meant, names of places in capitals: runs of words, marked, and what

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../open-index.ts';
 import type { Unit } from '../query.ts';
 import { isStopWord } from '../stop-words.ts';
 import { hasMarks, termOf } from '../term.ts';
-import { fitting } from '../unit-occurrences.ts';
+import { ANY_SPELLING, fitting } from '../unit-occurrences.ts';
 import type { Span } from './plain-text.ts';
 
 /** A word of a query typed without marks, with the spelling that was likely meant. */
@@ -36,7 +36,7 @@ const TWICE = 2;
 
 /** The most frequent spellings of a word. */
 async function spellingsOf(index: SearchIndex, word: string): Promise<Candidate['forms']> {
-  const found = await fitting(index, [termOf(word)], { marked: false, exact: false });
+  const found = await fitting(index, [termOf(word)], ANY_SPELLING);
   return found
     .map(({ spelled }) => ({ form: spelled.forms[0] ?? word, pages: spelled.pages.length }))
     .sort((a, b) => b.pages - a.pages)
@@ -50,7 +50,7 @@ async function pagesSideBySide(
   after: string,
 ): Promise<Map<string, number>> {
   const terms = [termOf(before), termOf(after)];
-  const found = await fitting(index, terms, { marked: false, exact: false });
+  const found = await fitting(index, terms, ANY_SPELLING);
   return new Map(
     found.map(({ spelled }) => [
       spelled.forms.join(' '),

@@ -9,7 +9,7 @@ const STATUS = {
 } as const;
 
 /** A law with its number: “Luật Dân quân tự vệ, số 48/2019/QH14”. */
-export function lawName({ name, number }: CatalogueLaw): string {
+export function lawName({ name, number }: Pick<CatalogueLaw, 'name' | 'number'>): string {
   return name.includes(number) ? name : `${name}, số ${number}`;
 }
 

@@ -1,6 +1,6 @@
 import type { CataloguePlace } from '../catalogue.ts';
 import { abbreviationOf, phraseKey, type Lexicon } from '../lexicon.ts';
-import { parseQuery, type Query } from '../query.ts';
+import { parseQuery, QUOTED, type Query } from '../query.ts';
 import type { SearchState } from '../query-state.ts';
 import { abbreviationChoices, type AskedAbbreviation } from './abbreviation-choices.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -18,7 +18,7 @@ export interface Understood {
   text: string;
   query: Query;
   numbers: NumberAnswer[];
-  /** Times that may be filters; `times.ts` decides. */
+  /** Times that may be filters; `findUnderstood` decides. */
   times: AskedTime[];
   places: AskedPlace[];
   abbreviations: AskedAbbreviation[];
@@ -36,7 +36,6 @@ export interface UnderstandingArchive extends NumberedArchive {
   };
 }
 
-const QUOTED = /["“”„][^"“”„]*["“”„]/gu;
 const WITHOUT = /(?<=^|\s)-\p{L}[^\s]*/gu;
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>

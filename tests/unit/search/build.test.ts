@@ -10,7 +10,7 @@ import { record } from './small-index.ts';
 const records = Array.from({ length: 30 }, (_, number) =>
   record(`van-ban-${String(number)}`, [`Dân quân tự vệ số ${String(number)}.`, 'Quốc phòng.'], {
     filters: { nam: [String(2000 + number)] },
-    sort: { ngay: `2024-01-${String(number + 1).padStart(2, '0')}` },
+    day: `2024-01-${String(number + 1).padStart(2, '0')}`,
   }),
 );
 

@@ -8,7 +8,6 @@ const fragment = {
   url: '/van-ban/kim-dong-2024-12-20-chi-thi/',
   content: 'Lực lượng dân quân tự vệ xã.',
   meta: { title: 'Về quân sự địa phương', number: '', date: '20/12/2024', x: 'ẩn' },
-  filters: {},
   anchors: [{ id: 'muc-1', location: 0, title: 'Mục · 1' }],
 };
 const unit = { kind: 'word' as const, text: 'dân quân', phrases: [], stop: false };

@@ -15,7 +15,7 @@ const many = Array.from({ length: 60 }, (_, page) =>
     ],
     {
       filters: page === 1 || page === 3 ? { nam: ['2021'] } : {},
-      sort: { ngay: page === 1 ? '' : '2024-01-01' },
+      day: page === 1 ? '' : '2024-01-01',
     },
   ),
 );
@@ -67,12 +67,12 @@ test('fragments give text, address and anchors', async () => {
 });
 
 test('pages have their values of each facet, and their day', () => {
-  const { facets, dayOf, contents } = small.index;
+  const { facets, dayOf, placeInTime } = small.index;
   assert.deepEqual(facets.nam.get('2021'), [1, 3]);
   assert.equal(facets.loai.size, 0);
   assert.deepEqual([dayOf(0), dayOf(1), dayOf(99)], ['2024-01-01', '', '']);
   // unknown days come first, as the earliest
-  assert.deepEqual(contents.sorts.get('ngay')?.slice(0, 2), [1, 0]);
+  assert.deepEqual([1, 0, 2, 59].map(placeInTime), [0, 1, 2, 59]);
 });
 
 test('an index is served unzipped as well as zipped', async () => {

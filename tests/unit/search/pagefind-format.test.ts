@@ -24,7 +24,7 @@ test('the release read here is the one that is installed', () => {
   assert.equal(version, PAGEFIND_VERSION);
 });
 
-test('contents give pages, files of words, filters, orders and fields', () => {
+test('contents give pages, files of words and fields', () => {
   const contents = decodeContents(
     cbor([
       '1.6.0',
@@ -39,12 +39,10 @@ test('contents give pages, files of words, filters, orders and fields', () => {
     ]),
   );
   assert.deepEqual(contents.pages, [
-    { hash: 'vi_a', words: 12, group: '' },
-    { hash: 'vi_b', words: 7, group: 'vi_g' },
+    { hash: 'vi_a', words: 12 },
+    { hash: 'vi_b', words: 7 },
   ]);
   assert.deepEqual(contents.chunks, [{ from: 'an', to: 'qua', hash: 'vi_w' }]);
-  assert.equal(contents.filters.get('nam'), 'vi_f');
-  assert.deepEqual(contents.sorts.get('ngay'), [1, 0]);
   assert.deepEqual(contents.fields, ['number', 'title']);
 });
 

@@ -56,7 +56,6 @@ const fragment: Fragment = {
   url: '/van-ban/a/',
   content: words(200).join(' '),
   meta: {},
-  filters: {},
   anchors: [
     { id: 'muc-1', location: 0, title: 'Mục' },
     { id: 'muc-1-1', location: 3, title: 'Mục · 1' },

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pack, type Occurrences } from '#search/occurrences.ts';
-import type { IndexContents } from '#search/pagefind-format.ts';
+import type { IndexContents } from '#search/open-index.ts';
 import { rankPages, type Found } from '#search/rank.ts';
 
 const FIELD = 2 ** 20;
 const contents: IndexContents = {
-  pages: Array.from({ length: 100 }, (_, page) => ({ hash: String(page), words: 100, group: '' })),
-  chunks: [],
-  filters: new Map(),
-  sorts: new Map(),
+  pages: Array.from({ length: 100 }, (_, page) => ({ hash: String(page), words: 100 })),
   fields: ['title', 'issuer'],
 };
 const at = (places: Record<number, number[]>, exact = true): Occurrences =>

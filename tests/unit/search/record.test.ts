@@ -67,7 +67,7 @@ test('the address, what is shown and the day to sort by', () => {
   assert.equal(record.meta['number'], '7-CT/HU');
   assert.equal(record.meta['issuer'], 'Huyện ủy Kim Động');
   assert.equal(record.meta['now'], '');
-  assert.deepEqual(record.sort, { ngay: '2024-12-20' });
+  assert.equal(record.day, '2024-12-20');
 });
 
 test('parts of numbers and the signer are searched though they are not shown', () => {

@@ -33,7 +33,7 @@ before(async () => {
     const year = String(2010 + index);
     return record(`bao-cao-${year}`, [`Diễn tập năm ${year} đạt yêu cầu.`], {
       filters: { nam: [year], loai: ['bao-cao'], 'dia-phuong': ['hung-yen-33'] },
-      sort: { ngay: `${year}-12-01` },
+      day: `${year}-12-01`,
     });
   });
   small = await smallIndex(
@@ -46,11 +46,11 @@ before(async () => {
           loai: ['ke-hoach'],
           'dia-phuong': ['ha-nam-35', 'ninh-binh-37-2025'],
         },
-        sort: { ngay: '2024-01-05' },
+        day: '2024-01-05',
       }),
       record('kim-bang', ['Đảng ủy xã Đạ Nhim họp.'], {
         filters: { nam: ['2023'], loai: ['chi-thi'], 'dia-phuong': ['kim-bang-350', 'ha-nam-35'] },
-        sort: { ngay: '2023-05-05' },
+        day: '2023-05-05',
       }),
     ],
     catalogue,

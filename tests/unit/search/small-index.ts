@@ -12,7 +12,7 @@ import { openArchive, type SearchableArchive } from '#search/search-archive.ts';
 export function record(
   id: string,
   texts: string[],
-  more: Partial<Pick<SearchRecord, 'meta' | 'filters' | 'sort'>> = {},
+  more: Partial<Pick<SearchRecord, 'meta' | 'filters' | 'day'>> = {},
 ): SearchRecord {
   return {
     url: `/van-ban/${id}/`,
@@ -23,7 +23,7 @@ export function record(
     })),
     meta: { title: id, ...more.meta },
     filters: more.filters ?? {},
-    sort: more.sort ?? { ngay: '2024-01-01' },
+    day: more.day ?? '2024-01-01',
   };
 }
 

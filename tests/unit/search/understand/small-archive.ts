@@ -78,7 +78,7 @@ export function smallArchive(): Promise<SmallIndex> {
         x: number.replaceAll(/[/-]/g, ' '),
       },
       filters: { nam: [year], loai: ['chi-thi'], ...more },
-      sort: { ngay: `${year}-${month}-${day}` },
+      day: `${year}-${month}-${day}`,
     });
   const haNam = {
     'dia-phuong': ['ha-nam-35', 'ninh-binh-37-2025'],
