@@ -38,21 +38,17 @@ async function withPage<T>(
 }
 
 /** Opens the index as a reader does who puts the cursor into the box; gives what it took. */
-async function openIndex(
-  page: Page,
-  { take, quiet }: Watched,
-): Promise<{ cost: Cost; paths: string[] }> {
+async function openIndex(page: Page, { take, quiet }: Watched): Promise<Cost> {
   const start = performance.now();
   const box = page.locator('archive-search input[type="search"]');
   // the page may have put the cursor there before its script stood
   await box.blur();
   await box.focus();
   const ms = (await quiet()) - start;
-  const sent = take();
-  return { cost: { kB: kiloBytes(sent, () => true), ms }, paths: sent.map(({ path }) => path) };
+  return { kB: kiloBytes(take(), () => true), ms };
 }
 
-/** Submits a query and waits for its results; gives milliseconds and the state of the page. */
+/** Submits a query and waits for its results; gives milliseconds. Rejects where the page failed. */
 async function submit(page: Page, { q, filters }: PageQuery): Promise<{ ms: number }> {
   const { ms, state } = await page.evaluate(
     ([text, chosen]) =>
@@ -82,8 +78,8 @@ async function submit(page: Page, { q, filters }: PageQuery): Promise<{ ms: numb
   return { ms };
 }
 
-/** Opens the index alone, in a fresh browser; `paths` are the files of opening. */
-export function askOpen(site: ServedPage): Promise<{ cost: Cost; paths: string[] }> {
+/** Opens the index alone, in a fresh browser. */
+export function askOpen(site: ServedPage): Promise<Cost> {
   return withPage(site, false, (page) => openIndex(page, site.watched));
 }
 

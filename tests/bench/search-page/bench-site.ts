@@ -70,7 +70,7 @@ export async function benchSite(
     const archive = await openSite(folder);
     const queries = await drawQueries(archive, each);
     const script = await scriptKB(browser, address, watched);
-    const { cost: open } = await askOpen(site);
+    const open = await askOpen(site);
     const cold: Asked[] = [];
     const warm: Asked[] = [];
     const next: Asked[] = [];

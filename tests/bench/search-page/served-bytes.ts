@@ -44,6 +44,6 @@ export function watchServer(server: Server): Watched {
   };
 }
 
-/** Bytes of answers in kB, those of `paths` alone where given. */
+/** Bytes of answers in kB, of the `wanted` paths. */
 export const kiloBytes = (sent: readonly Sent[], wanted: (path: string) => boolean): number =>
   sent.reduce((sum, { path, bytes }) => sum + (wanted(path) ? bytes : 0), 0) / 1000;
