@@ -1,7 +1,7 @@
 import { loadReference } from '../documents/reference.ts';
 import { readBody } from '../markdown/body.ts';
 import { ingest } from '../markdown/ingest.ts';
-import { indexArchive } from '../search/index-archive.ts';
+import { indexArchive } from '../search/indexing/index-archive.ts';
 import { listWords } from '../site/list-words.ts';
 import { asStep } from './as-step.ts';
 import type { Progress } from './run-step.ts';

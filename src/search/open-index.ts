@@ -77,7 +77,7 @@ const reader = <T>(make: (path: string) => Promise<T>): ((path: string) => Promi
   });
 
 /**
- * Opens an index through `read`. The words are in files of our own, made of Pagefind's index (`write-words.ts`), the
+ * Opens an index through `read`. The words are in files of our own, made of Pagefind's index (`indexing/write-words.ts`), the
  * texts in Pagefind's. Its browser code is not used: it swallows missing files, requires every word, pools spellings and
  * cannot tell which pages a facet counts.
  */

@@ -104,5 +104,5 @@ test('the rules refuse what they should', () => {
   }
   assert.equal(faultOf('site/a.ts', 'astro:content'), null);
   assert.equal(faultOf('schema/a.ts', '#vietnamese/fold.ts'), null);
-  assert.ok(!BROWSER.test('schema/document.ts') && !BROWSER.test('search/build.ts'));
+  assert.ok(!BROWSER.test('schema/document.ts') && !BROWSER.test('search/indexing/build.ts'));
 });

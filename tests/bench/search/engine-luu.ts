@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { loadReference } from '#documents/reference.ts';
-import { buildIndex } from '#search/build.ts';
+import { buildIndex } from '#search/indexing/build.ts';
 import { CATALOGUE_FILE, type Catalogue } from '#search/catalogue.ts';
-import { lexiconData } from '#search/lexicon-data.ts';
+import { lexiconData } from '#search/indexing/lexicon-data.ts';
 import { openSite } from '#search/node.ts';
 import { readState } from '#search/query-state.ts';
-import { textRecord } from '#search/record.ts';
+import { textRecord } from '#search/indexing/record.ts';
 import { searchArchive } from '#search/search-archive.ts';
-import type { SearchRecord } from '#search/record-html.ts';
+import type { SearchRecord } from '#search/indexing/record-html.ts';
 import type { Engine } from './engine.ts';
 import type { SetDocument } from './read-set.ts';
 

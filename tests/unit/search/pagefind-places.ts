@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { addPlaces, chain, FIELD, pack, type Occurrences } from '#search/occurrences.ts';
-import { decodeAllWords, type IndexedWord } from '#search/pagefind-format.ts';
+import { decodeAllWords, type IndexedWord } from '#search/indexing/pagefind-format.ts';
 import { withoutSignature } from '#search/pagefind-signature.ts';
 import type { Unit } from '#search/query.ts';
 import type { Term } from '#search/term.ts';

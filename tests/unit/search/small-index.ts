@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIndex } from '#search/build.ts';
+import { buildIndex } from '#search/indexing/build.ts';
 import { CATALOGUE_FILE, type Catalogue } from '#search/catalogue.ts';
 import type { LexiconData } from '#search/lexicon.ts';
 import { openIndex, type ReadFile } from '#search/open-index.ts';
-import type { SearchRecord } from '#search/record-html.ts';
+import type { SearchRecord } from '#search/indexing/record-html.ts';
 import { openArchive, type SearchableArchive } from '#search/search-archive.ts';
 
 /** A record from its text alone: one passage a string, `title` and filters as needed. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { openRegister } from '#search/register.ts';
 import { SUGGEST_FILE, type SuggestHead } from '#search/suggest-data.ts';
 import { documentsFor, openDocumentWords } from '#search/suggest-documents.ts';
-import { suggestionFiles } from '#search/suggest-files.ts';
+import { suggestionFiles } from '#search/indexing/suggest-files.ts';
 import { typedOf } from '#search/suggest-typed.ts';
 import { record } from './small-index.ts';
 

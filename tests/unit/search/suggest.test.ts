@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSuggestions } from '#search/suggest.ts';
 import { SUGGEST_FILE } from '#search/suggest-data.ts';
-import { suggestionFiles } from '#search/suggest-files.ts';
+import { suggestionFiles } from '#search/indexing/suggest-files.ts';
 import { makeDirective, makeReport } from '../documents/make-document.ts';
 import { record } from './small-index.ts';
 

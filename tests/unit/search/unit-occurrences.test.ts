@@ -12,7 +12,7 @@ import {
   type Occurrences,
   type Place,
 } from '#search/occurrences.ts';
-import type { IndexedWord } from '#search/pagefind-format.ts';
+import type { IndexedWord } from '#search/indexing/pagefind-format.ts';
 import { placeNeighbours } from '#search/place-neighbours.ts';
 import { parseQuery } from '#search/query.ts';
 import { unitOccurrences } from '#search/unit-occurrences.ts';

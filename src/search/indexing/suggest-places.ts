@@ -5,7 +5,7 @@ import { lastDay } from '#places/last-day.ts';
 import { nowBrief } from '#places/now-brief.ts';
 import { unit } from '#places/unit.ts';
 import { cataloguePlace, placesOfDay } from './place-facet.ts';
-import type { PlaceRow } from './suggest-data.ts';
+import type { PlaceRow } from '../suggest-data.ts';
 
 /** The places documents are about with what tells each from others of its name; `counts` are documents by key. */
 export function suggestPlaces(

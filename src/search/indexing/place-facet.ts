@@ -13,7 +13,7 @@ import { unitExistsOn } from '#places/unit-exists-on.ts';
 import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
-import type { CataloguePlace } from './catalogue.ts';
+import type { CataloguePlace } from '../catalogue.ts';
 
 /** Units above one on a day, without the whole country; on its last day where `day` is missing. */
 const keysAbove = (key: string, day?: string): string[] =>

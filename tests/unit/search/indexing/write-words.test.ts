@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { writeWords, type RecordRow } from '#search/write-words.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { writeWords, type RecordRow } from '#search/indexing/write-words.ts';
+import { record, smallIndex, type SmallIndex } from '../small-index.ts';
 
 const records = Array.from({ length: 24 }, (_, at) =>
   record(

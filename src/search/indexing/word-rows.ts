@@ -1,5 +1,5 @@
-import { lexiconOf, type LexiconData } from './lexicon.ts';
-import { wordKey } from './word-key.ts';
+import { lexiconOf, type LexiconData } from '../lexicon.ts';
+import { wordKey } from '../word-key.ts';
 
 /**
  * Words in a row, three and more, that queries look up as one: all entries of the lexicon but places. Keys, ascending,

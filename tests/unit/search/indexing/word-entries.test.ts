@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FIELD } from '#search/occurrences.ts';
-import { tokenTable } from '#search/token-table.ts';
-import { wordEntries } from '#search/word-entries.ts';
+import { tokenTable } from '#search/indexing/token-table.ts';
+import { wordEntries } from '#search/indexing/word-entries.ts';
 import { readWordFile, wordFile } from '#search/word-file.ts';
 
 /** A table of one text on page 4, word by word; `-` stands for a lone sign, `/` parts the words of one place. */

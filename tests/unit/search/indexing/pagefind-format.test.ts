@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { decodeAllWords, decodeContents, PAGEFIND_VERSION } from '#search/pagefind-format.ts';
+import {
+  decodeAllWords,
+  decodeContents,
+  PAGEFIND_VERSION,
+} from '#search/indexing/pagefind-format.ts';
 
 type Item = number | string | Item[];
 
@@ -19,7 +23,7 @@ function encode(item: Item): number[] {
 const cbor = (item: Item) => Uint8Array.from(encode(item));
 
 test('the release read here is the one that is installed', () => {
-  const path = new URL('../../../node_modules/pagefind/package.json', import.meta.url);
+  const path = new URL('../../../../node_modules/pagefind/package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   assert.equal(version, PAGEFIND_VERSION);
 });

@@ -1,4 +1,4 @@
-import type { Facet } from './query-state.ts';
+import type { Facet } from '../query-state.ts';
 
 /** One document as it is given to Pagefind. */
 export interface SearchRecord {

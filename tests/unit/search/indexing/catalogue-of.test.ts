@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
-import { catalogueOf } from '#search/catalogue-of.ts';
+import { catalogueOf } from '#search/indexing/catalogue-of.ts';
 import { compare } from '#vietnamese/compare.ts';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import { makeDirective, makeReport } from '../../documents/make-document.ts';
 
 const TODAY = '2026-11-21';
 const reference = loadReference('content');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
-import { lexiconData } from '#search/lexicon-data.ts';
+import { lexiconData } from '#search/indexing/lexicon-data.ts';
 
 test('compounds and places without their kind are words, each once, in Vietnamese order', () => {
   const { words, places } = lexiconData(

@@ -1,11 +1,11 @@
-import { lawStatus } from '../citations/status.ts';
+import { lawStatus } from '../../citations/status.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { citedLaws, documentIssuer } from '#documents/facets.ts';
 import { groupBy } from '#documents/group.ts';
 import type { Reference } from '#documents/reference.ts';
 import { COLLECTION_PATHS } from '#documents/urls.ts';
 import type { Law } from '#schema/law.ts';
-import type { Catalogue, CatalogueLaw, CataloguePlace } from './catalogue.ts';
+import type { Catalogue, CatalogueLaw, CataloguePlace } from '../catalogue.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { lexiconData } from './lexicon-data.ts';
 import { cataloguePlace, isProvinceToday, placesOfDay, placeValues } from './place-facet.ts';

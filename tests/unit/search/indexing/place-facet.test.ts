@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cataloguePlace, isProvinceToday, placesOfDay, placeValues } from '#search/place-facet.ts';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import {
+  cataloguePlace,
+  isProvinceToday,
+  placesOfDay,
+  placeValues,
+} from '#search/indexing/place-facet.ts';
+import { makeDirective, makeReport } from '../../documents/make-document.ts';
 
 const TODAY = '2026-11-21';
 const kimDong = makeDirective('a', { locality: 'kim-dong-331', issued: '2024-12-20' });

@@ -9,9 +9,9 @@ import {
   INDEX_FORM,
   packContents,
   type IndexEntry,
-} from './index-contents.ts';
-import type { Fragment } from './fragment.ts';
-import type { PageRow } from './page-table.ts';
+} from '../index-contents.ts';
+import type { Fragment } from '../fragment.ts';
+import type { PageRow } from '../page-table.ts';
 import {
   decodeAllWords,
   decodeContents,
@@ -19,10 +19,10 @@ import {
   type IndexedWord,
   type PagefindContents,
 } from './pagefind-format.ts';
-import { withoutSignature } from './pagefind-signature.ts';
+import { withoutSignature } from '../pagefind-signature.ts';
 import { tokenTable } from './token-table.ts';
 import { wordEntries } from './word-entries.ts';
-import { wordFile, type PackedEntry } from './word-file.ts';
+import { wordFile, type PackedEntry } from '../word-file.ts';
 
 /** Bytes of a file before it is zipped: few enough to fetch for one word, enough that there are not too many files. */
 const FILE_BYTES = 12_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FIELD } from '#search/occurrences.ts';
-import { tokenTable } from '#search/token-table.ts';
+import { tokenTable } from '#search/indexing/token-table.ts';
 
 test('words come in the order of pages and places, metadata behind the text', () => {
   const table = tokenTable(

@@ -4,7 +4,7 @@ import { documentDay, sortDay } from '#documents/order.ts';
 import { COLLECTION_PATHS, documentPath } from '#documents/urls.ts';
 import { hiddenParts, indexText } from './index-text.ts';
 import { placeValues } from './place-facet.ts';
-import { HIDDEN_FIELD } from './fragment.ts';
+import { HIDDEN_FIELD } from '../fragment.ts';
 import type { SearchRecord } from './record-html.ts';
 
 /** What lists print of a document; the search prints the same. */

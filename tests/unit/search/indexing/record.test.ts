@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RenderedBody } from '#documents/document.ts';
-import { filterYears, passageLabel, searchRecord } from '#search/record.ts';
-import { makeAnnouncement, makeDirective, makeReport } from '../documents/make-document.ts';
+import { filterYears, passageLabel, searchRecord } from '#search/indexing/record.ts';
+import { makeAnnouncement, makeDirective, makeReport } from '../../documents/make-document.ts';
 
 const TODAY = '2026-11-21';
 const WORDS = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
-import { indexArchive } from '#search/index-archive.ts';
+import { indexArchive } from '#search/indexing/index-archive.ts';
 import { openSite } from '#search/node.ts';
 import { readState } from '#search/query-state.ts';
 import { searchArchive } from '#search/search-archive.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { makeDirective, makeReport } from '../../documents/make-document.ts';
 
 const reference = loadReference('content');
 const texts: Record<string, string> = {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildIndex } from '#search/build.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
-import { record } from './small-index.ts';
+import { buildIndex } from '#search/indexing/build.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { record } from '../small-index.ts';
 
 const records = Array.from({ length: 30 }, (_, number) =>
   record(`van-ban-${String(number)}`, [`Dân quân tự vệ số ${String(number)}.`, 'Quốc phòng.'], {

@@ -1,8 +1,8 @@
-import { FIELD } from './occurrences.ts';
-import type { PagePlaces } from './spelled.ts';
+import { FIELD } from '../occurrences.ts';
+import type { PagePlaces } from '../spelled.ts';
 import type { TokenTable } from './token-table.ts';
-import { LEAD_WORDS } from './weights.ts';
-import { packEntry, type PackedEntry } from './word-file.ts';
+import { LEAD_WORDS } from '../weights.ts';
+import { packEntry, type PackedEntry } from '../word-file.ts';
 
 /** Places by page of each spelling of a key; spellings by the numbers of their forms. */
 type Gathered = Map<string, { forms: number[]; list: GatheredPage[] }>;

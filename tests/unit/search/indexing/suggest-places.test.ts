@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suggestPlaces } from '#search/suggest-places.ts';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import { suggestPlaces } from '#search/indexing/suggest-places.ts';
+import { makeDirective, makeReport } from '../../documents/make-document.ts';
 
 const places = suggestPlaces(
   [makeDirective('a'), makeReport('b', { locality: 'ha-nam-35' })],

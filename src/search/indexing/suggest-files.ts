@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { fold } from '#vietnamese/fold.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import type { Reference } from '#documents/reference.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { phraseCounter } from './phrase-counter.ts';
 import type { SearchRecord } from './record-html.ts';
-import { REGISTER_BLOCK, REGISTER_FIELDS, registerFile } from './register.ts';
-import { stepsOf } from './steps.ts';
+import { REGISTER_BLOCK, REGISTER_FIELDS, registerFile } from '../register.ts';
+import { stepsOf } from '../steps.ts';
 import {
   chunkFile,
   SUGGEST_FILE,
   type SuggestChunk,
   type SuggestHead,
   type WordRow,
-} from './suggest-data.ts';
+} from '../suggest-data.ts';
 import { suggestPlaces } from './suggest-places.ts';
 
 /** Signs of JSON in one file of document words: few enough to fetch while somebody types. */

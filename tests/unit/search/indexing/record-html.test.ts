@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recordHtml } from '#search/record-html.ts';
-import { record } from './small-index.ts';
+import { recordHtml } from '#search/indexing/record-html.ts';
+import { record } from '../small-index.ts';
 
 test('texts, titles and keys cannot break out of their places', () => {
   const evil = '"><script>alert(1)</script>&';

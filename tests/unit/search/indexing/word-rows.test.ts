@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordRows } from '#search/word-rows.ts';
+import { wordRows } from '#search/indexing/word-rows.ts';
 
 test('words of three syllables and more are looked up as one, places and short ones not', () => {
   const rows = wordRows({

@@ -1,12 +1,12 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { lexiconOf, type LexiconData } from './lexicon.ts';
+import { lexiconOf, type LexiconData } from '../lexicon.ts';
 import { recordHtml, type SearchRecord } from './record-html.ts';
-import { titlePairCounter } from './title-pairs.ts';
+import { titlePairCounter } from '../title-pairs.ts';
 import { wordRows } from './word-rows.ts';
 import { writeWords, type RecordRow } from './write-words.ts';
-import { VOCABULARY_FILE, vocabularyCounter } from './vocabulary.ts';
+import { VOCABULARY_FILE, vocabularyCounter } from '../vocabulary.ts';
 
 /** Files of Pagefind that nobody uses here: its own interfaces and its search worker. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;

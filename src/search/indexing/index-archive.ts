@@ -1,7 +1,7 @@
 import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
 import type { Reference } from '#documents/reference.ts';
 import { buildIndex, type IndexSummary } from './build.ts';
-import { CATALOGUE_FILE } from './catalogue.ts';
+import { CATALOGUE_FILE } from '../catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { searchRecord, type RecordWords } from './record.ts';
 import type { SearchRecord } from './record-html.ts';

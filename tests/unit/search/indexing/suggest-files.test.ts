@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openRegister } from '#search/register.ts';
 import { chunkFile, SUGGEST_FILE, type SuggestHead } from '#search/suggest-data.ts';
-import { suggestionFiles } from '#search/suggest-files.ts';
-import { makeDirective } from '../documents/make-document.ts';
-import { record } from './small-index.ts';
+import { suggestionFiles } from '#search/indexing/suggest-files.ts';
+import { makeDirective } from '../../documents/make-document.ts';
+import { record } from '../small-index.ts';
 
 const sources = {
   documents: [makeDirective('a')],

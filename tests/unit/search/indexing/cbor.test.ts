@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeCbor } from '#search/cbor.ts';
+import { decodeCbor } from '#search/indexing/cbor.ts';
 
 const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (two) => parseInt(two, 16));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hiddenParts, indexText } from '#search/index-text.ts';
+import { hiddenParts, indexText } from '#search/indexing/index-text.ts';
 
 test('text enters the index as queries are read', () => {
   assert.equal(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phraseCounter } from '#search/phrase-counter.ts';
+import { phraseCounter } from '#search/indexing/phrase-counter.ts';
 
 test('a phrase counts once a document, however written, and never for scattered words', () => {
   const counter = phraseCounter([['dân quân tự vệ', 'DQTV'], ['quân sự'], ['']]);

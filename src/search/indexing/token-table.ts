@@ -1,6 +1,6 @@
 import type { IndexedWord } from './pagefind-format.ts';
-import { FIELD } from './occurrences.ts';
-import { wordKey } from './word-key.ts';
+import { FIELD } from '../occurrences.ts';
+import { wordKey } from '../word-key.ts';
 
 /** A spelling of a word: the form without marks that Pagefind keeps it under, and the key it is filed under here. */
 export interface Form {

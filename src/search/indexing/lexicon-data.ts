@@ -1,7 +1,7 @@
 import type { Reference } from '#documents/reference.ts';
 import { compare } from '#vietnamese/compare.ts';
-import type { LexiconData } from './lexicon.ts';
-import { PLACE_KINDS } from './place-kinds.ts';
+import type { LexiconData } from '../lexicon.ts';
+import { PLACE_KINDS } from '../place-kinds.ts';
 
 const KIND = new RegExp(String.raw`^(?:${PLACE_KINDS})\s+`, 'iu');
 
