@@ -118,7 +118,9 @@ class ArchiveSearch extends HTMLElement {
   /** A new state by the reader's hand: it gets an address of its own. */
   #go(state: SearchState, moveFocus = false): void {
     const search = writeState(state).toString();
-    history.pushState(null, '', search === '' ? location.pathname : `?${search}`);
+    const address = search === '' ? location.pathname : `${location.pathname}?${search}`;
+    // sent twice is searched again, but Back is to lead somewhere else
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
     void this.#run(state, moveFocus);
   }
 

@@ -33,11 +33,24 @@ export function directAnswers(
   linkTo: LinkTo,
 ): HTMLElement | null {
   if (numbers.length === 0) return null;
-  const items = numbers.flatMap(({ documents, laws, more }) => [
-    ...documents.map((document) => documentAnswer(document, linkTo)),
-    ...laws.map((law) => lawAnswer(law, linkTo)),
-    more > 0 && make('p', { class: 'quiet small' }, `và ${formatNumber(more)} văn bản khác`),
-  ]);
+  // a number named twice, as in a paragraph that was pasted, is answered once
+  const told = new Set<string>();
+  const isNew = (name: string): boolean => {
+    const known = told.has(name);
+    told.add(name);
+    return !known;
+  };
+  const items = numbers.flatMap(({ documents, laws, more }) => {
+    const answers = [
+      ...documents
+        .filter(({ url }) => isNew(url))
+        .map((document) => documentAnswer(document, linkTo)),
+      ...laws.filter(({ key }) => isNew(key)).map((law) => lawAnswer(law, linkTo)),
+    ];
+    if (answers.length > 0 && more > 0)
+      answers.push(make('p', { class: 'quiet small' }, `và ${formatNumber(more)} văn bản khác`));
+    return answers;
+  });
   return make(
     'section',
     { class: 'laws', 'aria-label': 'Văn bản có số đã gõ', 'data-answers': true },

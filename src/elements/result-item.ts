@@ -18,7 +18,7 @@ const textsOf = (runs: readonly Run[]): Node[] =>
 function goingOn(runs: readonly Run[]): Run[] {
   const last = runs.at(-1);
   if (!last || last.marked) return [...runs, { text: '…', marked: false }];
-  const text = `${last.text.replace(/[\s,;:–-]+$/u, '')}…`;
+  const text = `${last.text.replace(/[\s.,;:–-]+$/u, '')}…`;
   return [...runs.slice(0, -1), { text, marked: false }];
 }
 

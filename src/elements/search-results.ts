@@ -89,7 +89,7 @@ export class SearchResults extends HTMLElement {
       ...(outcome.total > 0
         ? [
             resultHead(outcome, state),
-            this.#remarks(outcome),
+            this.#remarks(outcome, state),
             make('ol', {}, ...outcome.hits.map((hit) => resultItem(hit, this.#linkTo))),
             outcome.unread > 0 && unreadResults(outcome.unread, retry),
             resultPager(outcome, state),
@@ -98,7 +98,7 @@ export class SearchResults extends HTMLElement {
         : [
             // with no filter at all there would be nothing either
             noResultsHead(outcome.unfiltered > 0 ? filters.length : 0),
-            this.#remarks(outcome),
+            this.#remarks(outcome, state),
             noResultsWays(outcome, state, catalogue, this.#browse()),
           ]),
     );
@@ -127,13 +127,17 @@ export class SearchResults extends HTMLElement {
     return this.#linkTo('/tim-kiem/');
   }
 
-  #remarks({ missing, partial, total }: SearchOutcome): HTMLElement | null {
+  #remarks(outcome: SearchOutcome, { q }: SearchState): HTMLElement | null {
+    const { missing, partial, total } = outcome;
     const words = missing.map((word) => `“${word}”`).join(', ');
+    // signs, pictures
+    const nothing = q.trim() !== '' && !/[\p{L}\p{N}]/u.test(q);
     const parts = [
+      nothing && 'Câu đã gõ không có chữ hay số nào để tìm; đây là danh sách không theo câu ấy.',
       missing.length > 0 && `Không văn bản nào có ${words}.`,
       partial &&
         total > 0 &&
-        'Không văn bản nào có đủ các chữ đã gõ; đây là những văn bản có phần lớn.',
+        'Không văn bản nào có đủ các chữ đúng như đã gõ; đây là những văn bản gần nhất.',
     ].filter((part) => part !== false);
     return parts.length === 0 ? null : make('p', { class: 'hint' }, parts.join(' '));
   }

@@ -46,6 +46,15 @@ test('passages lead to anchors that are there, with whole words marked', async (
   );
 });
 
+test('a passage that goes on has no sign before its dots', async () => {
+  for (const trang of ['1', '2', '3']) {
+    await site.search({ q: 'cơ sở', trang });
+    const texts = await site.page.locator('.ps li > span').allTextContents();
+    assert.ok(texts.some((text) => text.endsWith('…')));
+    for (const text of texts) assert.doesNotMatch(text, /[\s.,;:–-]…$/u);
+  }
+});
+
 test('the index is fetched when somebody means to search, and nothing from elsewhere', async () => {
   await site.open('/tim-kiem/');
   await site.settled('idle');
@@ -91,6 +100,38 @@ test('results come in pages and in the order asked for', async () => {
   await site.page.waitForURL(
     (url) => !url.search.includes('trang') && url.search.includes('cu-nhat'),
   );
+});
+
+test('a search sent twice is one step back', async () => {
+  await site.open('/tim-kiem/');
+  await site.page.locator('#q').focus();
+  await site.page.keyboard.press('Enter');
+  await site.page.keyboard.type(COMMON);
+  for (let times = 0; times < 3; times++) {
+    await site.page.keyboard.press('Enter');
+    await site.page.waitForURL((url) => url.searchParams.get('q') === COMMON);
+    await site.settled('ready');
+  }
+  await site.page.goBack();
+  await site.settled('idle');
+  assert.equal(site.address(), '');
+  await site.page.goBack();
+  assert.equal(site.page.url(), 'about:blank');
+});
+
+test('signs that say nothing are told from words', async () => {
+  for (const [q, remarks] of [
+    ['-', 1],
+    ['“”', 1],
+    ['🚒', 1],
+    [COMMON, 0],
+  ] as const) {
+    await site.search({ q });
+    const remark = site.page.locator('search-results .hint', {
+      hasText: 'không có chữ hay số nào',
+    });
+    assert.equal(await remark.count(), remarks, q);
+  }
 });
 
 test('everything is reached by keyboard alone', async () => {

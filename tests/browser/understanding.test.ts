@@ -34,6 +34,11 @@ test('a law that is only cited is answered by its page, with how it stands', asy
   assert.match((await site.page.locator('h1').textContent()) ?? '', /^Nghị/);
 });
 
+test('a number that a pasted paragraph names again is answered once', async () => {
+  await site.search({ q: 'theo Nghị định 168/2018/NĐ-CP; căn cứ Nghị định số 168/2018/NĐ-CP' });
+  assert.equal(await site.page.locator('[data-law="168-2018-nd-cp"]').count(), 1);
+});
+
 test('a day is a chip that can be dropped: then its words are searched; Back and the address keep both', async () => {
   await site.search({ q: 'thông tư ngày 06/5/2024' });
   assert.deepEqual(await site.ids(), [NUMBERED]);
