@@ -53,6 +53,22 @@ test('the empty field offers them; Delete erases the one chosen', async () => {
   assert.equal(site.address(), 'q=quoc+phong');
 });
 
+test('on a phone the sign that erases stays beside a search of several lines', async () => {
+  const q = 'ke hoach thuc hien nhiem vu quoc phong quan su dia phuong nam 2024';
+  await site.open(`/tim-kiem/?q=${encodeURIComponent(q)}`, {
+    viewport: { width: 360, height: 740 },
+  });
+  await site.settled('ready');
+  await idle();
+  await site.page.locator('#q').click();
+  await site.page.waitForSelector('#q[aria-expanded=true]');
+  const [words, sign] = await Promise.all(
+    ['.t', '.x'].map((part) => site.page.locator(`[role=option] ${part}`).boundingBox()),
+  );
+  assert.ok(words && sign && words.height > 40);
+  assert.ok(sign.x >= words.x + words.width);
+});
+
 test('each is erased by its button and all at once, with the focus kept near', async () => {
   await searchAll();
   await idle();
