@@ -5,6 +5,7 @@ import {
   openArchive,
   searchArchive,
   type SearchableArchive,
+  type SearchCounts,
   type SearchOutcome,
 } from '#search/search-archive.ts';
 
@@ -44,18 +45,34 @@ export class ArchiveReader {
 
   /**
    * Rejects with `IndexFailure` where the index could not be had, also when opened anew; a result that cannot be read even
-   * then is left out and counted.
+   * then is left out and counted. `onCounts` hears of the counts before, perhaps twice.
    */
-  async search(state: SearchState): Promise<Answer> {
+  async search(
+    state: SearchState,
+    onCounts: (counts: SearchCounts, archive: SearchableArchive) => void,
+  ): Promise<Answer> {
     try {
-      const archive = await this.open();
-      return { archive, outcome: await searchArchive(archive, state) };
+      return await this.#searchOnce(state, true, onCounts);
     } catch {
       // the site may have been published anew since the index was opened: its files have new names
       this.#archive = null;
-      const archive = await this.open();
-      return { archive, outcome: await searchArchive(archive, state, false) };
+      return this.#searchOnce(state, false, onCounts);
     }
+  }
+
+  async #searchOnce(
+    state: SearchState,
+    whole: boolean,
+    onCounts: (counts: SearchCounts, archive: SearchableArchive) => void,
+  ): Promise<Answer> {
+    const archive = await this.open();
+    const options = {
+      whole,
+      onCounts: (counts: SearchCounts): void => {
+        onCounts(counts, archive);
+      },
+    };
+    return { archive, outcome: await searchArchive(archive, state, options) };
   }
 
   async #openAnew(): Promise<SearchableArchive> {

@@ -155,11 +155,13 @@ class ArchiveSearch extends HTMLElement {
       this.#onProgress();
     }, PATIENCE);
     try {
-      const { archive, outcome } = await this.#reader.search(state);
+      const { archive, outcome } = await this.#reader.search(state, (counts, { catalogue }) => {
+        // made while the texts of the results are on their way
+        if (turn === this.#turn) this.#filters.show(counts, state, catalogue);
+      });
       if (turn !== this.#turn) return;
       clearTimeout(waiting);
       this.#understood(outcome);
-      this.#filters.show(outcome, state, archive.catalogue);
       this.#results.show(
         outcome,
         state,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#search/catalogue.ts';
 import type { Facet, SearchState } from '#search/query-state.ts';
-import type { SearchOutcome } from '#search/search-archive.ts';
+import type { SearchCounts } from '#search/search-archive.ts';
 
 /** A value of a facet with how many documents choosing it would bring; places hold those that lie in them. */
 export interface FacetValue {
@@ -14,7 +14,7 @@ export interface FacetValue {
 /** Values with a count, most first; places below the places they belong to. */
 export function facetValues(
   facet: Exclude<Facet, 'nam'>,
-  outcome: SearchOutcome,
+  outcome: Pick<SearchCounts, 'counts'>,
   state: SearchState,
   { names }: Catalogue,
 ): FacetValue[] {
@@ -22,19 +22,26 @@ export function facetValues(
   const places = facet === 'dia-phuong' ? names['dia-phuong'] : {};
   const list: Record<string, string> = facet === 'dia-phuong' ? {} : names[facet];
   const values = new Map<string, FacetValue>();
-  for (const [key, count] of outcome.counts[facet]) {
+  // 2,800 offices are put in order without comparing them: by count, within a count as they come
+  const byCount = new Map<number, FacetValue[]>();
+  const counts = outcome.counts[facet];
+  const add = (key: string, count: number | undefined): void => {
     const place = places[key];
-    if (facet === 'dia-phuong' && !place?.own && !chosen.includes(key)) continue;
+    if (count === undefined || values.has(key)) return;
+    if (facet === 'dia-phuong' && !place?.own && !chosen.includes(key)) return;
     const name = place?.name ?? list[key] ?? key;
-    values.set(key, { key, name, note: place?.note, count, below: [] });
-  }
-  // the catalogue has its names in the alphabet; comparing 2,800 offices here took 20 ms
-  const alphabet = new Map(Object.keys(names[facet]).map((key, place) => [key, place]));
-  const placeOf = ({ key }: FacetValue): number => alphabet.get(key) ?? alphabet.size;
-  const order = (a: FacetValue, b: FacetValue): number =>
-    b.count - a.count || placeOf(a) - placeOf(b);
+    const value = { key, name, note: place?.note, count, below: [] };
+    values.set(key, value);
+    const same = byCount.get(count);
+    if (same) same.push(value);
+    else byCount.set(count, [value]);
+  };
+  // the catalogue has its names in the alphabet
+  for (const key of Object.keys(names[facet])) add(key, counts.get(key));
+  for (const [key, count] of counts) add(key, count);
   const tops: FacetValue[] = [];
-  for (const value of [...values.values()].sort(order)) {
+  const inOrder = [...byCount].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+  for (const value of inOrder) {
     const above = values.get(places[value.key]?.above ?? '');
     (above?.below ?? tops).push(value);
   }

@@ -7,7 +7,7 @@ import {
   type Facet,
   type SearchState,
 } from '#search/query-state.ts';
-import type { SearchOutcome } from '#search/search-archive.ts';
+import type { SearchCounts } from '#search/search-archive.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { facetList, type FacetMemory } from './facet-list.ts';
 import { facetValues } from './facet-values.ts';
@@ -73,7 +73,7 @@ export class SearchFilters extends HTMLElement {
     this.#idle(true);
   }
 
-  show(outcome: SearchOutcome, state: SearchState, catalogue: Catalogue): void {
+  show(outcome: SearchCounts, state: SearchState, catalogue: Catalogue): void {
     this.#idle(true);
     const focused = this.#focusKey();
     const form = this.#form ?? this.#makeForm();

@@ -4,4 +4,4 @@ const ASCII_SIGNS = /[!-/:-@[-`{-~]+/;
 export const asciiParts = (word: string): string[] => word.split(ASCII_SIGNS);
 
 /** True for a part that Pagefind keeps: one of more than one byte. */
-export const isKept = (part: string): boolean => new TextEncoder().encode(part).length > 1;
+export const isKept = (part: string): boolean => part.length > 1 || part > '\u007F';

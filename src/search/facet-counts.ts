@@ -12,12 +12,18 @@ type Chosen = Pick<SearchState, 'filters' | 'from' | 'to'>;
 /** Marks by page number: 1 where a page is in. */
 type Marked = Uint8Array;
 
+const counted = new WeakMap<AllFacetPages, number>();
+
 /** One more than the largest page number among facets and what was found. */
 function pageCount(found: readonly { page: number }[], pages: AllFacetPages): number {
-  let count = 0;
-  for (const { page } of found) count = Math.max(count, page + 1);
-  for (const facet of FACETS)
-    for (const having of pages[facet].values()) count = Math.max(count, (having.at(-1) ?? 0) + 1);
+  let count = counted.get(pages);
+  if (count === undefined) {
+    count = 0;
+    for (const facet of FACETS)
+      for (const having of pages[facet].values()) count = Math.max(count, (having.at(-1) ?? 0) + 1);
+    counted.set(pages, count);
+  }
+  for (const { page } of found) if (page >= count) count = page + 1;
   return count;
 }
 
@@ -52,6 +58,7 @@ export function passingPages<T extends { page: number }>(
   const sets = FACETS.map((facet) => pagesOf(facet, pages, chosen, count)).filter(
     (set) => set !== null,
   );
+  if (sets.length === 0) return [...found];
   return found.filter(({ page }) => sets.every((set) => set[page] === 1));
 }
 
@@ -71,7 +78,9 @@ export function facetCounts(
       (other === facet ? [] : [sets.get(other) ?? null]).filter((set) => set !== null),
     );
     const standing = new Uint8Array(size);
-    for (const { page } of found) if (others.every((set) => set[page] === 1)) standing[page] = 1;
+    if (others.length === 0) for (const { page } of found) standing[page] = 1;
+    else
+      for (const { page } of found) if (others.every((set) => set[page] === 1)) standing[page] = 1;
     const values = new Map<string, number>();
     for (const [value, having] of pages[facet]) {
       let count = 0;

@@ -4,9 +4,9 @@ import type { SearchIndex } from './open-index.ts';
 import { fetchNeighbours, placeNeighbours } from './place-neighbours.ts';
 import type { Query, Unit } from './query.ts';
 import { hasMarks } from './term.ts';
-import { titlePairsOf } from './title-pairs.ts';
-import { titlePieces } from './title-pieces.ts';
-import { unitOccurrences } from './unit-occurrences.ts';
+import { fetchTitlePairs, titlePairsOf } from './title-pairs.ts';
+import { pairsOf, titlePieces } from './title-pieces.ts';
+import { fetchUnits, unitOccurrences } from './unit-occurrences.ts';
 import { QUESTION_UNITS } from './weights.ts';
 
 /** A unit of the query with the places it was found at. */
@@ -47,6 +47,14 @@ interface LookedUp {
   missing: string[];
   /** Pages that have what was typed as `-word`. */
   without: ReadonlySet<number>;
+}
+
+/** Begins to fetch what a query will ask the index for, before anything else is known of it. */
+export function fetchAhead(index: SearchIndex, { units, without }: Query): void {
+  const parts = units.length > QUESTION_UNITS ? units.flatMap(singleWords) : [];
+  fetchUnits(index, [...units, ...without, ...parts]);
+  fetchNeighbours(index, units);
+  fetchTitlePairs((path) => index.json(path), index.contents.pages.length, pairsOf(units).flat(2));
 }
 
 /** Looks up the parts of a query. Rejects with `IndexFailure`. */

@@ -22,11 +22,15 @@ export function highlight(text: string, isMarked: (word: number) => boolean): Ru
   const parts = text.split(/(\s+)/u);
   for (let at = 0; at < parts.length; at += 2) {
     const word = parts[at] ?? '';
-    const marked = isMarked(at / 2);
+    if (!isMarked(at / 2)) {
+      add(parts[at - 1] ?? '', false);
+      add(word, false);
+      continue;
+    }
     const [, before = '', core = '', after = ''] = EDGE.exec(word) ?? [];
-    const joined = marked && before === '' && runs.at(-1)?.marked === true;
+    const joined = before === '' && runs.at(-1)?.marked === true;
     add(parts[at - 1] ?? '', joined);
-    if (!marked || core === '') add(word, false);
+    if (core === '') add(word, false);
     else {
       add(before, false);
       add(core, true);

@@ -9,6 +9,7 @@ import { spellingOf, type Spelling } from './unit-occurrences.ts';
 /** Places of each form on one page, small letters with marks. */
 type PageForms = Map<string, number[]>;
 
+const NONE: readonly string[] = [];
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The words Pagefind makes of one between blanks: whole without its signs, and its parts of more than one byte. */
@@ -20,26 +21,32 @@ export function formsOf(word: string): string[] {
   return [...new Set([whole, ...parts.filter(isKept)])].filter((form) => form !== '');
 }
 
+/** The forms of a word that are looked for; what was asked of a word is kept, since texts say most words again. */
+function fittingForms(wanted: ReadonlySet<string>): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    let fitting = known.get(word);
+    if (!fitting) {
+      fitting = formsOf(word).filter((form) => wanted.has(withoutMarks(form)));
+      known.set(word, fitting.length > 0 ? fitting : NONE);
+    }
+    return fitting;
+  };
+}
+
 function addForms(
   forms: PageForms,
   text: string,
   first: number,
-  wanted: ReadonlySet<string>,
+  fitting: (word: string) => readonly string[],
 ): void {
-  // a text says most of its words more than once
-  const known = new Map<string, string[]>();
-  for (const [at, word] of text.split(' ').entries()) {
-    let fitting = known.get(word);
-    if (!fitting) {
-      fitting = formsOf(word).filter((form) => wanted.has(withoutMarks(form)));
-      known.set(word, fitting);
-    }
-    for (const form of fitting) {
+  const words = text.split(' ');
+  for (let at = 0; at < words.length; at++)
+    for (const form of fitting(words[at] ?? '')) {
       const places = forms.get(form);
       if (places) places.push(first + at);
       else forms.set(form, [first + at]);
     }
-  }
 }
 
 /** Pagefind's fragments say where words stand, so that nothing more is fetched for the passages of a page. */
@@ -60,22 +67,27 @@ function unitPlaces(forms: PageForms, unit: Unit, spelling: Spelling): Place[] {
   return found.get(0) ?? [];
 }
 
-/** The units of a query with the places they have in the text and the title of one page, read from its fragment. */
-export function unitsOnPage(
-  fragment: Fragment,
-  page: number,
+/**
+ * Makes a reader of the pages of one search: it gives the units of the query with the places they have in the text and the
+ * title of a page, read from its fragment.
+ */
+export function unitsOnPages(
   units: readonly FoundUnit[],
   exact: boolean,
   titleField: number,
-): FoundUnit[] {
+): (fragment: Fragment, page: number) => FoundUnit[] {
   const marked = units.some(({ unit }) => hasMarks(unit.text));
   const phrases = units.flatMap(({ unit }) => unit.phrases);
-  const wanted = new Set(phrases.flatMap(({ terms }) => terms.flatMap(({ keys }) => keys)));
-  const forms: PageForms = new Map();
-  addForms(forms, fragment.content, 0, wanted);
-  addForms(forms, fragment.meta['title'] ?? '', (titleField + 1) * FIELD, wanted);
-  return units.map(({ unit }) => ({
-    unit,
-    occurrences: new Map([[page, unitPlaces(forms, unit, { marked, exact })]]),
-  }));
+  const fitting = fittingForms(
+    new Set(phrases.flatMap(({ terms }) => terms.flatMap(({ keys }) => keys))),
+  );
+  return ({ content, meta }, page) => {
+    const forms: PageForms = new Map();
+    addForms(forms, content, 0, fitting);
+    addForms(forms, meta['title'] ?? '', (titleField + 1) * FIELD, fitting);
+    return units.map(({ unit }) => ({
+      unit,
+      occurrences: new Map([[page, unitPlaces(forms, unit, { marked, exact })]]),
+    }));
+  };
 }

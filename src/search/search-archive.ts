@@ -3,13 +3,13 @@ import type { Catalogue } from './catalogue.ts';
 import { facetCounts, passingPages, type FacetCounts, type FacetPages } from './facet-counts.ts';
 import { cleanQuery } from './clean-query.ts';
 import { correctQuery } from './correct-query.ts';
-import type { FoundPages } from './find-pages.ts';
+import { fetchAhead, type FoundPages } from './find-pages.ts';
 import type { Run } from './highlight.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
-import { unitsOnPage } from './page-places.ts';
-import type { Query } from './query.ts';
+import { unitsOnPages } from './page-places.ts';
+import { parseQuery, type Query } from './query.ts';
 import type { SearchState } from './query-state.ts';
 import { findUnderstood, type ReadTime } from './understand/find-understood.ts';
 import { REFUSABLE } from './understand/refusable.ts';
@@ -46,12 +46,19 @@ export interface ReadQuery extends Omit<Understood, 'times'> {
   reading: Run[];
 }
 
-export interface SearchOutcome {
+/** What a search tells of all documents it found. */
+export interface SearchCounts {
+  /** Documents found, on all pages of the list. */
+  total: number;
+  counts: FacetCounts;
+  /** First and last year any document of the archive is about; `null` where none is dated. */
+  years: { first: number; last: number } | null;
+}
+
+export interface SearchOutcome extends SearchCounts {
   query: Query;
   /** The query as it was searched, where slips of the one typed were mended; else `null`. */
   mended: string | null;
-  /** Documents found, on all pages of the list. */
-  total: number;
   /** The page of the list that is shown, and how many there are. */
   page: number;
   pages: number;
@@ -60,9 +67,6 @@ export interface SearchOutcome {
   unread: number;
   /** Page numbers of all documents found, in the order of the list. */
   found: readonly number[];
-  counts: FacetCounts;
-  /** First and last year any document of the archive is about; `null` where none is dated. */
-  years: { first: number; last: number } | null;
   /** Parts of the query that no document has. */
   missing: string[];
   /** True where no document has all of the query, so that those that have most of it are shown. */
@@ -118,19 +122,26 @@ async function had<T>(all: readonly Promise<T>[], whole: boolean): Promise<[T[],
   return [got, settled.length - got.length];
 }
 
+export interface SearchOptions {
+  whole?: boolean;
+  onCounts?: ((counts: SearchCounts) => void) | undefined;
+}
+
 /**
  * Searches the archive as a state of the search page says. Rejects with `IndexFailure`; with `whole` unset, not for
- * results whose text could not be read while others could.
+ * results whose text could not be read while others could. `onCounts` hears of the counts while the texts of the results
+ * are on their way.
  */
 export async function searchArchive(
   archive: SearchableArchive,
   state: SearchState,
-  whole = true,
+  { whole = true, onCounts }: SearchOptions = {},
 ): Promise<SearchOutcome> {
   const { index, catalogue, lexicon, compounds, vocabulary } = archive;
   const typed = cleanQuery(state.q);
   const asTyped = state.exact || state.literal.includes(REFUSABLE.mended);
   const facetPages = index.facets;
+  fetchAhead(index, parseQuery(typed, lexicon, state.exact));
   const mended = asTyped ? null : await correctQuery(typed, index, lexicon, vocabulary);
   const understood = await understand(archive, mended ?? typed, state);
   const { query } = understood;
@@ -141,24 +152,31 @@ export async function searchArchive(
   const page = Math.min(state.page, pages);
   const shown = passing.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const titleField = index.contents.fields.indexOf('title');
+  const unitsOn = unitsOnPages(found.units, state.exact, titleField);
   const hit = async ({ page, score }: (typeof shown)[number]): Promise<Hit> => {
     const fragment = await index.fragment(page);
-    const units = unitsOnPage(fragment, page, found.units, state.exact, titleField);
-    return hitOf(fragment, page, score, units, titleField, compounds);
+    return hitOf(fragment, page, score, unitsOn(fragment, page), titleField, compounds);
   };
-  const [hits, unread] = await had(shown.map(hit), whole);
+  const texts = had(shown.map(hit), whole);
+  // a failure of the texts is told below
+  texts.catch(() => undefined);
+  const counts: SearchCounts = {
+    total: passing.length,
+    counts: facetCounts(found.pages, facetPages, state),
+    years: yearsOf(facetPages.nam),
+  };
+  onCounts?.(counts);
   const ways = passing.length > 0 ? [] : waysOn(found.pages, facetPages, catalogue, state);
+  const [hits, unread] = await texts;
   return {
+    ...counts,
     query,
     mended,
-    total: passing.length,
     page,
     pages,
     hits,
     unread,
     found: passing.map(({ page }) => page),
-    counts: facetCounts(found.pages, facetPages, state),
-    years: yearsOf(facetPages.nam),
     missing: found.missing,
     partial: words && passing.length > 0 && passing.every(({ share }) => share < 0.999),
     understood: { ...understood, times: found.times, reading: found.reading },

@@ -59,6 +59,16 @@ export function titlePairCounter(lexicon: Lexicon): {
   };
 }
 
+/** Begins to fetch what is known of pairs. */
+export function fetchTitlePairs(
+  json: (path: string) => Promise<unknown>,
+  documents: number,
+  pairs: readonly string[],
+): void {
+  // whoever needs it asks again, and is told of a failure
+  for (const pair of pairs) json(fileOf(pair, documents)).catch(() => undefined);
+}
+
 /** Reads what `titlePairCounter` wrote, a file when it is first needed. Rejects as `json` does. */
 export function titlePairsOf(
   json: (path: string) => Promise<unknown>,

@@ -145,6 +145,18 @@ async function phraseOccurrences(
   return pairs.reduce(goOn);
 }
 
+/** Begins to fetch the words of units, so that they need not be waited for one after the other. */
+export function fetchUnits(index: Words, units: readonly Unit[]): void {
+  for (const { phrases } of units)
+    for (const { terms } of phrases) {
+      const keys = terms.map(keyOf);
+      const isOne = keys.length < 3 || index.isRow(keys.join(' '));
+      const wanted = isOne ? [keys] : keys.slice(1).map((key, at) => [keys[at] ?? '', key]);
+      // whoever needs it asks again, and is told of a failure
+      for (const key of wanted) index.spellings(key.join(' ')).catch(() => undefined);
+    }
+}
+
 const joinedKey = ({ terms }: Phrase): string => terms.map(keyOf).join('');
 
 /** Pages and places of a unit in any of its ways to be written; each place once. */

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { findPages } from '#search/find-pages.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { endOf, fieldOf, isExact, startOf, wordOf } from '#search/occurrences.ts';
-import { formsOf, unitsOnPage } from '#search/page-places.ts';
+import { formsOf, unitsOnPages } from '#search/page-places.ts';
 import { parseQuery } from '#search/query.ts';
 import { pagefindWords } from './pagefind-places.ts';
 import { record, smallIndex, type SmallIndex } from './small-index.ts';
@@ -38,7 +38,7 @@ async function found(typed: string, exact = false): Promise<Record<string, strin
   const texts: Record<string, string[]> = {};
   for (const { page } of pages.toSorted((a, b) => a.page - b.page)) {
     const fragment = await small.index.fragment(page);
-    const [unit] = unitsOnPage(fragment, page, units, exact, titleField);
+    const [unit] = unitsOnPages(units, exact, titleField)(fragment, page);
     const body = fragment.content.split(' ');
     const title = (fragment.meta['title'] ?? '').split(' ');
     texts[fragment.url.split('/')[2] ?? ''] = (unit?.occurrences.get(page) ?? []).map((place) => {

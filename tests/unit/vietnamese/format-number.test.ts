@@ -10,6 +10,10 @@ test('decimals take a comma, thousands a point', () => {
     [10_000_000, '10.000.000'],
     [0, '0'],
     [-2.25, '-2,25'],
+    [999, '999'],
+    [-1000, '-1.000'],
+    [-100, '-100'],
+    [2 ** 53 - 1, '9.007.199.254.740.991'],
   ] as const) {
     assert.equal(formatNumber(value), expected);
   }
