@@ -21,6 +21,9 @@ export interface Answer {
   outcome: SearchOutcome;
 }
 
+/** Bytes of a file whose coming is not watched. */
+const SMALL = 16_384;
+
 /** Opens the index below `<base>pagefind/` once it is asked for, reads its files and tells how far that is. */
 export class ArchiveReader {
   readonly #base: string;
@@ -85,7 +88,15 @@ export class ArchiveReader {
     const cache = path.endsWith('.json') ? 'no-cache' : 'default';
     const response = await fetch(`${this.#base}pagefind/${path}`, { cache });
     if (!response.ok || !response.body) throw new Error(`${String(response.status)} for ${path}`);
-    this.progress.all += Number(response.headers.get('content-length') ?? 0);
+    const length = Number(response.headers.get('content-length') ?? 0);
+    this.progress.all += length;
+    // most files of a search come in one piece
+    if (length > 0 && length <= SMALL) {
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      this.progress.done += length;
+      this.#onProgress();
+      return bytes;
+    }
     const parts: Uint8Array[] = [];
     const reader = response.body.getReader();
     for (let step = await reader.read(); !step.done; step = await reader.read()) {

@@ -1,6 +1,6 @@
 import { rankPages, type Found, type RankedPage } from './rank.ts';
-import type { Occurrences } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
+import type { PlaceColumns } from './place-columns.ts';
 import { fetchNeighbours, placeNeighbours } from './place-neighbours.ts';
 import type { Query, Unit } from './query.ts';
 import { hasMarks } from './term.ts';
@@ -9,18 +9,12 @@ import { pairsOf, titlePieces } from './title-pieces.ts';
 import { fetchUnits, unitOccurrences } from './unit-occurrences.ts';
 import { QUESTION_UNITS } from './weights.ts';
 
-/** A unit of the query with the places it was found at. */
-export interface FoundUnit {
-  unit: Unit;
-  occurrences: Occurrences;
-}
-
 /** What a search found, before filters and pages of results. */
 export interface FoundPages {
   /** Best first. */
   pages: RankedPage[];
-  /** The units that occur, with their places; a compound found nowhere comes as its syllables. */
-  units: FoundUnit[];
+  /** The units that occur; a compound found nowhere comes as its syllables. */
+  units: Unit[];
   /** Parts of the query that no document has. */
   missing: string[];
 }
@@ -42,8 +36,8 @@ interface LookedUp {
   /** For the ranking, in the order of the query. */
   found: Found[];
   /** Syllables of compounds, by themselves. */
-  parts: Occurrences[];
-  units: FoundUnit[];
+  parts: PlaceColumns[];
+  units: Unit[];
   missing: string[];
   /** Pages that have what was typed as `-word`. */
   without: ReadonlySet<number>;
@@ -63,34 +57,35 @@ async function lookUp(index: SearchIndex, query: Query): Promise<LookedUp> {
     Promise.all(
       units.map(async (unit) => ({
         unit,
-        occurrences: await unitOccurrences(index, unit, query),
+        places: await unitOccurrences(index, unit, query),
       })),
     );
   fetchNeighbours(index, query.units);
   const first = await look(query.units);
   const whole = await Promise.all(
     first.map(async (one) => {
-      const words = one.occurrences.size > 0 ? [] : singleWords(one.unit);
+      const words = one.places.pages.length > 0 ? [] : singleWords(one.unit);
       return words.length > 0 ? look(words) : [one];
     }),
   );
   const all = whole.flat();
-  const units = all.filter(({ occurrences }) => occurrences.size > 0);
-  await placeNeighbours(index, units, query);
-  const missing = all.filter(({ occurrences }) => occurrences.size === 0);
+  const standing = all.filter(({ places }) => places.pages.length > 0);
+  const units = standing.map(({ unit }) => unit);
+  const found = await placeNeighbours(index, standing, query);
+  const missing = all.filter(({ places }) => places.pages.length === 0);
   const compounds = query.units.length > QUESTION_UNITS ? query.units.flatMap(singleWords) : [];
   const without = await look(query.without);
   return {
-    found: units.map(({ unit, occurrences }) => ({
-      occurrences,
+    found: standing.map(({ unit, places }, at) => ({
+      places: found[at] ?? places,
       stop: unit.stop,
       place: unit.kind === 'place',
       loose: query.marked && !hasMarks(unit.text),
     })),
-    parts: (await look(compounds)).map(({ occurrences }) => occurrences),
+    parts: (await look(compounds)).map(({ places }) => places),
     units,
     missing: missing.map(({ unit }) => unit.text),
-    without: new Set(without.flatMap(({ occurrences }) => [...occurrences.keys()])),
+    without: new Set(without.flatMap(({ places }) => [...places.pages])),
   };
 }
 

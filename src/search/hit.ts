@@ -1,9 +1,8 @@
 import type { CompoundIndex } from '#vietnamese/compound-index.ts';
 import { joinCompounds } from '#vietnamese/join-compounds.ts';
-import type { FoundUnit } from './find-pages.ts';
 import { shownMeta, type Fragment } from './fragment.ts';
 import { highlight, type Run } from './highlight.ts';
-import { marksOf, passagesOf } from './passages.ts';
+import { marksOf, passagesOf, type FoundUnit } from './passages.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** One passage of a result, ready to be shown. */

@@ -9,12 +9,17 @@ const SPANS = 64;
 /** Words that fit before the next field: many times as many as the longest texts have. */
 export const FIELD = 2 ** 20;
 
-// up to 31 fields, a place has 32 bits: these are asked for a hundred thousand times in one search
+// up to 31 fields, a place has 32 bits: these are asked for a hundred thousand times in one search; the loops that ask most
+// shift by themselves, since the first search of a page runs before a browser has put calls into one another
+export const START = 7;
+export const ZONE = 27;
+export const SPAN = SPANS - 1;
+
 export const pack = (start: number, span: number, exact: boolean): Place =>
   (start * SPANS + span) * 2 + (exact ? 1 : 0);
 export const isExact = (place: Place): boolean => (place & 1) === 1;
-export const startOf = (place: Place): number => place >>> 7;
-export const endOf = (place: Place): number => (place >>> 7) + ((place >>> 1) & (SPANS - 1));
+export const startOf = (place: Place): number => place >>> START;
+export const endOf = (place: Place): number => (place >>> START) + ((place >>> 1) & SPAN);
 /** Number of the metadata field a word stands in; `null` in the body. */
 export const fieldOf = (start: number): number | null =>
   start < FIELD ? null : (start >>> 20) - 1;
@@ -26,8 +31,8 @@ export const wordOf = (start: number): number => start & (FIELD - 1);
  * nothing stands beside it, and how often it stands is told by their length.
  */
 export const NOWHERE = FIELD / 2;
-const FIRST_MADE_UP = pack(NOWHERE, 0, false);
-const FIRST_OF_FIELDS = pack(FIELD, 0, false);
+export const FIRST_MADE_UP = pack(NOWHERE, 0, false);
+export const FIRST_OF_FIELDS = pack(FIELD, 0, false);
 export const isMadeUp = (place: Place): boolean =>
   place >= FIRST_MADE_UP && place < FIRST_OF_FIELDS;
 /** How often a place counts: once, or as often as a made-up one stands for. */
@@ -37,35 +42,60 @@ export const timesOf = (place: Place): number =>
 /** Places by page, ascending within a page. */
 export type Occurrences = Map<number, Place[]>;
 
-const NONE: Place[] = [];
+/** A stretch of places, ascending: those of one page. */
+interface Stretch {
+  places: ArrayLike<Place>;
+  start: number;
+  end: number;
+}
 
 /**
- * Places where `next` follows `before` at once, in one word with it (`168` and `2018`), or after a lone sign where
- * `signs` allows it.
+ * Writes into `out` from `to` on the places where `after` follows `before` at once, in one word with it (`168` and `2018`), or
+ * after a lone sign where `signs` allows it; gives where it ended.
  */
-function follow(before: Place[], next: Place[], signs = false): Place[] {
-  let joined = NONE;
-  let from = 0;
-  for (const place of before) {
-    if (isMadeUp(place)) continue;
-    const end = endOf(place);
-    while (from < next.length && startOf(next[from] ?? 0) < end) from += 1;
-    let best: Place | null = null;
-    for (let index = from; index < next.length; index++) {
+export function followInto(
+  out: Place[] | Uint32Array,
+  to: number,
+  before: Stretch,
+  after: Stretch,
+  signs: boolean,
+): number {
+  const first = before.places;
+  const next = after.places;
+  const last = after.end;
+  const furthest = signs ? 2 : 1;
+  let from = after.start;
+  let written = to;
+  for (let at = before.start; at < before.end && from < last; at++) {
+    const place = first[at] ?? 0;
+    // beside what is made up nothing stands
+    if (place >= FIRST_MADE_UP && place < FIRST_OF_FIELDS) continue;
+    const end = (place >>> START) + ((place >>> 1) & SPAN);
+    while (from < last && (next[from] ?? 0) >>> START < end) from += 1;
+    let best = -1;
+    for (let index = from; index < last; index++) {
       const candidate = next[index] ?? 0;
-      const gap = startOf(candidate) - end;
-      if (gap > (signs ? 2 : 1)) break;
-      if (best === null || gap === 1) best = candidate;
+      const gap = (candidate >>> START) - end;
+      if (gap > furthest) break;
+      if (best < 0 || gap === 1) best = candidate;
     }
-    if (best !== null) {
-      // of most pages nothing is joined
-      if (joined === NONE) joined = [];
-      joined.push(
-        pack(startOf(place), endOf(best) - startOf(place), isExact(place) && isExact(best)),
-      );
-    }
+    if (best < 0) continue;
+    const span = endOf(best) - (place >>> START);
+    out[written++] = pack(place >>> START, span, (place & best & 1) === 1);
   }
-  return joined;
+  return written;
+}
+
+function follow(before: Place[], next: Place[], signs = false): Place[] {
+  const found: Place[] = [];
+  followInto(
+    found,
+    0,
+    { places: before, start: 0, end: before.length },
+    { places: next, start: 0, end: next.length },
+    signs,
+  );
+  return found;
 }
 
 /** Pages and places where the words of a phrase follow each other in order; of `parts` each is one word. */
@@ -100,16 +130,3 @@ export function addPlaces(found: Occurrences, other: Occurrences): void {
 
 /** Places of one page where two units stand side by side, in this order. */
 export const neighbours = (before: Place[], after: Place[]): Place[] => follow(before, after);
-
-/** Pages and places where two units stand side by side, in this order. */
-export function sideBySide(before: Occurrences, after: Occurrences): Occurrences {
-  const found: Occurrences = new Map();
-  for (const [page, places] of before.size <= after.size ? before : after) {
-    const first = before.size <= after.size ? places : before.get(page);
-    const second = before.size <= after.size ? after.get(page) : places;
-    if (!first || !second) continue;
-    const together = neighbours(first, second);
-    if (together.length > 0) found.set(page, together);
-  }
-  return found;
-}

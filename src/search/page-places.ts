@@ -1,7 +1,7 @@
 import { asciiParts, isKept } from './ascii-parts.ts';
-import type { FoundUnit } from './find-pages.ts';
 import type { Fragment } from './fragment.ts';
 import { addPlaces, chain, FIELD, pack, type Occurrences, type Place } from './occurrences.ts';
+import type { FoundUnit } from './passages.ts';
 import type { Unit } from './query.ts';
 import { hasMarks, withoutMarks, type Term } from './term.ts';
 import { spellingOf, type Spelling } from './unit-occurrences.ts';
@@ -72,12 +72,12 @@ function unitPlaces(forms: PageForms, unit: Unit, spelling: Spelling): Place[] {
  * title of a page, read from its fragment.
  */
 export function unitsOnPages(
-  units: readonly FoundUnit[],
+  units: readonly Unit[],
   exact: boolean,
   titleField: number,
 ): (fragment: Fragment, page: number) => FoundUnit[] {
-  const marked = units.some(({ unit }) => hasMarks(unit.text));
-  const phrases = units.flatMap(({ unit }) => unit.phrases);
+  const marked = units.some(({ text }) => hasMarks(text));
+  const phrases = units.flatMap(({ phrases }) => phrases);
   const fitting = fittingForms(
     new Set(phrases.flatMap(({ terms }) => terms.flatMap(({ keys }) => keys))),
   );
@@ -85,7 +85,7 @@ export function unitsOnPages(
     const forms: PageForms = new Map();
     addForms(forms, content, 0, fitting);
     addForms(forms, meta['title'] ?? '', (titleField + 1) * FIELD, fitting);
-    return units.map(({ unit }) => ({
+    return units.map((unit) => ({
       unit,
       occurrences: new Map([[page, unitPlaces(forms, unit, { marked, exact })]]),
     }));

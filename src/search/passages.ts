@@ -1,6 +1,21 @@
 import type { Fragment } from './fragment.ts';
-import type { FoundUnit } from './find-pages.ts';
-import { endOf, fieldOf, isExact, neighbours, startOf, wordOf, type Place } from './occurrences.ts';
+import {
+  endOf,
+  fieldOf,
+  isExact,
+  neighbours,
+  startOf,
+  wordOf,
+  type Occurrences,
+  type Place,
+} from './occurrences.ts';
+import type { Unit } from './query.ts';
+
+/** A unit of the query with its places in one text. */
+export interface FoundUnit {
+  unit: Unit;
+  occurrences: Occurrences;
+}
 
 /** Where the words of a query stand on one page: word numbers of the body, of the title, and their weight. */
 export interface Marks {

@@ -1,10 +1,10 @@
-import { putPlace } from './made-up-places.ts';
-import { pack, type Occurrences } from './occurrences.ts';
+import { KnownPlaces, withKnown } from './known-places.ts';
+import { pack } from './occurrences.ts';
+import type { PlaceColumns } from './place-columns.ts';
 import type { Phrase, Unit } from './query.ts';
 import type { Term } from './term.ts';
 import {
   ANY_SPELLING,
-  eachPlace,
   fitting,
   keyOf,
   spellingOf,
@@ -15,7 +15,7 @@ import {
 /** A unit of a query with its places. */
 interface Standing {
   unit: Unit;
-  occurrences: Occurrences;
+  places: PlaceColumns;
 }
 
 /** Keys of the pairs by which single words of two phrases that follow each other are placed. */
@@ -37,49 +37,59 @@ export function fetchNeighbours(index: Words, units: readonly Unit[]): void {
       }
 }
 
-/** Puts the places of single words of two units, where one stands beside the other, among those of the units. */
-async function placePair(
+/** Gathers the places of single words of two units where one stands beside the other. */
+async function pairPlaces(
   index: Words,
-  before: Standing & { phrase: Phrase },
-  after: Standing & { phrase: Phrase },
+  before: Phrase,
+  after: Phrase,
   spelling: Spelling,
-): Promise<void> {
-  const terms = pairTerms(before.phrase, after.phrase);
-  if (!terms) return;
-  const single = [before, after].map(({ phrase }) => phrase.terms.length === 1);
-  const marked = [before, after].map(({ phrase }) => spellingOf(phrase, spelling).marked);
-  const both = before.phrase.typed && after.phrase.typed ? spelling : ANY_SPELLING;
-  for (const { spelled, typed } of await fitting(index, terms, both)) {
-    const exact = typed.map((one, at) => one || marked[at] !== true);
-    eachPlace(spelled, (page, start, span) => {
-      if (span > 1) return;
-      const ofBefore = single[0] === true && before.occurrences.get(page);
-      if (ofBefore) putPlace(ofBefore, pack(start, 0, exact[0] === true));
-      const ofAfter = single[1] === true && after.occurrences.get(page);
-      if (ofAfter) putPlace(ofAfter, pack(start + span, 0, exact[1] === true));
-    });
-  }
+): Promise<(ofBefore: KnownPlaces, ofAfter: KnownPlaces) => void> {
+  const terms = pairTerms(before, after);
+  if (!terms) return () => undefined;
+  const both = before.typed && after.typed ? spelling : ANY_SPELLING;
+  const all = await fitting(index, terms, both);
+  return (ofBefore, ofAfter) => {
+    for (const { spelled, typed } of all) {
+      const [first = false, second = false] = [before, after].map(
+        (phrase, at) => typed[at] === true || !spellingOf(phrase, spelling).marked,
+      );
+      const { pages, from, starts, spans } = spelled;
+      for (let at = 0; at < pages.length; at++)
+        for (let place = from[at] ?? 0; place < (from[at + 1] ?? 0); place++) {
+          const span = spans[place] ?? 0;
+          if (span > 1) continue;
+          const [page, start] = [pages[at] ?? 0, starts[place] ?? 0];
+          if (before.terms.length === 1) ofBefore.add(page, pack(start, 0, first));
+          if (after.terms.length === 1) ofAfter.add(page, pack(start + span, 0, second));
+        }
+    }
+  };
 }
 
 /**
  * Puts real places in the stead of made-up ones wherever two units that follow each other in a query stand side by side,
- * so that whoever looks for neighbours finds them. Changes the occurrences. Rejects with `IndexFailure`.
+ * so that whoever looks for neighbours finds them; gives the places of the units. Rejects with `IndexFailure`.
  */
 export async function placeNeighbours(
   index: Words,
   units: readonly Standing[],
   spelling: Spelling,
-): Promise<void> {
-  await Promise.all(
-    units.slice(1).flatMap((after, at) => {
-      const before = units[at];
-      return (before?.unit.phrases ?? []).flatMap((one) =>
-        after.unit.phrases.map((two) =>
-          before
-            ? placePair(index, { ...before, phrase: one }, { ...after, phrase: two }, spelling)
-            : undefined,
-        ),
+): Promise<PlaceColumns[]> {
+  const known = units.map(() => new KnownPlaces());
+  const pairs = await Promise.all(
+    units.slice(1).map((after, at) => {
+      const ways = (units[at]?.unit.phrases ?? []).flatMap((one) =>
+        after.unit.phrases.map((two) => pairPlaces(index, one, two, spelling)),
       );
+      return Promise.all(ways);
     }),
   );
+  for (const [at, ways] of pairs.entries()) {
+    const [before, after] = [known[at], known[at + 1]];
+    if (before && after) for (const put of ways) put(before, after);
+  }
+  return units.map(({ places }, at) => {
+    const added = known[at];
+    return added ? withKnown(places, added) : places;
+  });
 }

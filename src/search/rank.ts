@@ -1,15 +1,9 @@
 import { HIDDEN_FIELD } from './fragment.ts';
-import {
-  fieldOf,
-  isExact,
-  sideBySide,
-  startOf,
-  type Occurrences,
-  type Place,
-} from './occurrences.ts';
 import type { IndexContents } from './open-index.ts';
+import { NO_COLUMNS, type PlaceColumns } from './place-columns.ts';
 import { rarity } from './rarity.ts';
 import { LEAD_WORDS, QUESTION_UNITS, WEIGHTS, type Weights } from './weights.ts';
+import { sideBySide } from './side-by-side.ts';
 import { zoneFrequencies } from './zone-frequencies.ts';
 
 function fieldWeight(field: string, w: Weights): number {
@@ -25,7 +19,7 @@ function placeWeight(field: string, w: Weights): number {
 
 /** What is looked for: a unit of the query with the places it was found at. */
 export interface Found {
-  occurrences: Occurrences;
+  places: PlaceColumns;
   stop: boolean;
   /** It is the name of a place. */
   place: boolean;
@@ -40,16 +34,29 @@ export interface RankedPage {
   share: number;
 }
 
+/** By place of a page in columns: 1 where something is spelled as typed. */
+function typedOn({ pages, from, places }: PlaceColumns): Uint8Array {
+  const typed = new Uint8Array(pages.length);
+  for (let slot = 0; slot < pages.length; slot++) {
+    const end = from[slot + 1] ?? 0;
+    let any = 0;
+    // the last bit tells
+    for (let at = from[slot] ?? 0; at < end && any === 0; at++) any = (places[at] ?? 0) & 1;
+    typed[slot] = any;
+  }
+  return typed;
+}
+
 /** Rarity of the spelling typed, or of any spelling where the one typed does not occur. */
-function exactRarity(pages: number, occurrences: Occurrences): number {
+function exactRarity(pages: number, typed: Uint8Array): number {
   let exact = 0;
-  for (const places of occurrences.values()) if (places.some(isExact)) exact += 1;
-  return rarity(pages, exact > 0 ? exact : occurrences.size);
+  for (const one of typed) exact += one;
+  return rarity(pages, exact > 0 ? exact : typed.length);
 }
 
 /** A unit as it is weighed. */
 interface Weighed {
-  occurrences: Occurrences;
+  places: PlaceColumns;
   weight: number;
   /** For spellings other than the one typed. */
   other: { score: number; share: number };
@@ -57,26 +64,45 @@ interface Weighed {
 
 /** Where two units, three, and all units of a query follow each other, as further things to score. */
 function runsOf(units: readonly Weighed[], w: Weights) {
-  const runs: { occurrences: Occurrences; weight: number; other: number }[] = [];
-  const add = (occurrences: Occurrences, weight: number, of: readonly Weighed[]): void => {
-    if (occurrences.size === 0) return;
+  const runs: { places: PlaceColumns; weight: number; other: number }[] = [];
+  const add = (places: PlaceColumns, weight: number, of: readonly Weighed[]): void => {
+    if (places.pages.length === 0) return;
     const least = Math.min(...of.map((unit) => unit.weight));
     const other = Math.min(...of.map((unit) => unit.other.score));
-    runs.push({ occurrences, weight: weight * least, other });
+    runs.push({ places, weight: weight * least, other });
   };
-  let pair: Occurrences = new Map();
-  let whole = units[0]?.occurrences ?? new Map();
+  let pair = NO_COLUMNS;
+  let whole = units[0]?.places ?? NO_COLUMNS;
   for (const [at, after] of units.entries()) {
     const before = units[at - 1];
     if (!before) continue;
-    add(sideBySide(pair, after.occurrences), w.three, units.slice(at - 2, at + 1));
-    pair = sideBySide(before.occurrences, after.occurrences);
+    add(sideBySide(pair, after.places), w.three, units.slice(at - 2, at + 1));
+    pair = sideBySide(before.places, after.places);
     add(pair, w.neighbours, [before, after]);
-    whole = at === 1 ? pair : sideBySide(whole, after.occurrences);
+    whole = at === 1 ? pair : sideBySide(whole, after.places);
   }
-  if (units.length > 2 && whole.size > 0)
-    runs.push({ occurrences: whole, weight: w.whole, other: w.otherScore });
+  if (units.length > 2 && whole.pages.length > 0)
+    runs.push({ places: whole, weight: w.whole, other: w.otherScore });
   return runs;
+}
+
+const shortnesses = new WeakMap<IndexContents, Map<Weights, Float64Array>>();
+
+/** How much more a place counts on each page than on one of middle length: less on a long one. Made once of an index. */
+function shortnessOf(contents: IndexContents, w: Weights): Float64Array {
+  const known = shortnesses.get(contents) ?? new Map<Weights, Float64Array>();
+  shortnesses.set(contents, known);
+  let shortness = known.get(w);
+  if (!shortness) {
+    const { pages } = contents;
+    const average = pages.reduce((sum, { words }) => sum + words, 0) / Math.max(1, pages.length);
+    shortness = Float64Array.from(
+      pages,
+      ({ words }) => 1 / (1 - w.length + (w.length * words) / average),
+    );
+    known.set(w, shortness);
+  }
+  return shortness;
 }
 
 /**
@@ -89,11 +115,10 @@ function runsOf(units: readonly Weighed[], w: Weights) {
 export function rankPages(
   contents: IndexContents,
   found: readonly Found[],
-  parts: readonly Occurrences[] = [],
+  parts: readonly PlaceColumns[] = [],
   titlePieces: ReadonlyMap<number, number> = new Map(),
 ): RankedPage[] {
   const count = contents.pages.length;
-  const average = contents.pages.reduce((sum, { words }) => sum + words, 0) / Math.max(1, count);
   const w = WEIGHTS[found.length > QUESTION_UNITS ? 'question' : 'short'];
   const weights = contents.fields.map((name) => fieldWeight(name, w));
   const placeWeights = contents.fields.map((name) => placeWeight(name, w));
@@ -102,22 +127,16 @@ export function rankPages(
   const masses = new Float64Array(count);
   const standing = new Uint8Array(count);
 
-  const shortness = Float64Array.from(
-    contents.pages,
-    ({ words }) => 1 / (1 - w.length + (w.length * words) / average),
-  );
-  const size = (place: Place, page: number): number => {
-    const start = startOf(place);
-    if (fieldOf(start) !== null) return 1;
-    return (start < LEAD_WORDS ? 1 + w.lead : 1) * (shortness[page] ?? 1);
-  };
+  const shortness = shortnessOf(contents, w);
+  const size = (start: number, page: number): number =>
+    (start < LEAD_WORDS ? 1 + w.lead : 1) * (shortness[page] ?? 1);
   const addScores = (
-    occurrences: Occurrences,
+    places: PlaceColumns,
     weight: number,
     other: number,
     fields = weights,
   ): void => {
-    for (const [zone, { pages, exact, other: near }] of zoneFrequencies(occurrences, size)) {
+    for (const [zone, { pages, exact, other: near }] of zoneFrequencies(places, size)) {
       const zoneWeight = weight * (zone === null ? 1 : (fields[zone] ?? 0));
       let having = 0;
       for (const times of exact) if (times > 0) having += 1;
@@ -135,8 +154,8 @@ export function rankPages(
   };
 
   const spelling = { score: w.otherScore, share: w.otherShare };
-  const weighed = found.map(({ occurrences, stop, loose, place }) => ({
-    occurrences,
+  const weighed = found.map(({ places, stop, loose, place }) => ({
+    places,
     weight: stop ? w.stop : 1,
     other: loose ? { score: w.looseScore, share: w.looseShare } : spelling,
     fields: place ? placeWeights : weights,
@@ -144,16 +163,18 @@ export function rankPages(
   }));
   let total = 0;
   for (const part of parts) addScores(part, w.part, spelling.score);
-  for (const { occurrences, weight, other, fields, shares } of weighed) {
-    addScores(occurrences, weight, other.score, fields);
-    const mass = shares * exactRarity(count, occurrences);
+  for (const { places, weight, other, fields, shares } of weighed) {
+    addScores(places, weight, other.score, fields);
+    const typed = typedOn(places);
+    const mass = shares * exactRarity(count, typed);
     total += mass;
-    for (const [page, places] of occurrences) {
-      masses[page] = (masses[page] ?? 0) + mass * (places.some(isExact) ? 1 : other.share);
+    for (let slot = 0; slot < typed.length; slot++) {
+      const page = places.pages[slot] ?? 0;
+      masses[page] = (masses[page] ?? 0) + mass * (typed[slot] === 1 ? 1 : other.share);
       standing[page] = 1;
     }
   }
-  for (const run of runsOf(weighed, w)) addScores(run.occurrences, run.weight, run.other);
+  for (const run of runsOf(weighed, w)) addScores(run.places, run.weight, run.other);
   for (const [page, pieces] of titlePieces) {
     if (standing[page] === 1) scores[page] = (scores[page] ?? 0) + w.titlePiece * pieces;
   }

@@ -1,16 +1,11 @@
-import { madeUpPlaces, putPlace } from './made-up-places.ts';
-import {
-  addPlaces,
-  endOf,
-  FIELD,
-  isExact,
-  pack,
-  startOf,
-  type Occurrences,
-  type Place,
-} from './occurrences.ts';
+import { either } from './either.ts';
+import { KnownPlaces, withKnown } from './known-places.ts';
+import { madeUpCount, madeUpPlaces } from './made-up-places.ts';
+import { endOf, FIELD, isExact, pack, START, startOf, type Place } from './occurrences.ts';
 import type { SearchIndex } from './open-index.ts';
+import { columnsOf, NO_COLUMNS, type PlaceColumns } from './place-columns.ts';
 import type { Phrase, Query, Unit } from './query.ts';
+import { goOn } from './side-by-side.ts';
 import type { Spelled } from './spelled.ts';
 import { withoutMarks, type Term } from './term.ts';
 import { wordKey } from './word-key.ts';
@@ -55,94 +50,93 @@ export function eachPlace(
       visit(pages[at] ?? 0, starts[place] ?? 0, spans[place] ?? 0);
 }
 
-export const addPlace = (found: Occurrences, page: number, place: number): void => {
-  const places = found.get(page);
-  if (places) places.push(place);
-  else found.set(page, [place]);
-};
-
-const sorted = (found: Occurrences): Occurrences => {
-  for (const places of found.values()) if (places.length > 1) places.sort((a, b) => a - b);
-  return found;
-};
+/** One more than the last page of some spellings. */
+const pagesUpTo = (all: readonly { spelled: Spelled }[]): number =>
+  all.reduce((most, { spelled }) => Math.max(most, (spelled.pages.at(-1) ?? -1) + 1), 0);
 
 /** A single word: its places at the head of the text and in metadata; of the rest of the text, how often it stands. */
-async function wordOccurrences(index: Words, term: Term, spelling: Spelling): Promise<Occurrences> {
-  const found: Occurrences = new Map();
-  for (const { spelled, typed } of await fitting(index, [term], spelling)) {
+async function wordPlaces(index: Words, term: Term, spelling: Spelling): Promise<PlaceColumns> {
+  const all = await fitting(index, [term], spelling);
+  let most = 0;
+  for (const { spelled } of all) {
+    most += spelled.starts.length;
+    for (const count of spelled.counts) most += madeUpCount(count);
+  }
+  const pageOf = new Uint32Array(most);
+  const placeOf = new Uint32Array(most);
+  let to = 0;
+  for (const { spelled, typed } of all) {
     const isTyped = typed[0] === true || !spelling.marked;
+    const bit = isTyped ? 1 : 0;
     const { pages, counts, from, starts } = spelled;
     for (let at = 0; at < pages.length; at++) {
       const page = pages[at] ?? 0;
-      const places: Place[] = [];
+      const first = to;
       const end = from[at + 1] ?? 0;
       let place = from[at] ?? 0;
       // ascending: the head of the text, what is made up, metadata
       for (; place < end && (starts[place] ?? 0) < FIELD; place++)
-        places.push(pack(starts[place] ?? 0, 0, isTyped));
-      const rest = (counts[at] ?? 0) - places.length;
-      if (rest > 0) places.push(...madeUpPlaces(rest, isTyped));
-      for (; place < end; place++) places.push(pack(starts[place] ?? 0, 0, isTyped));
-      const others = found.get(page);
-      if (others)
-        found.set(
-          page,
-          [...others, ...places].sort((a, b) => a - b),
-        );
-      else found.set(page, places);
+        placeOf[to++] = ((starts[place] ?? 0) << START) | bit;
+      const rest = (counts[at] ?? 0) - (to - first);
+      if (rest > 0) to = madeUpPlaces(placeOf, to, rest, isTyped);
+      for (; place < end; place++) placeOf[to++] = ((starts[place] ?? 0) << START) | bit;
+      for (let one = first; one < to; one++) pageOf[one] = page;
     }
   }
-  return found;
+  return columnsOf(pageOf, placeOf, to, pagesUpTo(all));
 }
+
 /** Words in a row that the index has as one; a sign between them where `signs` allows it. */
-async function rowOccurrences(
+async function rowPlaces(
   index: Words,
   terms: readonly Term[],
   spelling: Spelling,
   signs: boolean,
-): Promise<Occurrences> {
-  const found: Occurrences = new Map();
-  for (const { spelled, typed } of await fitting(index, terms, spelling)) {
+): Promise<PlaceColumns> {
+  const all = await fitting(index, terms, spelling);
+  const most = all.reduce((sum, { spelled }) => sum + spelled.starts.length, 0);
+  const pageOf = new Uint32Array(most);
+  const placeOf = new Uint32Array(most);
+  let to = 0;
+  for (const { spelled, typed } of all) {
     const isTyped = !typed.includes(false) || !spelling.marked;
-    eachPlace(spelled, (page, start, span) => {
-      if (signs || span < 2) addPlace(found, page, pack(start, span, isTyped));
-    });
-  }
-  return sorted(found);
-}
-
-/** Where a row that ends with a word goes on with a pair that starts with it. */
-function goOn(standing: Occurrences, pairs: Occurrences): Occurrences {
-  const found: Occurrences = new Map();
-  for (const [page, places] of standing) {
-    const next = new Map((pairs.get(page) ?? []).map((pair) => [startOf(pair), pair]));
-    for (const place of places) {
-      const pair = next.get(endOf(place));
-      if (pair === undefined) continue;
-      const span = endOf(pair) - startOf(place);
-      addPlace(found, page, pack(startOf(place), span, isExact(place) && isExact(pair)));
+    const bit = isTyped ? 1 : 0;
+    const { pages, from, starts, spans } = spelled;
+    for (let at = 0; at < pages.length; at++) {
+      const page = pages[at] ?? 0;
+      const end = from[at + 1] ?? 0;
+      for (let place = from[at] ?? 0; place < end; place++) {
+        const span = spans[place] ?? 0;
+        if (!signs && span > 1) continue;
+        pageOf[to] = page;
+        placeOf[to++] = ((starts[place] ?? 0) << START) | (span << 1) | bit;
+      }
     }
   }
-  return found;
+  return columnsOf(pageOf, placeOf, to, pagesUpTo(all));
 }
 
-async function phraseOccurrences(
+/** A row that ends with a word, and the pair it goes on with, as one place. */
+const joined = (place: Place, pair: Place): Place =>
+  pack(startOf(place), endOf(pair) - startOf(place), isExact(place) && isExact(pair));
+
+async function phrasePlaces(
   index: Words,
   { terms }: Phrase,
   spelling: Spelling,
-): Promise<Occurrences> {
+): Promise<PlaceColumns> {
   const [first] = terms;
-  if (!first) return new Map();
-  if (terms.length === 1) return wordOccurrences(index, first, spelling);
+  if (!first) return NO_COLUMNS;
+  if (terms.length === 1) return wordPlaces(index, first, spelling);
   if (terms.length > 2 && index.isRow(terms.map(keyOf).join(' ')))
-    return rowOccurrences(index, terms, spelling, true);
+    return rowPlaces(index, terms, spelling, true);
   const pairs = await Promise.all(
     terms
       .slice(1)
       // a sign between blanks parts the first two words: only a longer phrase is surely one
-      .map((next, at) => rowOccurrences(index, [terms[at] ?? next, next], spelling, at > 0)),
+      .map((next, at) => rowPlaces(index, [terms[at] ?? next, next], spelling, at > 0)),
   );
-  return pairs.reduce(goOn);
+  return pairs.reduce((standing, next) => goOn(standing, next, joined));
 }
 
 /** Begins to fetch the words of units, so that they need not be waited for one after the other. */
@@ -164,19 +158,26 @@ export async function unitOccurrences(
   index: Words,
   { phrases }: Unit,
   spelling: Spelling,
-): Promise<Occurrences> {
+): Promise<PlaceColumns> {
   const all = await Promise.all(
-    phrases.map((phrase) => phraseOccurrences(index, phrase, spellingOf(phrase, spelling))),
+    phrases.map((phrase) => phrasePlaces(index, phrase, spellingOf(phrase, spelling))),
   );
-  const [first = new Map() as Occurrences, ...others] = all;
-  for (const [at, other] of others.entries()) {
+  let found = all[0] ?? NO_COLUMNS;
+  for (const [at, other] of all.slice(1).entries()) {
     const [one, way] = [phrases[0], phrases[at + 1]];
     // a number whole and by its parts stands at one place, of which the whole is only counted
     const same = one && way && one.terms.length === 1 && joinedKey(one) === joinedKey(way);
-    if (same)
-      for (const [page, places] of other)
-        for (const place of first.has(page) ? places : []) putPlace(first.get(page) ?? [], place);
-    addPlaces(first, other);
+    if (same) found = withKnown(found, knownPlaces(other));
+    found = either(found, other);
   }
-  return first;
+  return found;
+}
+
+/** Columns as places that are known. */
+function knownPlaces({ pages, from, places }: PlaceColumns): KnownPlaces {
+  const known = new KnownPlaces();
+  for (let slot = 0; slot < pages.length; slot++)
+    for (let at = from[slot] ?? 0; at < (from[slot + 1] ?? 0); at++)
+      known.add(pages[slot] ?? 0, places[at] ?? 0);
+  return known;
 }

@@ -22,7 +22,7 @@ const BROWSER_SEARCH =
   'query query-state clean-query lexicon stop-words correct correct-query vocabulary term syllable-shape search-archive catalogue open-index ' +
   'find-pages rank occurrences passages rarity title-pairs title-pieces weights highlight facet-counts fragment hit ways-on filter-name ' +
   'ascii-parts remember steps place-kinds bytes index-contents page-table pagefind-signature spelled word-file word-key unit-occurrences place-neighbours ' +
-  'made-up-places page-places zone-frequencies register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches result-csv text-fragment';
+  'made-up-places known-places place-columns side-by-side either page-places zone-frequencies register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches result-csv text-fragment';
 const BROWSER = new RegExp(
   `^(?:vietnamese/|elements/|citations/type-words\\.ts$|schema/document-number\\.ts$|search/understand/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
 );

@@ -184,6 +184,5 @@ function shownUnits(
   units: FoundPages['units'],
 ): FoundPages['units'] {
   if (restored.length === 0) return units;
-  const { units: spelled } = parseQuery(withRestored(text, restored), lexicon);
-  return spelled.map((unit) => ({ unit, occurrences: new Map<number, number[]>() }));
+  return parseQuery(withRestored(text, restored), lexicon).units;
 }

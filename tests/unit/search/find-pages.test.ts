@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { findPages } from '#search/find-pages.ts';
+import { fetchAhead, findPages } from '#search/find-pages.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { parseQuery } from '#search/query.ts';
 import { record, smallIndex, type SmallIndex } from './small-index.ts';
@@ -65,4 +65,31 @@ test('a file that is missing is a failure, not an empty list', async () => {
     spellings: () => Promise.reject(new Error('gone')),
   };
   await assert.rejects(findPages(index, parseQuery('quân', lexicon)), /gone/);
+});
+
+test('all that a query asks the index for is asked for at once', async () => {
+  for (const typed of [
+    'DQTV xây dựng',
+    'thủy lợi Hòa Bình -tỉnh',
+    'khu vực phòng thủ huyện',
+    '“phong trào thi đua”',
+  ]) {
+    const query = parseQuery(typed, lexicon);
+    const asked = new Set<string>();
+    const noted = (known: Set<string> | null) => ({
+      ...small.index,
+      spellings: (key: string) => {
+        if (known) assert.ok(known.has(key), `${typed}: ${key}`);
+        else asked.add(key);
+        return small.index.spellings(key);
+      },
+      json: (name: string) => {
+        if (known) assert.ok(known.has(name), `${typed}: ${name}`);
+        else asked.add(name);
+        return small.index.json(name);
+      },
+    });
+    fetchAhead(noted(null), query);
+    await findPages(noted(asked), query);
+  }
 });

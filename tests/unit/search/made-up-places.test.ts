@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { madeUpPlaces, putPlace } from '#search/made-up-places.ts';
+import { fewerMadeUp, madeUpCount, madeUpPlaces } from '#search/made-up-places.ts';
 import {
   FIELD,
   isExact,
@@ -11,14 +11,20 @@ import {
   timesOf,
 } from '#search/occurrences.ts';
 
-const sum = (places: readonly number[], exact: boolean) =>
-  places
+const sum = (places: Iterable<number>, exact: boolean) =>
+  [...places]
     .filter((place) => isExact(place) === exact)
     .reduce((all, place) => all + timesOf(place), 0);
 
+function made(count: number, exact: boolean): number[] {
+  const places: number[] = [];
+  assert.equal(madeUpPlaces(places, 0, count, exact), madeUpCount(count));
+  return places;
+}
+
 for (const count of [0, 1, 63, 64, 65, 400, 1024]) {
   test(`made-up places stand for ${String(count)}, within the text, and beside nothing`, () => {
-    const [typed, other] = [madeUpPlaces(count, true), madeUpPlaces(count, false)];
+    const [typed, other] = [made(count, true), made(count, false)];
     assert.deepEqual([sum(typed, true), sum(other, false)], [count, count]);
     assert.ok([...typed, ...other].every((place) => isMadeUp(place) && startOf(place) < FIELD));
     assert.deepEqual(neighbours(typed, typed), []);
@@ -26,25 +32,26 @@ for (const count of [0, 1, 63, 64, 65, 400, 1024]) {
   });
 }
 
-test('a place that is known takes the stead of a made-up one of its spelling', () => {
-  const title = pack(FIELD, 0, true);
-  const places = [pack(3, 0, true), ...madeUpPlaces(2, true), ...madeUpPlaces(66, false), title];
-  for (const known of [pack(9, 0, true), pack(20, 0, false), pack(3, 0, true), pack(9, 0, true)])
-    putPlace(places, known);
-  putPlace(places, pack(12, 0, true));
-  // more than were counted: a place that stands there is believed
-  putPlace(places, pack(14, 0, true));
-  assert.deepEqual([sum(places, true), sum(places, false)], [5, 66]);
-  assert.deepEqual(places.filter((place) => !isMadeUp(place)).map(startOf), [
-    3,
-    9,
-    12,
-    14,
-    20,
-    FIELD,
-  ]);
-  assert.deepEqual(
-    places,
-    places.toSorted((a, b) => a - b),
-  );
-});
+for (const [exact, other] of [
+  [0, 0],
+  [1, 3],
+  [2, 66],
+  [70, 1],
+  [900, 900],
+] as const) {
+  test(`${String(exact)} and ${String(other)} less leave the rest of each spelling`, () => {
+    const places = Uint32Array.from([...made(130, true), ...made(66, false)]);
+    const out = new Uint32Array(20);
+    const end = fewerMadeUp(places, 0, places.length, exact, other, out, 2);
+    const left = out.subarray(2, end);
+    assert.deepEqual(
+      [sum(left, true), sum(left, false)],
+      [Math.max(0, 130 - exact), Math.max(0, 66 - other)],
+    );
+    assert.ok(left.every(isMadeUp));
+    assert.deepEqual(
+      [...left],
+      [...left].toSorted((a, b) => a - b),
+    );
+  });
+}

@@ -7,7 +7,6 @@ import {
   fieldOf,
   isExact,
   pack,
-  sideBySide,
   startOf,
   wordOf,
 } from '#search/occurrences.ts';
@@ -27,23 +26,6 @@ test('fields lie behind the body', () => {
   assert.equal(fieldOf(140_000), null);
   assert.equal(fieldOf(1_048_576 + 4), 0);
   assert.equal(wordOf(1_048_576 * 2 + 4), 4);
-});
-
-test('units side by side are found in their order', () => {
-  const before = new Map([
-    [1, [pack(3, 1, true)]],
-    [2, [pack(9, 0, true)]],
-  ]);
-  const after = new Map([
-    [1, [pack(5, 0, true), pack(8, 0, true)]],
-    [2, [pack(2, 0, true)]],
-  ]);
-  const together = sideBySide(before, after);
-  assert.deepEqual([...together.keys()], [1]);
-  assert.deepEqual(
-    [...together.values()].flat().map((place) => [startOf(place), endOf(place)]),
-    [[3, 5]],
-  );
 });
 
 const at = (...starts: number[]) => starts.map((start) => pack(start, 0, true));

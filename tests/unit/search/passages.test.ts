@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FoundUnit } from '#search/find-pages.ts';
+import type { FoundUnit } from '#search/passages.ts';
 import type { Fragment } from '#search/fragment.ts';
 import { pack } from '#search/occurrences.ts';
 import { marksOf, passagesOf, type Marks } from '#search/passages.ts';

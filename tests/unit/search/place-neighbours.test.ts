@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { lexiconOf } from '#search/lexicon.ts';
-import { isMadeUp, sideBySide, startOf } from '#search/occurrences.ts';
+import { sideBySide } from '#search/side-by-side.ts';
+import { isMadeUp, startOf } from '#search/occurrences.ts';
 import { placeNeighbours } from '#search/place-neighbours.ts';
 import { parseQuery } from '#search/query.ts';
 import { unitOccurrences } from '#search/unit-occurrences.ts';
+import { placesOf } from './columns.ts';
 import { record, smallIndex, type SmallIndex } from './small-index.ts';
 
 const far = Array.from({ length: 80 }, (_, at) => `chữ${String(at)}`).join(' ');
@@ -26,17 +28,19 @@ test('words far in a text get real places where they stand side by side, and onl
   const units = await Promise.all(
     query.units.map(async (unit) => ({
       unit,
-      occurrences: await unitOccurrences(small.index, unit, query),
+      places: await unitOccurrences(small.index, unit, query),
     })),
   );
   const [thao, truong] = units;
   assert.ok(thao && truong);
-  assert.equal(sideBySide(thao.occurrences, truong.occurrences).size, 0);
-  await placeNeighbours(small.index, units, query);
-  assert.deepEqual([...sideBySide(thao.occurrences, truong.occurrences).keys()], [0]);
+  assert.equal(sideBySide(thao.places, truong.places).pages.length, 0);
+  const [first, second] = await placeNeighbours(small.index, units, query);
+  assert.ok(first && second);
+  assert.deepEqual([...sideBySide(first, second).pages], [0]);
+  const places = placesOf(first);
   assert.deepEqual(
-    [...(thao.occurrences.get(0) ?? [])].map((place) => (isMadeUp(place) ? null : startOf(place))),
+    (places.get(0) ?? []).map((place) => (isMadeUp(place) ? null : startOf(place))),
     [80, null],
   );
-  assert.ok((thao.occurrences.get(1) ?? []).every(isMadeUp));
+  assert.ok((places.get(1) ?? []).every(isMadeUp));
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { pack, type Occurrences } from '#search/occurrences.ts';
 import type { IndexContents } from '#search/open-index.ts';
 import { rankPages, type Found } from '#search/rank.ts';
+import { columnsFrom } from './columns.ts';
 
 const FIELD = 2 ** 20;
 const contents: IndexContents = {
@@ -16,12 +17,16 @@ const at = (places: Record<number, number[]>, exact = true): Occurrences =>
       words.map((word) => pack(word, 0, exact)),
     ]),
   );
-type Looked = Partial<Found> & Pick<Found, 'occurrences'>;
+type Looked = Partial<Omit<Found, 'places'>> & { occurrences: Occurrences };
+const foundOf = ({ occurrences, ...one }: Looked): Found => ({
+  stop: false,
+  place: false,
+  loose: false,
+  ...one,
+  places: columnsFrom(occurrences),
+});
 const order = (...found: Looked[]) =>
-  rankPages(
-    contents,
-    found.map((one) => ({ stop: false, place: false, loose: false, ...one })),
-  ).map(({ page }) => page);
+  rankPages(contents, found.map(foundOf)).map(({ page }) => page);
 
 test('the title comes before the body, the body before the issuer', () => {
   assert.deepEqual(order({ occurrences: at({ 1: [4], 2: [FIELD], 3: [FIELD * 2] }) }), [2, 1, 3]);
@@ -38,7 +43,7 @@ test('a word among the first of a text comes before the same word further on', (
 test('a short text comes before a long one', () => {
   const pages = contents.pages.map((page, number) => ({ ...page, words: number === 1 ? 900 : 50 }));
   const ranked = rankPages({ ...contents, pages }, [
-    { occurrences: at({ 1: [4], 2: [4] }), stop: false, place: false, loose: false },
+    foundOf({ occurrences: at({ 1: [4], 2: [4] }) }),
   ]);
   assert.deepEqual(
     ranked.map(({ page }) => page),
@@ -89,9 +94,7 @@ test('a question word keeps no page out', () => {
 });
 
 test('a share says how much of the query a page holds', () => {
-  const [best] = rankPages(contents, [
-    { occurrences: at({ 1: [4] }), stop: false, place: false, loose: false },
-  ]);
+  const [best] = rankPages(contents, [foundOf({ occurrences: at({ 1: [4] }) })]);
   assert.equal(best?.share, 1);
 });
 
@@ -116,7 +119,7 @@ test('a page without the place that was named comes after one without another wo
 });
 
 test('a title with pieces of a compound lifts a page that has the compound, and no other', () => {
-  const compound = { occurrences: at({ 1: [4], 2: [4] }), stop: false, place: false, loose: false };
+  const compound = foundOf({ occurrences: at({ 1: [4], 2: [4] }) });
   const ranked = rankPages(contents, [compound], [], new Map([[2, 3], [9, 9]])); // prettier-ignore
   assert.deepEqual(ranked.map(({ page }) => page), [2, 1]); // prettier-ignore
 });

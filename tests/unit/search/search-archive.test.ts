@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { Catalogue } from '#search/catalogue.ts';
 import { readState } from '#search/query-state.ts';
-import { PAGE_SIZE, searchArchive } from '#search/search-archive.ts';
+import { PAGE_SIZE, searchArchive, type SearchCounts } from '#search/search-archive.ts';
 import { EMPTY_CATALOGUE, record, smallIndex, type SmallIndex } from './small-index.ts';
 
 const catalogue: Catalogue = {
@@ -171,4 +171,24 @@ test('an empty archive is searched without an error', async () => {
   } finally {
     await empty.remove();
   }
+});
+
+test('the counts are told before the texts of the results are there', async () => {
+  const told: SearchCounts[] = [];
+  let read = 0;
+  const index = {
+    ...small.index,
+    fragment: async (page: number) => {
+      const fragment = await small.index.fragment(page);
+      assert.equal(told.length, 1);
+      read += 1;
+      return fragment;
+    },
+  };
+  const state = readState(new URLSearchParams('q=diễn tập'));
+  const { total, counts, years } = await searchArchive({ ...small, index }, state, {
+    onCounts: (some) => told.push(some),
+  });
+  assert.deepEqual(told, [{ total, counts, years }]);
+  assert.equal(read, PAGE_SIZE);
 });

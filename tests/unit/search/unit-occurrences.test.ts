@@ -6,18 +6,19 @@ import {
   fieldOf,
   isExact,
   isMadeUp,
-  sideBySide,
   startOf,
   timesOf,
   type Occurrences,
   type Place,
 } from '#search/occurrences.ts';
+import { sideBySide } from '#search/side-by-side.ts';
 import type { IndexedWord } from '#search/indexing/pagefind-format.ts';
 import { placeNeighbours } from '#search/place-neighbours.ts';
 import { parseQuery } from '#search/query.ts';
 import { unitOccurrences } from '#search/unit-occurrences.ts';
 import { LEAD_WORDS } from '#search/weights.ts';
 import { seededRandom } from '../../bench/random.ts';
+import { columnsFrom, placesOf } from './columns.ts';
 import { pagefindWords, placesByHand } from './pagefind-places.ts';
 import { record, smallIndex, type SmallIndex } from './small-index.ts';
 
@@ -99,24 +100,26 @@ for (const typed of QUERIES)
       const units = await Promise.all(
         query.units.map(async (unit) => ({
           unit,
-          occurrences: await unitOccurrences(small.index, unit, query),
+          places: await unitOccurrences(small.index, unit, query),
         })),
       );
       const byHand = query.units.map((unit) => placesByHand(words, unit, query));
-      for (const [at, { unit, occurrences }] of units.entries()) {
+      for (const [at, { unit, places }] of units.entries()) {
+        const occurrences = placesOf(places);
         assert.deepEqual(tally(occurrences), tally(byHand[at] ?? new Map()), unit.text);
         if (unit.phrases.every(({ terms }) => terms.length > 1))
           assert.deepEqual(inOrder(occurrences), inOrder(byHand[at] ?? new Map()), unit.text);
       }
-      await placeNeighbours(small.index, units, query);
-      for (const [at, after] of units.entries()) {
-        assert.deepEqual(tally(after.occurrences), tally(byHand[at] ?? new Map()));
-        const before = units[at - 1];
-        if (!before) continue;
+      const placed = await placeNeighbours(small.index, units, query);
+      const columns = byHand.map(columnsFrom);
+      for (const [at, after] of placed.entries()) {
+        assert.deepEqual(tally(placesOf(after)), tally(byHand[at] ?? new Map()));
+        const [before, one, other] = [placed[at - 1], columns[at - 1], columns[at]];
+        if (!before || !one || !other) continue;
         assert.deepEqual(
-          tally(sideBySide(before.occurrences, after.occurrences)),
-          tally(sideBySide(byHand[at - 1] ?? new Map(), byHand[at] ?? new Map())),
-          `${before.unit.text} + ${after.unit.text}`,
+          tally(placesOf(sideBySide(before, after))),
+          tally(placesOf(sideBySide(one, other))),
+          `the ${String(at)}th unit and the one before it`,
         );
       }
     });
@@ -125,7 +128,7 @@ test('a single word has its places at the head of a text, the rest is counted', 
   const [unit] = parseQuery('quân', lexicon).units;
   assert.ok(unit);
   const found = await unitOccurrences(small.index, unit, { marked: true, exact: true });
-  const places = [...found.values()].flat().filter((place) => fieldOf(startOf(place)) === null);
+  const places = [...found.places].filter((place) => fieldOf(startOf(place)) === null);
   assert.ok(places.some(isMadeUp));
   for (const place of places) assert.ok(isMadeUp(place) || startOf(place) < LEAD_WORDS);
 });
@@ -134,12 +137,10 @@ test('a sign between blanks parts two words, but not a longer phrase', async () 
   const found = async (typed: string) => {
     const [unit] = parseQuery(typed, lexiconOf({ ...lexiconData, words: [] })).units;
     assert.ok(unit);
-    return unitOccurrences(small.index, unit, { marked: true, exact: false });
+    const { places } = await unitOccurrences(small.index, unit, { marked: true, exact: false });
+    return [...places];
   };
-  const spans = [...(await found('“kinh tế xã hội”')).values()]
-    .flat()
-    .map((place) => endOf(place) - startOf(place));
+  const spans = (await found('“kinh tế xã hội”')).map((place) => endOf(place) - startOf(place));
   assert.ok(spans.every((span) => span === 3 || span === 4));
-  for (const place of [...(await found('“tế xã”')).values()].flat())
-    assert.equal(endOf(place) - startOf(place), 1);
+  for (const place of await found('“tế xã”')) assert.equal(endOf(place) - startOf(place), 1);
 });
