@@ -6,6 +6,7 @@ import {
   writeState,
   type SearchState,
 } from '#search/query-state.ts';
+import { rehearse, REHEARSALS } from '#search/rehearse.ts';
 import type { SearchOutcome } from '#search/search-archive.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { ArchiveReader } from './archive-reader.ts';
@@ -19,6 +20,13 @@ import type { Chosen } from './suggestion-box.ts';
 import { understoodLine } from './understood-line.ts';
 
 type PageState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** Waits until the browser has nothing else to do. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve);
+    else setTimeout(resolve, PATIENCE);
+  });
 
 /** A list stands still this long before it is said to be loading, so that a quick answer does not flicker. */
 const PATIENCE = 150;
@@ -55,9 +63,7 @@ class ArchiveSearch extends HTMLElement {
       );
     });
     // the index is fetched when somebody means to search, not before
-    this.#input.addEventListener('focus', () => void this.#reader.open().catch(() => undefined), {
-      once: true,
-    });
+    this.#input.addEventListener('focus', () => void this.#prepare(), { once: true });
     this.addEventListener('click', (event) => {
       this.#onClick(event);
     });
@@ -75,6 +81,21 @@ class ArchiveSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#onPop);
+  }
+
+  /** Opens the index, and has the browser make the code of a search ready while somebody types. */
+  async #prepare(): Promise<void> {
+    try {
+      const archive = await this.#reader.open();
+      for (const q of REHEARSALS) {
+        await idle();
+        // who searches already shows the browser better what is needed
+        if (!isIdle(this.#state)) return;
+        await rehearse(archive, q);
+      }
+    } catch {
+      // the search itself tells what cannot be had
+    }
   }
 
   get #base(): string {

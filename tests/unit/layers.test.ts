@@ -19,7 +19,7 @@ const TOP = LAYERS.length - 1;
 
 /** All that reaches a browser starts in `elements/`; what it brings along, near or far, is named here. No packages. */
 const BROWSER_SEARCH =
-  'query query-state clean-query lexicon stop-words correct correct-query vocabulary term syllable-shape search-archive catalogue open-index ' +
+  'query query-state clean-query lexicon stop-words correct correct-query vocabulary term syllable-shape search-archive rehearse catalogue open-index ' +
   'find-pages rank occurrences passages rarity title-pairs title-pieces weights highlight facet-counts fragment hit ways-on filter-name ' +
   'ascii-parts remember steps place-kinds bytes index-contents page-table pagefind-signature spelled word-file word-key unit-occurrences place-neighbours ' +
   'made-up-places known-places place-columns side-by-side either page-places zone-frequencies register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches result-csv text-fragment';

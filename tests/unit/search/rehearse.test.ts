@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { rehearse, REHEARSALS } from '#search/rehearse.ts';
+import { record, smallIndex, type SmallIndex } from './small-index.ts';
+
+let small: SmallIndex;
+before(async () => {
+  small = await smallIndex([record('mot', ['Công tác quân sự.']), record('hai', ['Quốc phòng.'])]);
+});
+after(() => small.remove());
+
+for (const q of REHEARSALS)
+  test(`“${q}” is searched to its results, and nothing is read for it`, async () => {
+    const refuse = (): never => assert.fail('the index was asked');
+    const index = {
+      ...small.index,
+      spellings: refuse,
+      isRow: refuse,
+      fragment: refuse,
+      json: refuse,
+    };
+    assert.equal(await rehearse({ ...small, index, vocabulary: refuse }, q), 2);
+  });
