@@ -1,10 +1,25 @@
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { archiveLoader, type LoadedName } from './markdown/loader.ts';
-import { readSettings } from './publish/settings.ts';
+import { handedOver } from './markdown/hand-over.ts';
+import type { LoadedName } from './markdown/load-list.ts';
 
-const { content: contentDir, cache: cacheDir, base, today } = readSettings(process.env);
-const options = { contentDir, cacheDir, base, today };
-const collection = (name: LoadedName) => defineCollection({ loader: archiveLoader(name, options) });
+/** Loads a list in `astro dev`. A build hands its lists over, and bundles a fifth sooner where no reading is compiled. */
+const loader = (name: LoadedName): Loader => ({
+  name: `luu-${name}`,
+  async load({ store }) {
+    if (handedOver()) {
+      store.clear();
+      return;
+    }
+    const [{ loadList }, { readSettings }] = await Promise.all([
+      import('./markdown/load-list.ts'),
+      import('./publish/settings.ts'),
+    ]);
+    const { content: contentDir, cache: cacheDir, base, today } = readSettings(process.env);
+    await loadList(name, { contentDir, cacheDir, base, today }, store);
+  },
+});
+const collection = (name: LoadedName) => defineCollection({ loader: loader(name) });
 
 /** Checked by the schemas of `schema/` inside `ingest`, not a second time by Astro. */
 export const collections = {

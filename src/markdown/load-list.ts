@@ -1,6 +1,5 @@
-import type { Loader } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../schema/format-problems.ts';
-import { handedOver } from './hand-over.ts';
 import { ingest } from './ingest.ts';
 import type { Ingested, IngestOptions } from './ingested.ts';
 import { storeTombstone } from './stored-tombstone.ts';
@@ -66,25 +65,19 @@ function entriesOf(name: LoadedName, ingested: Ingested): StoreEntry[] {
 }
 
 /**
- * Content-layer loader over `ingest`. Entry data is an `ArchiveDocument`, a `Tombstone`, a redirect or a `SitePage`.
- * Throws, so that Astro stops, where a file has errors; the message lists them all. What a build hands over itself
- * is not loaded a second time.
+ * Puts one list of `ingest` into Astro's store. Entry data is an `ArchiveDocument`, a `Tombstone`, a redirect or a
+ * `SitePage`. Throws, so that Astro stops, where a file has errors; the message lists them all.
  */
-export function archiveLoader(collection: LoadedName, options: IngestOptions): Loader {
-  return {
-    name: `luu-${collection}`,
-    async load({ store }) {
-      if (handedOver()) {
-        store.clear();
-        return;
-      }
-      const ingested = await shared(options);
-      if (ingested.problems.some(({ severity }) => severity === 'error'))
-        throw new Error(`\n${formatProblems(ingested.problems)}`);
-      const entries = entriesOf(collection, ingested);
-      const kept = new Set(entries.map(({ id }) => id));
-      for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-      for (const entry of entries) store.set(entry);
-    },
-  };
+export async function loadList(
+  name: LoadedName,
+  options: IngestOptions,
+  store: Pick<LoaderContext['store'], 'keys' | 'delete' | 'set'>,
+): Promise<void> {
+  const ingested = await shared(options);
+  if (ingested.problems.some(({ severity }) => severity === 'error'))
+    throw new Error(`\n${formatProblems(ingested.problems)}`);
+  const entries = entriesOf(name, ingested);
+  const kept = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const entry of entries) store.set(entry);
 }
