@@ -48,7 +48,9 @@ function keysOf(facet: FacetName, document: ArchiveDocument): string[] {
     case 'year':
       return documentYears(document).map(String);
     case 'locality':
-      return provincesOf(document);
+      return documentUnits(document)
+        .flatMap((key) => [key, ...keysAbove(key, someDay(documentDay(document)))])
+        .filter((key) => unit(key)?.level === 'province');
     case 'docType':
       return [data.docType];
     case 'planType':
@@ -63,16 +65,22 @@ function keysOf(facet: FacetName, document: ArchiveDocument): string[] {
 }
 
 // a document stands in a dozen lists
-const provinces = new WeakMap<ArchiveDocument, string[]>();
+const known = new WeakMap<ArchiveDocument, Map<FacetName, string[]>>();
 
-function provincesOf(document: ArchiveDocument): string[] {
-  const known =
-    provinces.get(document) ??
-    documentUnits(document)
-      .flatMap((key) => [key, ...keysAbove(key, someDay(documentDay(document)))])
-      .filter((key) => unit(key)?.level === 'province');
-  provinces.set(document, known);
-  return known;
+function knownKeys(facet: FacetName, document: ArchiveDocument): string[] {
+  const all = known.get(document) ?? new Map<FacetName, string[]>();
+  known.set(document, all);
+  const keys = all.get(facet) ?? [...new Set(keysOf(facet, document))];
+  all.set(facet, keys);
+  return keys;
+}
+
+/** How many of the documents have each value of a facet. */
+function countValues(facet: FacetName, documents: readonly ArchiveDocument[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const document of documents)
+    for (const key of knownKeys(facet, document)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function labelOf(archive: Archive, facet: FacetName, key: string): string {
@@ -128,11 +136,9 @@ export function facetGroups(
   own?: FacetName,
 ): FacetGroup[] {
   return GROUPS.filter(({ facet }) => facet !== own).flatMap(({ facet, title, all }) => {
-    const found = groupBy(documents, (document) => keysOf(facet, document));
-    if (found.size === 0) return [];
-    const most = [...found].sort(
-      ([a, left], [b, right]) => right.length - left.length || compare(a, b),
-    );
+    const counts = countValues(facet, documents);
+    if (counts.size === 0) return [];
+    const most = [...counts].sort(([a, left], [b, right]) => right - left || compare(a, b));
     const shown = most
       .slice(0, SHOWN)
       .map(([key]) => ({ key, name: labelOf(archive, facet, key) }));

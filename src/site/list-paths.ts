@@ -5,7 +5,7 @@ import { collectionList } from './collection-lists.ts';
 import { facetLists, type PlainFacet } from './facet-lists.ts';
 import { listViews, type ListView } from './list-view.ts';
 import { citedBy, lawViews, type LawView } from './law-views.ts';
-import { NAMES_ON_ONE_PAGE, placeNames, type NameLetter } from './place-index.ts';
+import { fitOnePage, placeNames, type NameLetter } from './place-index.ts';
 import { placePages } from './place-pages.ts';
 import { placeViews, type PlaceView } from './place-views.ts';
 import { ownShare } from './share.ts';
@@ -77,9 +77,9 @@ export function placePaths(
   );
 }
 
-interface LetterView extends NameLetter {
+interface LetterView extends Pick<NameLetter, 'letter' | 'slug' | 'names'> {
   /** All letters, for the links between their pages. */
-  letters: Omit<NameLetter, 'names'>[];
+  letters: Pick<NameLetter, 'letter' | 'slug'>[];
 }
 
 /** Paths of a route `[letter]`: names of places by first letter; none while one page holds them all. */
@@ -87,10 +87,10 @@ export function letterPaths(
   archive: Archive,
 ): KeyedPath<{ letter: string }, ViewProps<LetterView>>[] {
   const found = placeNames(archive);
-  if (found.reduce((sum, { names }) => sum + names.length, 0) <= NAMES_ON_ONE_PAGE) return [];
+  if (fitOnePage(found)) return [];
   const letters = found.map(({ letter, slug }) => ({ letter, slug }));
   const { office } = archive.reference;
-  return ownShare(found).map((letter) =>
-    keyedPath(archive, { letter: letter.slug }, { view: { ...letter, letters }, office }),
+  return ownShare(found).map(({ letter, slug, names }) =>
+    keyedPath(archive, { letter: slug }, { view: { letter, slug, names, letters }, office }),
   );
 }

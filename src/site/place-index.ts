@@ -29,11 +29,19 @@ export interface NameLetter {
   letter: string;
   /** Part of an address: `a`, `dd` for Đ. */
   slug: string;
-  names: PlaceName[];
+  /** How many names there are. */
+  total: number;
+  /** Made when first asked for: a process makes the pages of some letters only. */
+  readonly names: PlaceName[];
 }
 
 /** Above this many names the page of places leads to a page for each letter. */
-export const NAMES_ON_ONE_PAGE = 600;
+const NAMES_ON_ONE_PAGE = 600;
+
+/** True where the page of places holds all names itself. */
+export function fitOnePage(letters: readonly NameLetter[]): boolean {
+  return letters.reduce((sum, { total }) => sum + total, 0) <= NAMES_ON_ONE_PAGE;
+}
 
 /**
  * Names old and new of all units that are shown, those of communes on the page of their old district too, by first
@@ -47,8 +55,14 @@ export function placeNames(archive: Archive): NameLetter[] {
 
 const made = new WeakMap<Archive, NameLetter[]>();
 
+/** A name, its place and the page of the place; what is said about it is not made yet. */
+interface BareName extends Pick<PlaceName, 'name' | 'path'> {
+  word: string;
+  unit: Unit;
+}
+
 function collect(archive: Archive): NameLetter[] {
-  const letters = new Map<string, NameLetter>();
+  const letters = new Map<string, BareName[]>();
   const pages = placePages(archive);
   for (const unit of shownUnits(pages)) {
     const { key } = unit;
@@ -60,23 +74,41 @@ function collect(archive: Archive): NameLetter[] {
     ]) {
       // a bare number is no name to look for
       const word = UNIT_KINDS[style.kind].word;
-      const fullName = /^\d/.test(style.name) ? capital(`${word} ${style.name}`) : style.name;
-      const entry: PlaceName = {
-        name: fullName,
-        path,
-        about: [word, above(key), validityWords(key)].filter(Boolean).join(', '),
-        now: nowBelongsTo(key, archive.today, lastDay(unit)),
-      };
-      const letter = firstLetter(fullName);
-      const found = letters.get(letter) ?? { letter, slug: letterSlug(letter), names: [] };
+      const name = /^\d/.test(style.name) ? capital(`${word} ${style.name}`) : style.name;
+      const letter = firstLetter(name);
+      const found = letters.get(letter) ?? [];
       letters.set(letter, found);
-      found.names.push(entry);
+      found.push({ name, path, word, unit });
     }
   }
-  for (const { names } of letters.values()) {
-    names.sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about));
-  }
-  return [...letters.values()].sort((a, b) => compare(a.letter, b.letter));
+  return [...letters]
+    .map(([letter, bare]) => nameLetter(letter, bare, archive.today))
+    .sort((a, b) => compare(a.letter, b.letter));
+}
+
+function nameLetter(letter: string, bare: readonly BareName[], today: string): NameLetter {
+  let made: PlaceName[] | undefined;
+  return {
+    letter,
+    slug: letterSlug(letter),
+    total: bare.length,
+    get names() {
+      made ??= bare
+        .map((name) => wholeName(name, today))
+        .sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about));
+      return made;
+    },
+  };
+}
+
+function wholeName({ name, path, word, unit }: BareName, today: string): PlaceName {
+  const { key } = unit;
+  return {
+    name,
+    path,
+    about: [word, above(key), validityWords(key)].filter(Boolean).join(', '),
+    now: nowBelongsTo(key, today, lastDay(unit)),
+  };
 }
 
 /** Units with a page, and the communes of districts with one before and after the reform. */

@@ -16,7 +16,7 @@ import {
 } from '#site/law-views.ts';
 import type { PagerView } from '#site/list-view.ts';
 import { citingPassages } from '#site/passages.ts';
-import { NAMES_ON_ONE_PAGE, placeNames } from '#site/place-index.ts';
+import { fitOnePage, placeNames } from '#site/place-index.ts';
 import { placePages } from '#site/place-pages.ts';
 import { placeViews } from '#site/place-views.ts';
 import { yearLines } from '#site/year-index.ts';
@@ -98,7 +98,7 @@ function places(archive: Archive): HugoFile[] {
 
 function placeIndex(archive: Archive): HugoFile[] {
   const letters = placeNames(archive);
-  const whole = letters.reduce((sum, { names }) => sum + names.length, 0) <= NAMES_ON_ONE_PAGE;
+  const whole = fitOnePage(letters);
   const links = letters.map(({ letter, slug }) => ({ letter, slug }));
   const named = (names: (typeof letters)[number]['names']): object[] =>
     names.map(({ name, path, about, now }) => ({
