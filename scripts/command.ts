@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { ContentError } from '../src/publish/build-site.ts';
+import { ContentError } from '../src/publish/make-pages.ts';
 import { LockedError } from '../src/publish/lock.ts';
 import { StepError } from '../src/publish/run-step.ts';
 import { ServeError } from '../src/publish/serve-site.ts';

@@ -27,7 +27,7 @@ import { pipelineVersion } from './version.ts';
  * same cache are not read again; a document is rendered again only when it, the pipeline or an answer it was given changed.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
-  const { contentDir, cacheDir, base, today } = options;
+  const { contentDir, cacheDir, base, today, onProgress, afterwards = (work) => work() } = options;
   const workers = options.workers ?? Math.min(4, availableParallelism());
   const began = Date.now();
   if (!existsSync(contentDir)) return assemble([], [], 0, [contentMissing(contentDir)]);
@@ -41,6 +41,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   const entries = new Map<string, FileEntry>();
   const inOrder = (): FileEntry[] => files.flatMap(({ file }) => entries.get(file) ?? []);
   const judged = (): JudgedEntry[] => judgeEntries(inOrder(), { contentDir, today, planTypes });
+  const tell = (): void => onProgress?.({ done: entries.size, all: files.length });
   let processed = 0;
   const run = async (
     some: readonly ContentFile[],
@@ -48,10 +49,13 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   ): Promise<void> => {
     if (some.length === 0) return;
     const setup = { contentDir, cacheDir, base, today, version, documents };
-    for (const entry of await processFiles(some, setup, workers)) {
-      entries.set(entry.file, entry);
-      if (entry.rendered) bodies.add(entry.rendered.digest);
-    }
+    await processFiles(some, setup, workers, (batch) => {
+      for (const entry of batch) {
+        entries.set(entry.file, entry);
+        if (entry.rendered) bodies.add(entry.rendered.digest);
+      }
+      tell();
+    });
     processed += some.length;
   };
 
@@ -59,6 +63,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
     const known = cache.entries.get(file);
     if (known && isUnchanged(stamp, known.stamp, cache.began)) entries.set(file, known);
   }
+  tell();
   // the first pass cannot know all documents that a text may cite: who was told too little is rendered again in the second
   const changed = files.filter(({ file }) => !entries.has(file));
   if (changed.length > 0) await run(changed, citable(judged()));
@@ -79,7 +84,10 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
 
   const all = inOrder();
   const result = stale.size > 0 ? judged() : documents;
-  if (processed > 0 || all.length !== cache.entries.size) saveCache(cacheDir, version, began, all);
+  if (processed > 0 || all.length !== cache.entries.size)
+    afterwards(() => {
+      saveCache(cacheDir, version, began, all);
+    });
   const problems = [...scanProblems, ...entryProblems(all, result, reference, options)];
   const ingested = assemble(all, result, processed, [
     ...reference.problems,

@@ -12,6 +12,10 @@ export interface IngestOptions {
   today: string;
   /** Processes for cold runs; 0 renders in this one. Default: as many as there are cores, at most 4. */
   workers?: number;
+  /** Is told how many files have been read. */
+  onProgress?: ((progress: { done: number; all: number }) => void) | undefined;
+  /** Takes what only the next run needs, to be done when this one has given its result; at once where absent. */
+  afterwards?: ((work: () => void) => void) | undefined;
 }
 
 /** How many files each state holds; `rendered` of them were rendered by this run. */

@@ -1,4 +1,5 @@
-import type { Progress, StepMessage } from './run-step.ts';
+import { once } from 'node:events';
+import type { Progress, StepMessage, StepStart } from './run-step.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
 
@@ -9,22 +10,38 @@ const send = (message: StepMessage): Promise<void> =>
     else resolve();
   });
 
+/** How a step speaks with the process that started it. */
+export interface StepTalk {
+  onProgress: (progress: Progress) => void;
+  /** What is given to the step when it may begin what it has made itself ready for (`start` of `runStep`). */
+  started: () => Promise<unknown>;
+  /** Takes what is left to do when the result has been sent. */
+  afterwards: (work: () => void) => void;
+}
+
 /** The body of a step's own process: does the work, sends the result or the fault, and leaves with its parent. */
 export async function asStep(
-  work: (settings: Settings, onProgress: (progress: Progress) => void) => Promise<unknown>,
+  work: (settings: Settings, talk: StepTalk) => Promise<unknown>,
 ): Promise<void> {
   // the channel closes when the parent is gone, also when it was killed
   const leave = (): never => process.exit(1);
   process.on('disconnect', leave);
+  const start = once(process, 'message') as Promise<[StepStart]>;
+  const left: (() => void)[] = [];
   let told = -Infinity;
   try {
-    const value = await work(readSettings(process.env), (progress) => {
-      // ten times a second is enough for a person
-      if (performance.now() - told < 100) return;
-      told = performance.now();
-      void send({ kind: 'progress', progress });
+    const value = await work(readSettings(process.env), {
+      onProgress: (progress) => {
+        // ten times a second is enough for a person, but the end is told at once
+        if (performance.now() - told < 100 && progress.done !== progress.all) return;
+        told = performance.now();
+        void send({ kind: 'progress', progress });
+      },
+      started: async () => (await start)[0].start,
+      afterwards: (rest) => left.push(rest),
     });
     await send({ kind: 'result', value });
+    for (const rest of left) rest();
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await send({ kind: 'error', message });

@@ -3,14 +3,13 @@ import { readBody } from '../markdown/body.ts';
 import { ingest } from '../markdown/ingest.ts';
 import { indexArchive } from '../search/indexing/index-archive.ts';
 import { listWords } from '../site/list-words.ts';
-import { asStep } from './as-step.ts';
-import type { Progress } from './run-step.ts';
+import { asStep, type StepTalk } from './as-step.ts';
 import type { Settings } from './settings.ts';
 
 /** Third step of a build: indexes the public documents with Pagefind; the index goes below `settings.out`. */
 export async function indexSite(
   { content, cache, base, today, out }: Settings,
-  onProgress: (progress: Progress) => void,
+  { onProgress }: Pick<StepTalk, 'onProgress'>,
 ): Promise<{ records: number }> {
   const { documents } = await ingest({ contentDir: content, cacheDir: cache, base, today });
   const reference = loadReference(content);

@@ -6,13 +6,12 @@ import { type Share, takeShare } from '../site/share.ts';
 import { asStep } from './as-step.ts';
 import { loadPageApp } from './page-app.ts';
 import { readPageRecord } from './page-record.ts';
+import type { ReadResult } from './read-content.ts';
 import { renderShare } from './render-share.ts';
 
 /** What a process that renders pages is told, as JSON in `LUU_PAGES`. */
 export interface PageWork {
   share: Share;
-  /** File with what was read, serialised as V8 does. */
-  read: string;
   /** Folder of the bundle. */
   bundle: string;
   /** Folder of the site that is published now. */
@@ -21,11 +20,12 @@ export interface PageWork {
 }
 
 if (import.meta.main)
-  await asStep(async ({ cache, out }, onProgress) => {
+  await asStep(async ({ cache, out }, { onProgress, started }) => {
     const work = JSON.parse(process.env['LUU_PAGES'] ?? '') as PageWork;
     takeShare(work.share);
-    handOver(deserialize(readFileSync(work.read)) as Ingested);
     const app = await loadPageApp(work.bundle);
     const last = { folder: work.last, ...readPageRecord(cache, work.last, work.salt) };
+    const { file } = (await started()) as Pick<ReadResult, 'file'>;
+    handOver(deserialize(readFileSync(file)) as Ingested);
     return renderShare(app, out, last, onProgress);
   });

@@ -12,16 +12,24 @@ const WORTH_SHARING = 500;
 /** Lets a heap grow by 60 % between collections instead of threefold: 150 MB less a process, for no more time. */
 const FLAGS = ['--heap-growing-percent=60'];
 
+/** What is to be rendered. */
+export interface RenderWork extends Omit<PageWork, 'share'> {
+  /** About how many documents there are; decides how many processes share the work. */
+  documents: number;
+  /** What was read; the processes load their code before it is there. */
+  read: Promise<Pick<ReadResult, 'file'>>;
+}
+
 /**
  * Renders the pages of what was read into `settings.out`, each process its share. Processes rather than threads, as
  * for reading (process-files.ts).
  */
 export async function renderPages(
   settings: Settings,
-  { read, ...work }: Omit<PageWork, 'share' | 'read'> & { read: ReadResult },
+  { read, documents, ...work }: RenderWork,
   { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
 ): Promise<PageCount> {
-  const of = read.counts.public < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
+  const of = documents < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
   const progress: Progress[] = [];
   const tell = (index: number, one: Progress): void => {
     progress[index] = one;
@@ -32,11 +40,12 @@ export async function renderPages(
   try {
     const counts = await Promise.all(
       Array.from({ length: of }, (_, index) => {
-        const told: PageWork = { ...work, read: read.file, share: { index, of } };
+        const told: PageWork = { ...work, share: { index, of } };
         return runStep(new URL('page-share.ts', import.meta.url), settings, {
           env: { LUU_PAGES: JSON.stringify(told) },
           flags: FLAGS,
           signal: until,
+          start: read,
           onProgress: (one) => {
             tell(index, one);
           },

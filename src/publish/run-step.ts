@@ -17,6 +17,11 @@ export type StepMessage =
   | { kind: 'result'; value: unknown }
   | { kind: 'error'; message: string };
 
+/** What the process that started a step sends to it. */
+export interface StepStart {
+  start: unknown;
+}
+
 /** A step that ended badly; the message is its own. */
 export class StepError extends Error {
   override name = 'StepError';
@@ -32,6 +37,13 @@ export interface StepOptions {
   flags?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** What the step waits for after it has made itself ready (`asStep`); it gets the value. */
+  start?: Promise<unknown> | undefined;
+  /**
+   * Where present, the result is given as soon as the step has it, and this is told of its end: a promise that rejects
+   * where the step fails after all.
+   */
+  onEnd?: ((ended: Promise<void>) => void) | undefined;
 }
 
 /**
@@ -41,7 +53,7 @@ export interface StepOptions {
 export async function runStep(
   step: URL,
   settings: Settings,
-  { cwd, env, flags = [], signal, onProgress }: StepOptions = {},
+  { cwd, env, flags = [], signal, onProgress, start, onEnd }: StepOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
@@ -61,25 +73,32 @@ export async function runStep(
   });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
-  try {
-    return await new Promise((resolve, reject) => {
-      let result: { value: unknown } | undefined;
-      let fault: string | undefined;
-      child.on('message', (message: StepMessage) => {
-        if (message.kind === 'progress') onProgress?.(message.progress);
-        else if (message.kind === 'result') result = { value: message.value };
-        else fault = message.message;
-      });
-      child.on('error', reject);
-      // comes after the last message
-      const gone = new Promise((done) => child.once('disconnect', done));
-      child.on('exit', async (code, by) => {
-        await gone;
-        if (result && code === 0) resolve(result.value);
-        else reject(new StepError(fault ?? `Tiến trình con dừng giữa chừng (${by ?? code}).`));
-      });
+  start?.then(
+    (value) => child.connected && child.send({ start: value } satisfies StepStart),
+    stop, // what it waits for will not come
+  );
+  const result = Promise.withResolvers<unknown>();
+  const ended = new Promise<void>((resolve, reject) => {
+    let isDone = false;
+    let fault: string | undefined;
+    child.on('message', (message: StepMessage) => {
+      if (message.kind === 'progress') onProgress?.(message.progress);
+      else if (message.kind === 'result') {
+        isDone = true;
+        result.resolve(message.value);
+      } else fault = message.message;
     });
-  } finally {
-    signal?.removeEventListener('abort', stop);
-  }
+    child.on('error', reject);
+    // comes after the last message
+    const gone = new Promise((done) => child.once('disconnect', done));
+    child.on('exit', async (code, by) => {
+      await gone;
+      if (isDone && code === 0) resolve();
+      else reject(new StepError(fault ?? `Tiến trình con dừng giữa chừng (${by ?? code}).`));
+    });
+  }).finally(() => signal?.removeEventListener('abort', stop));
+  if (!onEnd) return ended.then(() => result.promise);
+  ended.catch(result.reject);
+  onEnd(ended);
+  return result.promise;
 }

@@ -248,6 +248,27 @@ test('a second run reads nothing again; a change renders that document alone', a
   );
 });
 
+test('how many files have been read is told, and what the next run needs can be kept afterwards', async () => {
+  const folder = contentFolder();
+  for (const id of [ID, OTHER]) folder.write(directivePath(id), directive(id, 'a'));
+  const heard: string[] = [];
+  let rest: (() => void) | undefined;
+  const options = {
+    onProgress: ({ done, all }: { done: number; all: number }) => heard.push(`${done}/${all}`),
+    afterwards: (work: () => void) => {
+      rest = work;
+    },
+  };
+  // files of the very moment of a run are read once more, to be sure
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  await folder.ingest(options);
+  assert.deepEqual([heard[0], heard.at(-1)], ['0/2', '2/2']);
+  assert.equal((await folder.ingest(options)).counts.rendered, 2, 'nothing has been kept');
+  rest?.();
+  assert.equal((await folder.ingest(options)).counts.rendered, 0);
+  assert.deepEqual(heard.at(-1), '2/2');
+});
+
 test('HTML that no document uses any more is deleted; HTML that is missing is made again', async () => {
   const folder = contentFolder();
   const kept = (): string[] => [...bodyPlaces(folder.cacheDir).keys()];

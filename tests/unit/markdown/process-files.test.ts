@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FileEntry } from '#markdown/file-entry.ts';
 import { processFiles } from '#markdown/process-files.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 import { STAMP } from './entries.ts';
@@ -22,17 +23,21 @@ test('every file comes back, once, by other processes too', async () => {
     folder.write(file, directive(`kim-dong-2024-12-20-chi-thi-${at + 2}`, 'a'));
     return { collection: 'directives' as const, file, stamp: STAMP };
   });
-  const names = async (workers: number): Promise<string[]> =>
-    (await processFiles(files, { ...setup, contentDir, cacheDir }, workers))
-      .map(({ file }) => file)
-      .sort();
+  const names = async (workers: number): Promise<string[]> => {
+    const entries: FileEntry[] = [];
+    await processFiles(files, { ...setup, contentDir, cacheDir }, workers, (batch) => {
+      assert.ok(batch.length <= 50);
+      entries.push(...batch);
+    });
+    return entries.map(({ file }) => file).sort();
+  };
   const expected = files.map(({ file }) => file).sort();
   assert.deepEqual(await names(2), expected);
   assert.deepEqual(await names(0), expected);
 });
 
 test('no files make no processes', async () => {
-  assert.deepEqual(await processFiles([], setup, 2), []);
+  await processFiles([], setup, 2, () => assert.fail('there is nothing to give'));
 });
 
 test('a process that fails ends the run with its reason', async () => {
@@ -41,5 +46,8 @@ test('a process that fails ends the run with its reason', async () => {
     file: `${at}.mdx`,
     stamp: STAMP,
   }));
-  await assert.rejects(processFiles(files, setup, 2), /ENOENT/u);
+  await assert.rejects(
+    processFiles(files, setup, 2, () => undefined),
+    /ENOENT/u,
+  );
 });

@@ -2,12 +2,21 @@
 import { setTimeout } from 'node:timers/promises';
 import { asStep } from '#publish/as-step.ts';
 
-await asStep(async ({ site, today }, onProgress) => {
+await asStep(async ({ site, today }, { onProgress, started, afterwards }) => {
   console.log('noise');
   onProgress({ done: 1, all: 2 });
   if (site.includes('fail')) throw new Error('bước hỏng');
   if (site.includes('die')) process.exit(7);
   if (site.includes('hang')) await setTimeout(60_000);
   if (site.includes('large')) return 'x'.repeat(20_000_000);
+  if (site.includes('wait')) return { given: await started() };
+  if (site.includes('rest'))
+    afterwards(() => {
+      onProgress({ done: 2, all: 2 });
+    });
+  if (site.includes('late'))
+    afterwards(() => {
+      throw new Error('hỏng sau cùng');
+    });
   return { today };
 });

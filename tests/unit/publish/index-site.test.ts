@@ -12,7 +12,7 @@ describe('indexSite', () => {
     const folder = temporaryFolder();
     const settings = settingsIn(folder);
     await generateDocuments({ documents: 3, out: settings.content });
-    const { records } = await indexSite(settings, () => undefined);
+    const { records } = await indexSite(settings, { onProgress: () => undefined });
     assert.equal(records, 3);
     assert.ok(existsSync(join(settings.out, 'pagefind/pagefind-entry.json')));
   });

@@ -12,13 +12,15 @@ import { tinyBundle } from './tiny-bundle.ts';
 
 describe('renderPages', () => {
   const folder = temporaryFolder();
+  const file = join(folder, 'read.v8');
   const work = {
-    read: { ...readNothing(), file: join(folder, 'read.v8') },
+    documents: 0,
+    read: Promise.resolve({ ...readNothing(), file }),
     bundle: temporaryFolder(),
     last: '',
     salt: '',
   };
-  writeFileSync(work.read.file, serialize(assemble([], [], 0, [])));
+  writeFileSync(file, serialize(assemble([], [], 0, [])));
   before(() => tinyBundle(work.bundle));
 
   it('renders pages in processes that know nothing of Astro’s build', async () => {

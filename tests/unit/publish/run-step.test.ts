@@ -32,6 +32,46 @@ describe('runStep', () => {
     await assert.rejects(runStep(STEP, settings('die')), /dừng giữa chừng \(7\)/);
   });
 
+  it('lets a step make itself ready and wait for what it needs', async () => {
+    const start = Promise.withResolvers<unknown>();
+    const result = runStep(STEP, settings('wait'), {
+      start: start.promise,
+      onProgress: () => {
+        start.resolve({ file: 'a' });
+      },
+    });
+    assert.deepEqual(await result, { given: { file: 'a' } });
+  });
+
+  it('ends a step that waits for what will not come', async () => {
+    const start = Promise.reject(new Error('nothing was read'));
+    await assert.rejects(runStep(STEP, settings('wait'), { start }), /SIGKILL/);
+  });
+
+  it('gives the result before what the step does afterwards, where somebody waits for its end', async () => {
+    const heard: number[] = [];
+    let end: Promise<void> | undefined;
+    const options = {
+      onProgress: ({ done }: { done: number }) => heard.push(done),
+      onEnd: (ended: Promise<void>) => {
+        end = ended;
+      },
+    };
+    assert.deepEqual(await runStep(STEP, settings('rest'), options), { today: '2026-01-31' });
+    await end;
+    assert.deepEqual(heard, [1, 2]);
+  });
+
+  it('tells of a fault after the result by the end of the step', async () => {
+    let end: Promise<void> | undefined;
+    const onEnd = (ended: Promise<void>): void => {
+      end = ended;
+    };
+    assert.deepEqual(await runStep(STEP, settings('late'), { onEnd }), { today: '2026-01-31' });
+    await assert.rejects(end ?? Promise.resolve(), /hỏng sau cùng/);
+    await assert.rejects(runStep(STEP, settings('late')), /hỏng sau cùng/);
+  });
+
   it('ends the process when it is told to stop', async () => {
     const stop = new AbortController();
     const running = runStep(STEP, settings('hang'), {

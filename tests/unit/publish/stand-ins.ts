@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '#markdown/assemble.ts';
-import type { BuildSteps } from '#publish/build-site.ts';
+import type { BuildSteps } from '#publish/build-steps.ts';
 import type { ReadResult } from '#publish/read-content.ts';
 import type { Problem } from '#schema/problem.ts';
 import type { Report } from '#publish/report.ts';

@@ -1,0 +1,28 @@
+import type { ReadResult } from './read-content.ts';
+import { renderPages } from './render-pages.ts';
+import type { StepOptions } from './run-step.ts';
+import { runStep } from './run-step.ts';
+import type { Settings } from './settings.ts';
+
+/** The parts of the work; tests put others in their place. */
+export interface BuildSteps {
+  read(settings: Settings, options: StepOptions): Promise<ReadResult>;
+  /** Bundles the pages into the empty folder `settings.out`. */
+  bundle(settings: Settings, options: StepOptions): Promise<unknown>;
+  pages: typeof renderPages;
+  index(settings: Settings, options: StepOptions): Promise<{ records: number }>;
+}
+
+const step =
+  <T>(file: string, flags: readonly string[] = []) =>
+  (settings: Settings, options: StepOptions): Promise<T> =>
+    runStep(new URL(file, import.meta.url), settings, { ...options, flags }) as Promise<T>;
+
+/** Each in a process of its own, whose memory goes back when it is done. */
+export const BUILD_STEPS: BuildSteps = {
+  read: step('./read-content.ts'),
+  // it runs beside the reading, and takes 160 MB more than it needs where nobody asks it to be frugal
+  bundle: step('./bundle-pages.ts', ['--max-semi-space-size=4', '--max-old-space-size=256']),
+  pages: renderPages,
+  index: step('./index-site.ts'),
+};

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { BuildSteps } from '#publish/build-steps.ts';
+import { ContentError, makePages } from '#publish/make-pages.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { fakeSteps, readNothing, settingsIn, silent } from './stand-ins.ts';
+
+const problem = {
+  file: 'a.mdx',
+  line: 1,
+  column: 1,
+  field: null,
+  rule: 'x',
+  message: 'Sai.',
+  remedy: 'Sửa.',
+  severity: 'error',
+} as const;
+
+const make = (others: Partial<BuildSteps>, bundling = Promise.resolve('bundle')) => {
+  const folder = temporaryFolder();
+  return makePages(
+    settingsIn(folder),
+    { bundling, salt: '', stage: folder },
+    { report: silent(), signal: undefined, steps: fakeSteps({}, others) },
+  );
+};
+
+describe('makePages', () => {
+  it('has the processes of the pages made ready before the reading has ended', async () => {
+    const heard: string[] = [];
+    const ready = Promise.withResolvers<undefined>();
+    await make({
+      read: async (_, { onProgress }) => {
+        onProgress?.({ done: 2, all: 2 });
+        await ready.promise;
+        heard.push('read');
+        return readNothing();
+      },
+      pages: async (settings, work, options) => {
+        assert.equal(work.documents, 2);
+        heard.push('ready');
+        ready.resolve(undefined);
+        await work.read;
+        heard.push('pages');
+        return fakeSteps({}).pages(settings, work, options);
+      },
+    });
+    assert.deepEqual(heard, ['ready', 'read', 'pages']);
+  });
+
+  it('lets a reading that found errors keep what it learned before it tells them', async () => {
+    const heard: string[] = [];
+    const read: BuildSteps['read'] = (_, { onEnd }) => {
+      onEnd?.(
+        new Promise((resolve) => {
+          setTimeout(() => {
+            heard.push('kept');
+            resolve();
+          }, 20);
+        }),
+      );
+      return Promise.resolve(readNothing([problem]));
+    };
+    await assert.rejects(make({ read }), ContentError);
+    assert.deepEqual(heard, ['kept']);
+  });
+
+  it('fails where the reading fails after it has given its result', async () => {
+    const read: BuildSteps['read'] = (_, { onEnd }) => {
+      onEnd?.(Promise.reject(new Error('đĩa đầy')));
+      return Promise.resolve(readNothing());
+    };
+    await assert.rejects(make({ read }), /đĩa đầy/);
+  });
+
+  it('fails where the code of the pages cannot be bundled', async () => {
+    await assert.rejects(make({}, Promise.reject(new Error('mã hỏng'))), /mã hỏng/);
+  });
+});
