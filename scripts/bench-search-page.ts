@@ -20,7 +20,8 @@ Số liệu: kB là byte qua đường truyền (đã nén, kể cả đầu m�
 hỏi đến khi data-state là ready hoặc empty. median, p95: trung vị và bách phân vị 95, kB và ms tính riêng.
   luu.open     mở chỉ mục (con trỏ vào ô tìm) trong trình duyệt mới: danh mục, trang, bảng lọc
   luu.median, luu.p95, luu.byClass
-               khi ấm: trình duyệt mới, chỉ mục đã mở, chưa hỏi câu nào, nên mọi tệp riêng của câu hỏi đều phải tải
+               khi ấm: trình duyệt mới, chỉ mục đã mở, chưa hỏi câu nào, nên mọi tệp riêng của câu hỏi đều phải tải;
+               trang đã tập tìm trong lúc rảnh sau khi mở chỉ mục, như trong lúc người đọc gõ
   luu.next     câu tiếp theo trong một trang đã trả lời một câu khác: mã đã chạy, tệp riêng của câu vẫn phải tải
   luu.cold     trang vừa mở, chỉ mục chưa mở: kB và ms gồm cả mở chỉ mục
   luu.slow     như cold, qua đường 1,6 Mbit/s, trễ 150 ms; mỗi loại một câu

@@ -91,7 +91,10 @@ class ArchiveSearch extends HTMLElement {
         await idle();
         // who searches already shows the browser better what is needed
         if (!isIdle(this.#state)) return;
-        await rehearse(archive, q);
+        const state = changeState(this.#state, { q });
+        const outcome = await rehearse(archive, state);
+        this.#filters.make(outcome, state, archive.catalogue);
+        this.#results.make(outcome, state, archive.catalogue, () => undefined);
       }
     } catch {
       // the search itself tells what cannot be had
@@ -177,12 +180,12 @@ class ArchiveSearch extends HTMLElement {
     }, PATIENCE);
     try {
       const { archive, outcome } = await this.#reader.search(state, (counts, { catalogue }) => {
-        // made while the texts of the results are on their way
-        if (turn === this.#turn) this.#filters.show(counts, state, catalogue);
+        if (turn === this.#turn) this.#filters.prepare(counts, state, catalogue);
       });
       if (turn !== this.#turn) return;
       clearTimeout(waiting);
       this.#understood(outcome);
+      this.#filters.show(outcome, state, archive.catalogue);
       this.#results.show(
         outcome,
         state,

@@ -39,6 +39,7 @@ export class SearchFilters extends HTMLElement {
   readonly #wide = matchMedia(WIDE);
   #form: HTMLFormElement | null = null;
   #sheet: HTMLDialogElement | null = null;
+  #prepared: Node[] | null = null;
 
   readonly #onWidth = (): void => {
     this.#place();
@@ -73,10 +74,23 @@ export class SearchFilters extends HTMLElement {
     this.#idle(true);
   }
 
+  /** Makes the filters of an answer while the texts of its results are on their way; `show` shows them with these. */
+  prepare(outcome: SearchCounts, state: SearchState, catalogue: Catalogue): void {
+    this.#prepared = this.make(outcome, state, catalogue);
+  }
+
   show(outcome: SearchCounts, state: SearchState, catalogue: Catalogue): void {
     this.#idle(true);
     const focused = this.#focusKey();
     const form = this.#form ?? this.#makeForm();
+    const parts = this.#prepared ?? this.make(outcome, state, catalogue);
+    this.#prepared = null;
+    form.replaceChildren(...parts);
+    if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+  }
+
+  /** What the form is filled with for an answer. */
+  make(outcome: SearchCounts, state: SearchState, catalogue: Catalogue): Node[] {
     const facets = FACETS.map((facet) =>
       facet === 'nam'
         ? yearFilter(outcome.counts.nam, outcome.years, state)
@@ -89,7 +103,7 @@ export class SearchFilters extends HTMLElement {
           ),
     );
     const reset = `?${writeState(withoutFilters(state)).toString()}`;
-    form.replaceChildren(
+    return [
       make(
         'div',
         { class: 'top' },
@@ -108,8 +122,7 @@ export class SearchFilters extends HTMLElement {
         activeFilters(state).length > 0 &&
           make('a', { class: 'btn cl-b', href: reset, 'data-go': true }, 'Bỏ lọc'),
       ),
-    );
-    if (focused) this.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+    ];
   }
 
   /** The filters as chosen in the form. */
@@ -128,6 +141,9 @@ export class SearchFilters extends HTMLElement {
 
   #makeForm(): HTMLFormElement {
     const form = make('form', { class: 'fac', id: 'bo-loc', 'aria-labelledby': 'bo-loc-ten' });
+    // what is opened or typed while an answer is on its way is not in what was prepared
+    for (const type of ['toggle', 'click', 'input'])
+      form.addEventListener(type, () => (this.#prepared = null), { capture: true });
     form.addEventListener('change', (event) => {
       // a field without a name is for finding a value, not for choosing one
       const named = event.target instanceof Element && event.target.hasAttribute('name');

@@ -78,10 +78,19 @@ export class SearchResults extends HTMLElement {
 
   /** `retry` searches again, for results that could not be read. */
   show(outcome: SearchOutcome, state: SearchState, catalogue: Catalogue, retry: () => void): void {
+    this.#fill(false, ...this.make(outcome, state, catalogue, retry));
+  }
+
+  /** What the place of the results is filled with. */
+  make(
+    outcome: SearchOutcome,
+    state: SearchState,
+    catalogue: Catalogue,
+    retry: () => void,
+  ): (Node | false | null)[] {
     const filters = activeFilters(state);
     const list = { outcome, state, catalogue, base: this.base };
-    this.#fill(
-      false,
+    return [
       printHead(list, outcome.hits.length),
       resultChips(filters, timeChips(outcome.understood, state), state, catalogue),
       resultFilterButton(filters.length),
@@ -101,7 +110,7 @@ export class SearchResults extends HTMLElement {
             this.#remarks(outcome, state),
             noResultsWays(outcome, state, catalogue, this.#browse()),
           ]),
-    );
+    ];
   }
 
   /** The heading of what is shown, to move the focus to. */

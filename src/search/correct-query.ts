@@ -41,9 +41,13 @@ function typedWords(text: string, lexicon: Lexicon): TypedWord[] {
 async function documentsWith(index: SearchIndex, word: string): Promise<number> {
   const term = termOf(word);
   const marked = new Uint8Array(index.contents.pages.length);
+  let count = 0;
   for (const { spelled } of await fitting(index, [term], ANY_SPELLING))
-    for (const page of spelled.pages) marked[page] = 1;
-  return marked.reduce((pages, one) => pages + one, 0);
+    for (const page of spelled.pages) {
+      if (marked[page] === 0) count += 1;
+      marked[page] = 1;
+    }
+  return count;
 }
 
 /**

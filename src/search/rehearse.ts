@@ -1,7 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import { FIELD } from './occurrences.ts';
-import { readState } from './query-state.ts';
-import { searchArchive, type SearchableArchive } from './search-archive.ts';
+import type { SearchState } from './query-state.ts';
+import { searchArchive, type SearchableArchive, type SearchOutcome } from './search-archive.ts';
 import type { Spelled } from './spelled.ts';
 
 /** Pages on which each word of a rehearsal stands: enough for a browser to see which code is worth making fast. */
@@ -48,10 +48,13 @@ function madeUpFragment(q: string): Fragment {
 
 /**
  * Searches the archive for words of which everything is made up: nothing is fetched and nothing is shown, but a browser has
- * compiled the code of a search before somebody waits for one. Meant for the time while a query is typed. Gives how many
- * results there would be.
+ * compiled the code of a search before somebody waits for one. Meant for the time while a query is typed. Gives what would be
+ * shown.
  */
-export async function rehearse(archive: SearchableArchive, q: string): Promise<number> {
+export async function rehearse(
+  archive: SearchableArchive,
+  state: SearchState,
+): Promise<SearchOutcome> {
   const { index } = archive;
   const all = index.contents.pages.length;
   const madeUp: SearchableArchive = {
@@ -60,11 +63,10 @@ export async function rehearse(archive: SearchableArchive, q: string): Promise<n
       ...index,
       spellings: (key) => Promise.resolve([madeUpSpelling(key, all)]),
       isRow: () => false,
-      fragment: () => Promise.resolve(madeUpFragment(q)),
+      fragment: () => Promise.resolve(madeUpFragment(state.q)),
       json: () => Promise.resolve({}),
     },
     vocabulary: () => Promise.resolve(new Map()),
   };
-  const { hits } = await searchArchive(madeUp, readState(new URLSearchParams({ q })));
-  return hits.length;
+  return searchArchive(madeUp, state);
 }

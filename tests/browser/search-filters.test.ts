@@ -231,3 +231,23 @@ test('at 400 % the sheet and the page need no sideways scroll', async () => {
   await last.click();
   assert.ok(!(await site.page.locator('#bo-loc').isVisible()));
 });
+
+test('a list of filters opened while an answer is on its way stays open', async () => {
+  await site.search({ q: COMMON });
+  const topics = site.page.locator('.fac details', { hasText: 'Chủ đề' });
+  assert.equal(await topics.getAttribute('open'), null);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const asked = site.page.waitForRequest('**/pagefind/fragment/**');
+  await site.page.route('**/pagefind/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await site.page.locator('#q').fill('kế hoạch');
+  await site.page.keyboard.press('Enter');
+  await asked;
+  await topics.locator('summary').click();
+  release();
+  await site.settled('ready');
+  assert.equal(await topics.getAttribute('open'), '');
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readState } from '#search/query-state.ts';
 import { rehearse, REHEARSALS } from '#search/rehearse.ts';
 import { record, smallIndex, type SmallIndex } from './small-index.ts';
 
@@ -19,5 +20,8 @@ for (const q of REHEARSALS)
       fragment: refuse,
       json: refuse,
     };
-    assert.equal(await rehearse({ ...small, index, vocabulary: refuse }, q), 2);
+    const state = readState(new URLSearchParams({ q }));
+    const { hits } = await rehearse({ ...small, index, vocabulary: refuse }, state);
+    assert.equal(hits.length, 2);
+    assert.ok(hits.every(({ passages }) => passages.length > 0));
   });
