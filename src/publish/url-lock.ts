@@ -1,0 +1,48 @@
+import type { Ingested } from '../markdown/ingested.ts';
+import { documentPath } from '../documents/urls.ts';
+
+/** Name of the list of all addresses ever published, in the content folder. */
+export const URL_LOCK = 'urls.lock';
+
+/** How the list and the archive stand to each other. */
+export interface UrlLockState {
+  /** Once published, and nothing answers there any more. */
+  lost: string[];
+  /** Answered today, and not yet in the list. */
+  added: string[];
+  /** The list as it should be: sorted, an address a line, nothing taken out. */
+  text: string;
+}
+
+/**
+ * Addresses that must answer for ever, below the base of the site: documents, their old addresses, what is left of withdrawn
+ * ones, pages of `content/pages/`. Lists by place, year or topic are not among them: they follow from the documents.
+ */
+export function publishedUrls({
+  documents,
+  tombstones,
+  redirects,
+  pages,
+}: Pick<Ingested, 'documents' | 'tombstones' | 'redirects' | 'pages'>): string[] {
+  return inOrder([
+    ...[...documents, ...tombstones].map((one) => documentPath(one)),
+    ...redirects.map(({ collection, from }) => documentPath({ collection, id: from })),
+    ...pages.map(({ slug }) => `/${slug}/`),
+  ]);
+}
+
+/** Compares the text of the list (empty where there is none) with the addresses that answer today. */
+export function compareUrlLock(lock: string, urls: readonly string[]): UrlLockState {
+  const known = lock.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  const listed = new Set(known);
+  const answered = new Set(urls);
+  return {
+    lost: inOrder(known.filter((url) => !answered.has(url))),
+    added: urls.filter((url) => !listed.has(url)),
+    text: inOrder([...known, ...urls])
+      .map((url) => `${url}\n`)
+      .join(''),
+  };
+}
+
+const inOrder = (urls: readonly string[]): string[] => [...new Set(urls)].sort();

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareUrlLock, publishedUrls } from '#publish/url-lock.ts';
+import { makeDirective, makeReport } from '../documents/make-document.ts';
+
+test('documents, old addresses, tombstones and pages have addresses that stay', () => {
+  const urls = publishedUrls({
+    documents: [makeReport('b'), makeDirective('a', { aliases: ['c'] })],
+    tombstones: [
+      { collection: 'reports', id: 'd', reason: 'removed', title: null, date: null, note: null },
+    ],
+    redirects: [{ collection: 'directives', from: 'c', to: 'a' }],
+    pages: [
+      {
+        slug: 'gioi-thieu',
+        file: 'pages/gioi-thieu.mdx',
+        digest: '',
+        data: { title: 'x', description: 'x', updated: '2026-01-01' },
+      },
+    ],
+  });
+  assert.deepEqual(urls, [
+    '/bao-cao/b/',
+    '/bao-cao/d/',
+    '/gioi-thieu/',
+    '/van-ban/a/',
+    '/van-ban/c/',
+  ]);
+});
+
+test('a list keeps what it has, in order, and takes what is new', () => {
+  const { lost, added, text } = compareUrlLock('/b/\n/gone/\n/a/\n/a/\n\n', ['/a/', '/b/', '/c/']);
+  assert.deepEqual(lost, ['/gone/']);
+  assert.deepEqual(added, ['/c/']);
+  assert.equal(text, '/a/\n/b/\n/c/\n/gone/\n');
+});
+
+test('a list that is whole stays as it is', () => {
+  const lock = '/a/\n/b/\n';
+  assert.deepEqual(compareUrlLock(lock, ['/a/', '/b/']), { lost: [], added: [], text: lock });
+  assert.equal(compareUrlLock('/a/\r\n', ['/a/']).text, '/a/\n');
+});
