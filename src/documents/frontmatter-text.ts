@@ -3,7 +3,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import { SCHEMAS } from '#schema/document.ts';
 
 /** Lists of keys that together take at most so many signs stand on one line. */
-const LONGEST_LINE = 80;
+const LONGEST_LINE = 100;
 
 /**
  * Frontmatter with its two lines of `---`, fields in the order of the schema, what is `undefined` left out. What is read of it
@@ -22,7 +22,7 @@ export function frontmatterText(
     Seq: (_, list) => {
       const words = list.items.map((item) => String(item));
       const short = words.join(', ').length <= LONGEST_LINE;
-      if (short && words.every((word) => /^[a-z0-9-]+$/u.test(word))) list.flow = true;
+      if (short && words.every((word) => /^[A-Za-z0-9-]+$/u.test(word))) list.flow = true;
     },
   });
   const yaml = document.toString({

@@ -36,7 +36,19 @@ test('a field that the collection does not have is refused', () => {
 test('what is read is what was given', () => {
   const value = fc.oneof(
     fc.string({ unit: 'grapheme' }).map(normalise),
-    fc.constantFrom('null', '~', 'yes', '2024', '2024-12-20', '- a', '---', 'a: b', '#', "'", '{a}'),
+    fc.constantFrom(
+      'null',
+      '~',
+      'yes',
+      '2024',
+      '2024-12-20',
+      '- a',
+      '---',
+      'a: b',
+      '#',
+      "'",
+      '{a}',
+    ),
     fc.constant(null),
   );
   fc.assert(

@@ -1,0 +1,48 @@
+import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import type { Issuer, Level } from '#schema/issuer.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { Choice } from './find-entry.ts';
+
+/** All that may be chosen, in the order of the lists. */
+export interface DraftChoices {
+  collections: Choice[];
+  docTypes: Choice[];
+  issuers: Choice[];
+  topics: Choice[];
+  planTypes: Choice[];
+}
+
+const KINDS: Readonly<Record<CollectionName, string>> = {
+  directives: 'Văn bản chỉ đạo',
+  reports: 'Báo cáo, tin hội nghị',
+  announcements: 'Thông báo cho công dân',
+};
+
+const LEVEL_WORDS: Partial<Record<Level, string>> = {
+  province: 'tỉnh',
+  district: 'huyện',
+  commune: 'xã',
+};
+
+/** The lists as a clerk reads them; a body is named with the word of its level: “Ủy ban nhân dân huyện”. */
+export function draftChoices(reference: DraftContext['reference']): DraftChoices {
+  return {
+    collections: COLLECTIONS.map((value) => ({ value, label: KINDS[value] })),
+    docTypes: named(reference.docTypes),
+    issuers: [...reference.issuers.values()].map(issuerChoice),
+    topics: named(reference.topics),
+    planTypes: named(reference.planTypes),
+  };
+}
+
+function issuerChoice({ key, name, shortName, level }: Issuer): Choice {
+  const fill = (template: string): string =>
+    template
+      .replace('{unit}', LEVEL_WORDS[level] ?? '')
+      .replace('{name}', '')
+      .trim();
+  return { value: key, label: fill(name), also: [fill(shortName)] };
+}
+
+const named = (list: ReadonlyMap<string, { key: string; name: string }>): Choice[] =>
+  [...list.values()].map(({ key, name }) => ({ value: key, label: name }));
