@@ -1,9 +1,9 @@
 // Runs all checks and tests; what can be told at once runs side by side, what builds the site runs alone.
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { formatSeconds } from '../src/publish/report.ts';
 import { readArguments } from './command.ts';
+import { runStep } from './run-step.ts';
 
 const HELP = `npm test
 
@@ -15,23 +15,9 @@ readArguments(HELP, {});
 
 const failed: string[] = [];
 
-/** Runs `npm run NAME`; its output comes as it is made, or in one piece when it is done. */
 async function step(name: string, quiet: boolean): Promise<void> {
-  const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', name], {
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  const exit = once(child, 'exit');
-  const output = child.stdout && child.stderr ? [text(child.stdout), text(child.stderr)] : [];
-  const said = (await Promise.all(output)).join('').trim();
-  await exit;
-  const seconds = formatSeconds((performance.now() - start) / 1000);
-  const good = child.exitCode === 0;
+  const { good } = await runStep(name, quiet);
   if (!good) failed.push(name);
-  // of what went well the summary is enough
-  const shown = good ? said.split('\n').slice(-9).join('\n') : said;
-  console.log(`\n=== ${name}: ${good ? 'đạt' : 'HỎNG'} (${seconds})\n${quiet ? shown : ''}`);
 }
 
 async function lane(names: readonly string[]): Promise<void> {
