@@ -24,6 +24,7 @@ export function openTalk(signal: AbortSignal) {
     refuse?.(gone());
   });
   signal.addEventListener('abort', () => {
+    process.stderr.write('\nChưa ghi tệp nào.');
     refuse?.(signal.reason);
     lines.close();
   });

@@ -58,6 +58,17 @@ function readText(typed: string): Found {
     : { value, exact: true };
 }
 
+function readNumber(typed: string): Found<string | null> {
+  if (/^(?:khong(?: co)?|null)$/u.test(fold(typed.trim()))) return { value: null, exact: true };
+  const found = readText(typed.replace(/^\s*số\s*:?\s*(?=\d)/iu, ''));
+  if ('value' in found && !/[1-9]/u.test(found.value))
+    return {
+      fault: `“${found.value}” không có số nào.`,
+      remedy: 'Ghi như 12-CT/HU, hoặc: không có.',
+    };
+  return found;
+}
+
 /** The questions in the order they are asked: the day comes before body and place, which depend on it. */
 export const DRAFT_QUESTIONS: readonly DraftQuestion[] = [
   {
@@ -140,10 +151,7 @@ export const DRAFT_QUESTIONS: readonly DraftQuestion[] = [
     flags: ['number'],
     prompt: 'Số, ký hiệu như văn bản ghi, hoặc: không có',
     required: false,
-    read: (typed) =>
-      /^(?:khong(?: co)?|null)$/u.test(fold(typed.trim()))
-        ? { value: null, exact: true }
-        : readText(typed.replace(/^\s*số\s*:?\s*(?=\d)/iu, '')),
+    read: readNumber,
   },
   {
     name: 'topics',

@@ -4,7 +4,7 @@ import { fold } from '#vietnamese/fold.ts';
 const DAY = String.raw`(\d{1,2}|xx?|\?)`;
 /** What clerks write, folded, with the order of its parts: year, month, day. */
 const FORMS: readonly (readonly [pattern: RegExp, order: readonly (number | null)[]])[] = [
-  [/^(\d{4}|x{1,4}|\?)$/u, [1, null, null]],
+  [/^(\d{4}|x{1,4})$/u, [1, null, null]],
   [new RegExp(String.raw`^${DAY}[/.-](\d{4})$`, 'u'), [2, 1, null]],
   [new RegExp(String.raw`^thang ${DAY},? nam (\d{4})$`, 'u'), [2, 1, null]],
   [new RegExp(String.raw`^${DAY}[/.-]${DAY}$`, 'u'), [null, 2, 1]],

@@ -33,6 +33,7 @@ test('answers that are none are told with a remedy', () => {
     ['date', '31/4/2024'],
     ['title', '  '],
     ['number', ''],
+    ['number', '0'],
     ['year', 'năm nay'],
     ['docType', 'qqqqqqq'],
   ] as const) {

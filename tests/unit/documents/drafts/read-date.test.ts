@@ -21,7 +21,16 @@ for (const [typed, date] of [
     assert.equal(readDate(typed), date);
   });
 
-for (const typed of ['', 'hôm qua', '31/4/2024', '30/02/2023', '13/13/2024', '20/12/24', '2024-13'])
+for (const typed of [
+  '',
+  '?',
+  'hôm qua',
+  '31/4/2024',
+  '30/02/2023',
+  '13/13/2024',
+  '20/12/24',
+  '2024-13',
+])
   test(`“${typed}” is no day`, () => {
     assert.equal(readDate(typed), null);
   });

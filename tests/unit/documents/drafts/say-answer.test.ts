@@ -12,5 +12,6 @@ test('an answer is said back by its names', () => {
   };
   assert.equal(say('locality', 'kim-dong-331'), 'huyện Kim Động, Hưng Yên (kim-dong-331)');
   assert.equal(say('topics', ['tuyen-quan', 'dien-tap']), 'Tuyển quân; Diễn tập');
+  assert.equal(say('date', 'XXXX-01-18'), '18/01, năm chưa rõ');
   assert.equal(say('number', null), 'không có');
 });
