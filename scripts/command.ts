@@ -13,7 +13,7 @@ const TOLD = [LockedError, ServeError, SettingsError, StepError, UnsafeOutError]
 
 export const ENVIRONMENT = `
 Biến môi trường: LUU_CONTENT (content), LUU_OUT (dist), LUU_SITE (http://localhost:4321),
-LUU_BASE (/), PORT (4321), LUU_CACHE (.cache), BUILD_NOW (hôm nay).`;
+LUU_BASE (/), PORT (4321), LUU_CACHE (.cache), LUU_ORIGINALS (originals), BUILD_NOW (hôm nay).`;
 
 /** Arguments of a command, or its help where `--help` is given or an argument is unknown. */
 export function readArguments<T extends ParseArgsOptionsConfig>(help: string, options: T) {

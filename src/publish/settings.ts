@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isCalendarDay } from '#schema/fields.ts';
 
 /** Where things are and who they are for; read once, from the environment. */
@@ -9,6 +9,8 @@ export interface Settings {
   out: string;
   /** Absolute path of the folder of what can be made again. */
   cache: string;
+  /** Absolute path of the folder of the originals of imported documents, which nobody publishes. */
+  originals: string;
   /** Origin without a path: `https://luu.example.vn`. */
   site: string;
   /** Path below the origin, with slashes at both ends. */
@@ -26,6 +28,19 @@ export class SettingsError extends Error {
 const fail = (name: string, value: string, remedy: string): never => {
   throw new SettingsError(`${name}=${value} không dùng được. ${remedy}`);
 };
+
+/** Originals may hold what is withheld: they lie in no folder that is published. */
+function originalsFolder(value: string | undefined, content: string, out: string): string {
+  const folder = resolve(value ?? resolve(dirname(content), 'originals'));
+  const published = [content, out, resolve(dirname(content), 'public')];
+  if (published.some((outer) => !/^\.\.(?:[/\\]|$)/.test(relative(outer, folder))))
+    return fail(
+      'LUU_ORIGINALS',
+      folder,
+      'Đặt ngoài thư mục nội dung, ngoài public và ngoài trang.',
+    );
+  return folder;
+}
 
 function siteOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
@@ -63,9 +78,12 @@ export function readSettings(
   now: Date = new Date(),
 ): Settings {
   const get = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const content = resolve(get('LUU_CONTENT') ?? 'content');
+  const out = resolve(get('LUU_OUT') ?? 'dist');
   return {
-    content: resolve(get('LUU_CONTENT') ?? 'content'),
-    out: resolve(get('LUU_OUT') ?? 'dist'),
+    content,
+    out,
+    originals: originalsFolder(get('LUU_ORIGINALS'), content, out),
     cache: resolve(get('LUU_CACHE') ?? '.cache'),
     site: siteOrigin(get('LUU_SITE') ?? 'http://localhost:4321'),
     base: basePath(get('LUU_BASE') ?? '/'),
@@ -79,6 +97,7 @@ export function settingsAsEnv(settings: Settings): Record<string, string> {
   return {
     LUU_CONTENT: settings.content,
     LUU_OUT: settings.out,
+    LUU_ORIGINALS: settings.originals,
     LUU_CACHE: settings.cache,
     LUU_SITE: settings.site,
     LUU_BASE: settings.base,

@@ -11,11 +11,20 @@ describe('readSettings', () => {
       content: resolve('content'),
       out: resolve('dist'),
       cache: resolve('.cache'),
+      originals: resolve('originals'),
       site: 'http://localhost:4321',
       base: '/',
       port: 4321,
       today: '2026-01-31',
     });
+  });
+
+  it('keeps originals beside the content folder, or where it is told', () => {
+    assert.equal(
+      readSettings({ LUU_CONTENT: '/x/content' }, NOW).originals,
+      resolve('/x/originals'),
+    );
+    assert.equal(readSettings({ LUU_ORIGINALS: '/y' }, NOW).originals, resolve('/y'));
   });
 
   for (const [given, base] of [
@@ -47,6 +56,9 @@ describe('readSettings', () => {
     ['PORT', 'http'],
     ['BUILD_NOW', '2025-02-30'],
     ['BUILD_NOW', 'hôm nay'],
+    ['LUU_ORIGINALS', resolve('content/goc')],
+    ['LUU_ORIGINALS', resolve('dist')],
+    ['LUU_ORIGINALS', resolve('public/goc')],
   ] as const)
     it(`refuses ${name}=${value} and names it`, () => {
       assert.throws(

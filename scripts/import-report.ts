@@ -1,0 +1,84 @@
+import { relative } from 'node:path';
+import type { Imported } from '../src/importer/imported.ts';
+import type { SavedImport } from '../src/publish/save-import.ts';
+
+/** How the import of one file ended. */
+export interface ImportOutcome {
+  file: string;
+  imported?: Imported & { collection: string; id: string; secret: boolean };
+  saved?: SavedImport;
+  /** Why it was not imported, or not saved. */
+  fault?: string;
+  seconds: number;
+}
+
+const shown = (path: string): string => relative('', path).replaceAll('\\', '/');
+
+const list = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    - ${line}`)];
+
+/** What a clerk reads of one file. What was found by the gate is told by its place, never by its words. */
+export function importReport({ file, imported, saved, fault }: ImportOutcome): string {
+  const lines = [file];
+  if (saved) {
+    lines.push(`  đã ghi ${shown(saved.file)}`);
+    lines.push(`  bản gốc ${shown(saved.original)} (SHA-256 ${saved.sha256})`);
+    lines.push(...list('ảnh, cần tả bằng lời', saved.images.map(shown)));
+  }
+  if (imported) {
+    const { collection, fields, needsReview, dropped, warnings, blocked, secret } = imported;
+    lines.push(`  loại: ${collection}; đọc được ${String(Object.keys(fields).length)} mục`);
+    if (needsReview.length > 0) lines.push(`  cần xem lại: ${needsReview.join(', ')}`);
+    lines.push(
+      ...list(
+        'không đưa vào nội dung',
+        dropped.map(
+          ({ text, reason, place }) =>
+            // a stamp may be among them, and a report is passed on
+            `${place.where}: ${secret ? '…' : short(text)} (${reason})`,
+        ),
+      ),
+      ...list(
+        'lưu ý',
+        warnings.map(
+          ({ message, remedy, place }) => `${place ? `${place.where}: ` : ''}${message} ${remedy}`,
+        ),
+      ),
+      ...list(
+        'cổng kiểm dừng ở',
+        blocked.map(({ message, remedy, where }) => `${where}: ${message} ${remedy}`),
+      ),
+    );
+  }
+  if (fault !== undefined) lines.push(`  LỖI: ${fault}`);
+  return lines.join('\n');
+}
+
+/** A line for each of several files. */
+export function importTable(outcomes: readonly ImportOutcome[]): string {
+  const rows = outcomes.map(({ file, imported, fault, seconds }) => [
+    file,
+    fault === undefined ? 'xong' : 'LỖI',
+    imported ? imported.id : '–',
+    imported ? String(Object.keys(imported.fields).length) : '–',
+    imported ? String(imported.needsReview.length) : '–',
+    imported ? String(imported.blocked.length) : '–',
+    seconds.toFixed(1).replace('.', ','),
+  ]);
+  const all = [['tệp', 'kết quả', 'mã', 'mục', 'xem lại', 'bị dừng', 'giây'], ...rows];
+  const widths =
+    all[0]?.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length))) ?? [];
+  return all
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};

@@ -1,0 +1,81 @@
+import type { DroppedText, ReadField } from './imported.ts';
+import type { SourceDocument } from './source-document.ts';
+import { sourceTexts, type SourceText } from './source-texts.ts';
+import { wordsOf, wordsOfMdx } from './words-of.ts';
+
+/** What was made of a source. */
+export interface Made {
+  body: string;
+  fields: Readonly<Record<string, ReadField>>;
+  dropped: readonly DroppedText[];
+}
+
+/**
+ * Words of the source that are nowhere: not in the body, not in a field, its evidence or among the dropped. Whole paragraphs
+ * are looked for in the body first, in order; only what is left over may be anywhere.
+ */
+export function checkConservation(source: SourceDocument, made: Made): DroppedText[] {
+  const { rest, unused } = matchParagraphs(sourceTexts(source), wordsOfMdx(made.body));
+  const left = new Map<string, number>();
+  const keep = (words: Iterable<string>): void => {
+    for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  };
+  keep(unused);
+  for (const { value, evidence } of Object.values(made.fields)) keep(either(value, evidence));
+  for (const { text } of made.dropped) keep(wordsOf(text));
+  return rest.flatMap(({ text, place }) => {
+    const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const lost = words.filter((word) => {
+      const [key = ''] = wordsOf(word);
+      const count = left.get(key) ?? 0;
+      if (count > 0) left.set(key, count - 1);
+      return count === 0;
+    });
+    if (lost.length === 0) return [];
+    const all = lost.length === words.length;
+    return [{ text: all ? text : lost.join(' '), reason: 'không chuyển được vào nội dung', place }];
+  });
+}
+
+/** Paragraphs that do not stand in the body as they are, and words of the body that are no such paragraph. */
+function matchParagraphs(
+  texts: readonly SourceText[],
+  body: readonly string[],
+): { rest: SourceText[]; unused: string[] } {
+  const places = Map.groupBy(body.keys(), (at) => body[at] ?? '');
+  const used = new Set<number>();
+  const rest: SourceText[] = [];
+  let cursor = 0;
+  for (const text of texts) {
+    const words = wordsOf(text.text);
+    const fits = (at: number): boolean =>
+      words.every((word, index) => body[at + index] === word && !used.has(at + index));
+    const starts = places.get(words[0] ?? '') ?? [];
+    const start = starts.find((at) => at >= cursor && fits(at)) ?? starts.find(fits);
+    if (start === undefined) {
+      rest.push(text);
+      continue;
+    }
+    for (let at = start; at < start + words.length; at += 1) used.add(at);
+    // a short text far ahead is rather another one
+    if (words.length > 3 || start < cursor + 50) cursor = start + words.length;
+  }
+  return { rest, unused: body.filter((_, at) => !used.has(at)) };
+}
+
+/** Words of a value or of its evidence; words of both count once. */
+function either(value: unknown, evidence: string): string[] {
+  const said = wordsOf(evidence);
+  const left = [...said];
+  const more = wordsOf(stringsOf(value).join(' ')).filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [...said, ...more];
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}

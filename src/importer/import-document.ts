@@ -1,0 +1,130 @@
+import type { Reference } from '../documents/reference.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { askGate } from './ask-gate.ts';
+import { checkConservation } from './check-conservation.ts';
+import { extractFields } from './extract-fields.ts';
+import type { Imported, ImportWarning } from './imported.ts';
+import type { SourceDocument, SourceImage } from './source-document.ts';
+import { suggestId } from './suggest-id.ts';
+import { writeBody } from './write-body.ts';
+import { writeFrontmatter } from './write-frontmatter.ts';
+
+export interface ImportOptions {
+  reference: Reference;
+  /** Found by the source itself where absent. */
+  collection?: CollectionName;
+  /** Asked for each id that might be given. */
+  isTaken?: (id: string) => boolean;
+}
+
+/** An image of an imported document. */
+export interface ImportedImage {
+  image: SourceImage;
+  /** Below the public folder: `attachments/<id>/anh-1.jpg`. */
+  path: string;
+}
+
+/** What an import gives, with what is needed to save it. */
+export interface ImportedDocument extends Imported {
+  collection: CollectionName;
+  id: string;
+  /** EDTF. */
+  date: string;
+  /** Year of the work; `null` where it was not read. */
+  year: number | null;
+  images: ImportedImage[];
+  /** It bears a mark of secrecy: nothing of it may be saved. */
+  secret: boolean;
+}
+
+/** Kinds of image that the archive shows, and what they are saved as. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+  'image/tiff': 'png',
+};
+
+/**
+ * A draft in MDX made of a source, with all a clerk has to know of it. Every word of the source is in the body, in a field or
+ * among the dropped; nothing is corrected; what the gate would stop is told at once.
+ */
+export function importDocument(source: SourceDocument, options: ImportOptions): ImportedDocument {
+  const { reference, collection: wanted, isTaken = () => false } = options;
+  const extracted = extractFields(source, {
+    reference,
+    ...(wanted === undefined ? {} : { collection: wanted }),
+  });
+  const { collection, fields } = extracted;
+  const text = (name: string): string | undefined => {
+    const value = fields[name]?.value;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const date = text(collection === 'reports' ? 'eventDate' : 'issued') ?? 'XXXX';
+  const locality = text('locality');
+  const docType = text('docType');
+  const id = suggestId(
+    { date, ...(locality ? { locality } : {}), ...(docType ? { docType } : {}) },
+    isTaken,
+  );
+  const images: ImportedImage[] = [];
+  const warnings: ImportWarning[] = [...source.warnings, ...extracted.warnings];
+  const body = writeBody(extracted.body, {
+    footnotes: source.footnotes,
+    imageSource: (image) => {
+      const extension = EXTENSIONS[image.type];
+      if (extension === undefined) {
+        warnings.push(imageFormat(image));
+        return null;
+      }
+      const path = `attachments/${id}/anh-${String(images.length + 1)}.${extension}`;
+      images.push({ image, path });
+      if (image.alt.trim() === '') warnings.push(imageAlt(image, path));
+      return `/${path}`;
+    },
+  });
+  const lost = checkConservation(source, { body, fields, dropped: extracted.dropped });
+  warnings.push(
+    ...lost.map(({ place }) => ({
+      rule: 'words-dropped',
+      message: 'Có chữ của nguồn không chuyển được vào nội dung.',
+      remedy: 'Xem mục “dropped” của báo cáo và chép tay vào nội dung nếu cần.',
+      place,
+    })),
+  );
+  const { text: frontmatter, needsReview } = writeFrontmatter(collection, id, fields);
+  const year = fields['year']?.value;
+  return {
+    mdx: `${frontmatter}\n${body}`,
+    fields,
+    needsReview,
+    dropped: [...extracted.dropped, ...lost],
+    warnings,
+    ...askGate(source, fields, reference.planTypes),
+    collection,
+    id,
+    date,
+    year: typeof year === 'number' ? year : null,
+    images,
+  };
+}
+
+function imageAlt({ place }: SourceImage, path: string): ImportWarning {
+  return {
+    rule: 'image-alt',
+    message: `Ảnh ${path} chưa có lời tả.`,
+    remedy: 'Ghi một câu tả ảnh vào alt="…" của thẻ <Figure>.',
+    place,
+  };
+}
+
+function imageFormat({ place, type }: SourceImage): ImportWarning {
+  return {
+    rule: 'image-format',
+    message: `Ảnh kiểu ${type} không đăng được nên đã bỏ qua.`,
+    remedy: 'Lưu ảnh thành PNG hoặc JPEG, đặt dưới public/attachments/ rồi thêm thẻ <Figure>.',
+    place,
+  };
+}

@@ -1,0 +1,97 @@
+import { readHeading } from '../markdown/heading-number.ts';
+
+/** A paragraph as a heading would be known by. */
+export interface HeadingCandidate {
+  text: string;
+  /** All of it is bold, and the text around it is not. */
+  bold: boolean;
+  /** 1–6 where the source has it as a heading. */
+  heading?: number;
+}
+
+export interface PlannedHeading {
+  /** 2–6, as Markdown counts them. */
+  depth: number;
+  /** The paragraph after it is the rest of it: “Chương II”, “NHỮNG QUY ĐỊNH CHUNG”. */
+  takesNext: boolean;
+}
+
+const LONGEST = 250;
+/** Without bold type only a short line is a heading. */
+const LONGEST_PLAIN = 120;
+const NAMED =
+  /^(Phần|Chương|Mục|Tiểu mục|Điều)\s+(?:(?:thứ\s+\p{L}+|\d+[a-zđ]?|[IVXLC]+)(?=[\s.:–-]|$))/iu;
+/** Outer before inner. */
+const RANKS: readonly [rank: number, pattern: RegExp][] = [
+  [1, /^Phần\s/iu],
+  [2, /^Chương\s/iu],
+  [3, /^Mục\s/iu],
+  [4, /^Tiểu mục\s/iu],
+  [5, /^[A-HĐ][.)]\s/u],
+  [6, /^[IVX]+[.)]\s/u],
+  [7, /^Điều\s/iu],
+  [8, /^\d{1,3}[.)]\s/u],
+  [9, /^\d{1,3}\.\d{1,3}[.)]?\s/u],
+  [10, /^\d{1,3}\.\d{1,3}\.\d{1,3}[.)]?\s/u],
+];
+/** A heading of the source without a number. */
+const UNNUMBERED = 6.5;
+
+/**
+ * Which paragraphs are headings, by index: bold numbered lines (`I. …`, `1. …`, `Điều 5. …`, `Chương II`), short lines in
+ * capitals or without bold type where the number is one that only headings have, and what the source itself has as
+ * a heading. Of two that would have one address the second stays a paragraph.
+ */
+export function planHeadings(
+  candidates: readonly (HeadingCandidate | null)[],
+): ReadonlyMap<number, PlannedHeading> {
+  const found = candidates.flatMap((candidate, index) => {
+    const rank = candidate && rankOf(candidate);
+    return candidate && rank !== null ? [{ candidate, index, rank }] : [];
+  });
+  const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const plan = new Map<number, PlannedHeading>();
+  const taken = new Set<string>();
+  const above: string[] = [];
+  for (const { candidate, index, rank } of found) {
+    if (plan.get(index - 1)?.takesNext) continue;
+    const next = candidates[index + 1];
+    const takesNext =
+      isBare(candidate.text) && next !== undefined && next !== null && isTitle(next);
+    const depth = Math.min(6, 2 + ranks.indexOf(rank));
+    const text = takesNext ? `${candidate.text} ${next.text}` : candidate.text;
+    const { anchor: own, absolute } = readHeading(text);
+    const outer = above.slice(0, depth).findLast(Boolean);
+    const anchor = absolute || outer === undefined ? own : `${outer}-${own}`;
+    if (taken.has(anchor)) continue;
+    taken.add(anchor);
+    above.length = depth;
+    above[depth] = anchor;
+    plan.set(index, { depth, takesNext });
+  }
+  return plan;
+}
+
+function rankOf(candidate: HeadingCandidate): number | null {
+  const { text, bold, heading } = candidate;
+  if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
+  const rank = RANKS.find(([, pattern]) => pattern.test(`${text} `))?.[0] ?? null;
+  if (heading !== undefined) return rank ?? UNNUMBERED + heading / 10;
+  if (rank === null || /[;,:]$/u.test(text)) return null;
+  const capitals = text === text.toUpperCase();
+  const short = text.length <= LONGEST_PLAIN && !/[.!?]$/u.test(text.replace(/^\S+\s\S+\.$/u, ''));
+  if (rank <= 4 || rank === 7) return NAMED.test(text) && (bold || short) ? rank : null;
+  if (rank === 6) return bold || (capitals && short) ? rank : null;
+  if (rank === 5) return bold && capitals ? rank : null;
+  return bold ? rank : null;
+}
+
+/** A number without words of its own. */
+function isBare(text: string): boolean {
+  return /^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\p{L}+|\d+|[IVXLC]+)[.:]?$/iu.test(text);
+}
+
+function isTitle({ text, bold }: HeadingCandidate): boolean {
+  if (text.length > LONGEST || RANKS.some(([, pattern]) => pattern.test(`${text} `))) return false;
+  return text === text.toUpperCase() || (bold && !/[.;:,]$/u.test(text));
+}

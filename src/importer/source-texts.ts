@@ -1,0 +1,34 @@
+import type { SourceBlock, SourceDocument, SourcePlace } from './source-document.ts';
+import { signsOf, textOf } from './signs-of.ts';
+
+/** The words of one paragraph, and where they stood. */
+export interface SourceText {
+  text: string;
+  place: SourcePlace;
+  /** Of a cell: which table of the source, and where in it. */
+  cell?: { table: number; row: number; column: number };
+}
+
+/** All words of a source, a paragraph each, in order: body, footnotes, margins. Lines of a paragraph stay lines. */
+export function sourceTexts({ blocks, footnotes, margins }: SourceDocument): SourceText[] {
+  const notes = new Set(footnotes.map(({ id }) => id));
+  const texts: SourceText[] = [];
+  let tables = 0;
+  const visit = (block: SourceBlock, cell?: SourceText['cell']): void => {
+    if (block.kind === 'paragraph') {
+      const text = signsOf(block, notes).map(textOf).join('\n');
+      if (text !== '') texts.push({ text, place: block.place, ...(cell ? { cell } : {}) });
+    } else if (block.kind === 'table') {
+      const table = tables;
+      tables += 1;
+      block.rows.forEach((row, at) => {
+        row.forEach(({ blocks: own }, column) => {
+          for (const inner of own) visit(inner, { table, row: at, column });
+        });
+      });
+    }
+  };
+  for (const block of [...blocks, ...footnotes.flatMap((note) => note.blocks), ...margins])
+    visit(block);
+  return texts;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFile } from '#documents/read-file.ts';
+import { importDocument } from '#importer/import-document.ts';
+import type { SourceImage } from '#importer/source-document.ts';
+import { checkBody } from '#markdown/check-body.ts';
+import { makeSource, paragraph, plan, REFERENCE } from './make-source.ts';
+
+const options = { reference: REFERENCE };
+
+test('a plan becomes a draft that our pipeline reads', () => {
+  const { mdx, id, collection, date, secret } = importDocument(plan(), options);
+  assert.deepEqual(
+    [id, collection, date, secret],
+    ['ha-nam-2025-01-05-ke-hoach', 'directives', '2025-01-05', false],
+  );
+  const { yaml, body, bodyLine, problems } = readFile(Buffer.from(mdx), 'a.mdx');
+  assert.deepEqual(problems, []);
+  assert.equal((yaml?.data as { draft: boolean }).draft, true);
+  const { findings } = checkBody(body, bodyLine, [], 'document');
+  assert.deepEqual(
+    findings.filter(({ rule }) => /^(?:mdx|anchor|heading)/u.test(rule)),
+    [],
+  );
+});
+
+test('an id that is taken gets a number, its images too', () => {
+  const image: SourceImage = {
+    kind: 'image',
+    bytes: new Uint8Array(),
+    type: 'image/png',
+    alt: '',
+    place: { part: 'body', where: 'đoạn 3' },
+  };
+  const odd: SourceImage = { ...image, type: 'image/x-emf' };
+  const source = makeSource(
+    'Hội nghị tổng kết',
+    'Lời thứ nhất của bản tin, đủ dài để là một đoạn.',
+    image,
+    odd,
+    'Lời cuối.',
+  );
+  const first = importDocument(source, options);
+  const { id, images, mdx, warnings } = importDocument(source, {
+    ...options,
+    isTaken: (own) => own === first.id,
+  });
+  assert.equal(id, `${first.id}-2`);
+  assert.deepEqual(
+    images.map(({ path }) => path),
+    [`attachments/${id}/anh-1.png`],
+  );
+  assert.ok(mdx.includes(`<Figure src="/attachments/${id}/anh-1.png" alt="" />`));
+  assert.deepEqual(
+    warnings.map(({ rule }) => rule).filter((rule) => rule.startsWith('image')),
+    ['image-alt', 'image-format'],
+  );
+});
+
+test('words that no part took are dropped with a warning', () => {
+  const margin = paragraph('Chữ bên lề', { place: { part: 'text-box', where: 'khung 1' } });
+  const { dropped, mdx } = importDocument({ ...makeSource('Lời.'), margins: [margin] }, options);
+  assert.ok(dropped.some(({ text }) => text === 'Chữ bên lề') || mdx.includes('Chữ bên lề'));
+});
