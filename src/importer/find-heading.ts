@@ -1,0 +1,91 @@
+import type { DocType } from '#schema/doc-type.ts';
+import { lineSign } from './line-signs.ts';
+import { matchType, type TypeLine } from './match-type.ts';
+import { isCapitals, isRule, type SourceLine } from './source-lines.ts';
+
+/** The line of the type and the lines of the trích yếu. */
+export interface Heading {
+  line: SourceLine;
+  type: TypeLine;
+  /** Lines of the subject, in order; rules among them are left out. */
+  title: SourceLine[];
+  /** Indexes of its blocks. */
+  blocks: number[];
+}
+
+/** How many blocks with words may stand between the head and the type. */
+const REACH = 6;
+
+/**
+ * Finds type and trích yếu at or after a block. Without a letterhead the type must stand in capitals or alone, so that prose
+ * which begins with such a word is none.
+ */
+export function findHeading(
+  lines: readonly (readonly SourceLine[])[],
+  from: number,
+  hasLetterhead: boolean,
+  docTypes: ReadonlyMap<string, DocType>,
+): Heading | null {
+  const after = lines.flatMap((own, at) => (at >= from && own.length > 0 ? [own] : []));
+  const flat = after.slice(0, REACH + 8).flat();
+  const limit = flat.findIndex(({ block }) => block === after[REACH]?.[0]?.block);
+  const index = flat.findIndex((line, at) => {
+    if (limit !== -1 && at >= limit) return false;
+    const type = matchType(line.text, docTypes);
+    return type !== null && (hasLetterhead || isCapitals(line.text) || line.heading !== undefined);
+  });
+  const line = flat[index];
+  const found = line && matchType(line.text, docTypes);
+  if (!line || !found) return null;
+  let type = found;
+  let at = index + 1;
+  const follower = /^của\s+(.+)$/iu.exec(flat[at]?.text ?? '')?.[1];
+  const taken = [line];
+  if (type.of === null && type.subject === null && follower !== undefined && follower.length < 90) {
+    type = { ...type, of: follower };
+    taken.push(flat[at] as SourceLine);
+    at += 1;
+  }
+  const title = subjectLines(flat.slice(at), hasLetterhead);
+  // the rule below a title belongs to it, though it is no word of it
+  const last = title.at(-1);
+  const rule = flat[flat.indexOf(last ?? (taken.at(-1) as SourceLine)) + 1];
+  const rules = rule && isRule(rule.text) ? [rule] : [];
+  return {
+    line,
+    type,
+    title: title.filter(({ text }) => !isRule(text)),
+    blocks: [...new Set([...taken, ...title, ...rules].map(({ block }) => block))],
+  };
+}
+
+/** Lines of the subject: up to a rule where one follows soon, else the first and what plainly goes on with it. */
+function subjectLines(lines: readonly SourceLine[], hasLetterhead: boolean): SourceLine[] {
+  const end = lines.findIndex(({ text }) => isOther(text));
+  const near = end === -1 ? lines.slice(0, 7) : lines.slice(0, Math.min(end, 7));
+  const rule = near.findIndex(({ text }) => isRule(text));
+  if (rule > 0) return near.slice(0, rule);
+  const [first, ...rest] = near.filter(({ text }) => !isRule(text));
+  if (!first || /[.;:,]$/u.test(first.text)) return [];
+  const looksSo = hasLetterhead || /^(?:về|v\/v)(?!\p{L})/iu.test(first.text) || first.strong;
+  if (!looksSo) return [];
+  const title = [first];
+  for (const line of rest) {
+    const goesOn = /^[\p{Ll}\d(]/u.test(line.text) || line.block === first.block;
+    const alike = line.strong && first.strong && line.align === first.align;
+    if (!goesOn && !(alike && isCapitals(line.text) === isCapitals(first.text))) break;
+    title.push(line);
+  }
+  return title;
+}
+
+/** True for a line that no subject holds: grounds, addressees, numbered parts, paragraphs. */
+function isOther(text: string): boolean {
+  return (
+    text.length > 300 ||
+    /^-?\s*(?:căn cứ|kính gửi|thực hiện|theo đề nghị|chương|điều|phần)\s/iu.test(text) ||
+    /^(?:\d{1,2}|[IVX]{1,4})\s*[.)]/u.test(text) ||
+    ['recipients', 'authority', 'signed', 'number', 'motto'].includes(lineSign(text) ?? '') ||
+    /\p{L},\s+ngày\s/iu.test(text)
+  );
+}

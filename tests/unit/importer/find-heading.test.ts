@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findHeading } from '../../../src/importer/find-heading.ts';
+import { sourceLines } from '../../../src/importer/source-lines.ts';
+import { makeSource, paragraph, REFERENCE } from './make-source.ts';
+
+function found(blocks: Parameters<typeof makeSource>, hasLetterhead: boolean) {
+  const lines = makeSource(...blocks).blocks.map((block, at) => sourceLines(block, at));
+  const heading = findHeading(lines, 0, hasLetterhead, REFERENCE.docTypes);
+  return (
+    heading && {
+      type: heading.type.docType,
+      of: heading.type.of,
+      title: heading.title.map(({ text }) => text),
+      blocks: heading.blocks,
+    }
+  );
+}
+
+test('type, whose it is and subject stand on lines of their own', () => {
+  assert.deepEqual(
+    found(
+      [
+        'CHỈ THỊ',
+        'CỦA BAN THƯỜNG VỤ HUYỆN ỦY',
+        'Về nhiệm vụ năm 2025',
+        'Năm 2024, các cấp ủy đảng đã triển khai thực hiện nhiệm vụ.',
+      ],
+      false,
+    ),
+    {
+      type: 'chi-thi',
+      of: 'BAN THƯỜNG VỤ HUYỆN ỦY',
+      title: ['Về nhiệm vụ năm 2025'],
+      blocks: [0, 1, 2],
+    },
+  );
+});
+
+test('a subject goes up to the rule below it, though it ends with a full stop', () => {
+  const heading = found(
+    [
+      'thông tư',
+      'Hướng dẫn thi hành Nghị định',
+      'ngày 13 tháng 5 năm 1998.',
+      '_____',
+      'Căn cứ Luật;',
+    ],
+    true,
+  );
+  assert.equal(heading?.title.length, 2);
+  assert.deepEqual(heading.blocks, [0, 1, 2, 3]);
+});
+
+test('grounds and paragraphs are no subject', () => {
+  assert.deepEqual(found(['QUYẾT ĐỊNH', 'Căn cứ Luật Tổ chức Chính phủ'], true)?.title, []);
+  assert.deepEqual(
+    found(
+      [
+        paragraph('KẾ HOẠCH', { bold: true }),
+        paragraph('Tuyển quân', { bold: true }),
+        'Thực hiện chỉ thị của cấp trên, huyện ban hành kế hoạch',
+      ],
+      true,
+    )?.title,
+    ['Tuyển quân'],
+  );
+});
+
+test('prose that begins with the word of a type is no heading', () => {
+  assert.equal(found(['Thông báo', 'Chiều qua có hội nghị.'], false), null);
+});

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromCapitals } from '../../../src/importer/from-capitals.ts';
+
+for (const [written, expected] of [
+  ['T/M BAN THƯỜNG VỤ', 'T/M Ban Thường vụ'],
+  ['TM.ỦY BAN NHÂN DÂN', 'TM. Ủy ban nhân dân'],
+  ['KT. CHỦ TỊCH', 'KT. Chủ tịch'],
+  ['PHÓ CHỦ TỊCH', 'Phó Chủ tịch'],
+  ['BÍ THƯ', 'Bí thư'],
+  ['TRƯỞNG PHÒNG', 'Trưởng phòng'],
+  ['Bùi Văn Phúc', 'Bùi Văn Phúc'],
+] as const)
+  test(`“${written}” is “${expected}” in running text`, () => {
+    assert.equal(fromCapitals(written), expected);
+  });
