@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { COLLECTIONS } from '#schema/collections.ts';
+import type { Imported } from '#importer/imported.ts';
+import { readSource } from '#importer/read-source.ts';
+import { sourceTexts } from '#importer/source-texts.ts';
+import { wordsOf, wordsOfMdx } from '#importer/words-of.ts';
+import { ingest } from '#markdown/ingest.ts';
+import { listFiles } from '#publish/files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const files = existsSync(SHARED)
+  ? globSync(['seeds/*.txt', 'samples/made/*.docx', 'samples/made/*.html', 'samples/docx/*.docx'], {
+      cwd: SHARED,
+    }).map((file) => join(SHARED, file))
+  : [];
+const skip = files.length > 0 ? false : 'the real files (../shared) are not on this machine';
+
+const command = (args: string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    env: { ...process.env, ...env },
+  });
+
+test(
+  'all real files import at once, and what is printed is JSON and nothing else',
+  { skip },
+  async (t) => {
+    const { stdout, stderr, status } = command([...files, '--dry-run', '--json']);
+    assert.equal(status, 0, stderr);
+    const all = JSON.parse(stdout) as (Imported & { file: string })[];
+    assert.deepEqual(
+      all.map(({ file }) => file),
+      files,
+    );
+    for (const { file, ...imported } of all) {
+      assert.deepEqual(Object.keys(imported), [
+        'mdx',
+        'fields',
+        'needsReview',
+        'dropped',
+        'warnings',
+        'blocked',
+      ]);
+      const source = await readSource(new Uint8Array(readFileSync(file)));
+      const words = sourceTexts(source).flatMap(({ text }) => wordsOf(text));
+      const kept = wordsOfMdx(imported.mdx.slice(imported.mdx.indexOf('\n---\n') + 5)).length;
+      const dropped = imported.dropped.flatMap(({ text }) => wordsOf(text)).length;
+      t.diagnostic(
+        `${basename(file)}: ${Object.keys(imported.fields).length} fields, ${words.length} words, ${kept} in the body, ${dropped} dropped`,
+      );
+      // the frame becomes fields; no body may lose a tenth of its words otherwise
+      assert.ok(kept + dropped > words.length * 0.8, file);
+    }
+  },
+);
+
+test('one file is printed as one object', { skip }, () => {
+  const { stdout } = command([files[0] ?? '', '--dry-run', '--json']);
+  assert.deepEqual(Object.keys(JSON.parse(stdout) as object), [
+    'mdx',
+    'fields',
+    'needsReview',
+    'dropped',
+    'warnings',
+    'blocked',
+  ]);
+});
+
+test(
+  'what is written is read by our pipeline: facts may be missing, nothing is ill-formed',
+  { skip },
+  async () => {
+    const home = temporaryFolder();
+    const content = join(home, 'content');
+    await mkdir(content);
+    cpSync('content/reference', join(content, 'reference'), { recursive: true });
+    const env = { LUU_CONTENT: content, LUU_ORIGINALS: join(home, 'goc') };
+    const bad = join(home, 'hỏng.docx');
+    await writeFile(bad, new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    const { stdout, status } = command([bad, ...files, '--year', '2024'], env);
+    assert.equal(status, 1, 'the broken file is told at the end');
+    assert.match(stdout, /hỏng\.docx\s+LỖI/u);
+    const written = COLLECTIONS.filter((name) => existsSync(join(content, name))).flatMap((name) =>
+      listFiles(join(content, name)).filter((file) => file.endsWith('.mdx')),
+    );
+    assert.equal(written.length, files.length);
+    assert.equal(listFiles(join(home, 'goc')).length, 2 * files.length);
+    const { problems, documents } = await ingest({
+      contentDir: content,
+      cacheDir: join(home, 'cache'),
+      base: '/',
+      today: '2026-01-31',
+      workers: 0,
+    });
+    assert.deepEqual(documents, [], 'a draft is not public');
+    const form = problems.filter(({ rule }) =>
+      /^(?:mdx|yaml|anchor|heading|id|file|folder|duplicate)/u.test(rule),
+    );
+    assert.deepEqual(
+      form.filter(({ message }) => !message.includes('alt=""')),
+      [],
+    );
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      errors.filter(({ field }) => field === null),
+      [],
+    );
+  },
+);
