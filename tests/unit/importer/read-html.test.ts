@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ImportFault } from '#importer/import-fault.ts';
+import { readHtml } from '#importer/read-html.ts';
+import { PROSE } from './html/made-page.ts';
+import { textOfBlocks } from './made-docx.ts';
+
+const read = (html: string) => readHtml(new TextEncoder().encode(html));
+
+test('a piece of a page is read whole', () => {
+  const source = read('<div><h3>Tin</h3><p>Hội nghị.</p></div>');
+  assert.equal(source.format, 'html');
+  assert.equal(textOfBlocks(source.blocks), 'Tin\nHội nghị.');
+  assert.deepEqual([source.margins, source.warnings], [[], []]);
+});
+
+test('of a page with a menu the article is read, the rest goes to the margins and is told', () => {
+  const source = read(
+    `<html><head><title>Cổng</title></head><body><nav><a href="/">Trang chủ</a></nav><article><h1>Tin</h1>${`<p>${PROSE}</p>`.repeat(3)}<img src="/a.jpg" alt="Hội nghị"><p hidden>ba chữ ẩn</p></article><footer>Bản quyền</footer></body></html>`,
+  );
+  assert.equal(source.blocks.length, 4);
+  assert.equal(textOfBlocks(source.margins), 'Cổng\nTrang chủ\nBản quyền');
+  assert.deepEqual(
+    source.warnings.map(({ rule }) => rule),
+    ['html-frame', 'html-image', 'html-hidden-text'],
+  );
+  assert.match(source.warnings[0]?.message ?? '', /4 chữ/);
+  assert.doesNotMatch(JSON.stringify(source.warnings), /chữ ẩn\b/);
+});
+
+test('a page of headlines is told to be none', () => {
+  const source = read(`<ul>${'<li><a href="/x">Hội nghị tổng kết</a></li>'.repeat(9)}</ul>`);
+  assert.ok(source.warnings.some(({ rule }) => rule === 'html-no-article'));
+});
+
+test('a set of frames is a fault', () => {
+  assert.throws(() => read('<frameset><frame src="a.html"></frameset>'), ImportFault);
+});
