@@ -1,5 +1,5 @@
 import type { DroppedText, ReadField } from './imported.ts';
-import type { SourceDocument } from './source-document.ts';
+import type { SourceDocument, SourcePlace } from './source-document.ts';
 import { sourceTexts, type SourceText } from './source-texts.ts';
 import { wordsOf, wordsOfMdx } from './words-of.ts';
 
@@ -33,8 +33,13 @@ export function checkConservation(source: SourceDocument, made: Made): DroppedTe
     });
     if (lost.length === 0) return [];
     const all = lost.length === words.length;
-    return [{ text: all ? text : lost.join(' '), reason: 'không chuyển được vào nội dung', place }];
+    return [{ text: all ? text : lost.join(' '), reason: reasonOf(place), place }];
   });
+}
+
+function reasonOf({ part }: SourcePlace): string {
+  if (part === 'body' || part === 'footnote') return 'Không chuyển được vào nội dung.';
+  return 'Chữ ngoài nội dung: đầu trang, chân trang, khung chữ hoặc lời bình.';
 }
 
 /** Paragraphs that do not stand in the body as they are, and words of the body that are no such paragraph. */

@@ -86,11 +86,15 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
     },
   });
   const lost = checkConservation(source, { body, fields, dropped: extracted.dropped });
+  // numbers of pages are no loss
+  const missed = lost.filter(
+    ({ text: words, place }) => place.part === 'body' || /\p{L}/u.test(words),
+  );
   warnings.push(
-    ...lost.map(({ place }) => ({
+    ...missed.map(({ place }) => ({
       rule: 'words-dropped',
-      message: 'Có chữ của nguồn không chuyển được vào nội dung.',
-      remedy: 'Xem mục “dropped” của báo cáo và chép tay vào nội dung nếu cần.',
+      message: 'Có chữ của nguồn không nằm trong nội dung, cũng không nằm trong mục nào.',
+      remedy: 'Xem phần không đưa vào nội dung (dropped); cần thì chép tay vào nội dung.',
       place,
     })),
   );

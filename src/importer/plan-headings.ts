@@ -19,17 +19,17 @@ export interface PlannedHeading {
 const LONGEST = 250;
 /** Without bold type only a short line is a heading. */
 const LONGEST_PLAIN = 120;
-const NAMED =
-  /^(Phần|Chương|Mục|Tiểu mục|Điều)\s+(?:(?:thứ\s+\p{L}+|\d+[a-zđ]?|[IVXLC]+)(?=[\s.:–-]|$))/iu;
+const NUMBER = String.raw`\s+(?:thứ\s+\p{L}+|\d+[a-zđ]?|[IVXLC]+)(?=[\s.:–-]|$)`;
+const named = (word: string): RegExp => new RegExp(`^${word}${NUMBER}`, 'iu');
 /** Outer before inner. */
 const RANKS: readonly [rank: number, pattern: RegExp][] = [
-  [1, /^Phần\s/iu],
-  [2, /^Chương\s/iu],
-  [3, /^Mục\s/iu],
-  [4, /^Tiểu mục\s/iu],
+  [1, named('Phần')],
+  [2, named('Chương')],
+  [3, named('Mục')],
+  [4, named('Tiểu mục')],
   [5, /^[A-HĐ][.)]\s/u],
   [6, /^[IVX]+[.)]\s/u],
-  [7, /^Điều\s/iu],
+  [7, named('Điều')],
   [8, /^\d{1,3}[.)]\s/u],
   [9, /^\d{1,3}\.\d{1,3}[.)]?\s/u],
   [10, /^\d{1,3}\.\d{1,3}\.\d{1,3}[.)]?\s/u],
@@ -49,25 +49,24 @@ export function planHeadings(
     const rank = candidate && rankOf(candidate);
     return candidate && rank !== null ? [{ candidate, index, rank }] : [];
   });
-  const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => a - b);
   const plan = new Map<number, PlannedHeading>();
   const taken = new Set<string>();
-  const above: string[] = [];
+  /** Headings that the next may stand under. */
+  const above: { rank: number; anchor: string }[] = [];
   for (const { candidate, index, rank } of found) {
     if (plan.get(index - 1)?.takesNext) continue;
     const next = candidates[index + 1];
     const takesNext =
       isBare(candidate.text) && next !== undefined && next !== null && isTitle(next);
-    const depth = Math.min(6, 2 + ranks.indexOf(rank));
+    const outer = above.filter((heading) => heading.rank < rank).slice(0, 4);
     const text = takesNext ? `${candidate.text} ${next.text}` : candidate.text;
     const { anchor: own, absolute } = readHeading(text);
-    const outer = above.slice(0, depth).findLast(Boolean);
-    const anchor = absolute || outer === undefined ? own : `${outer}-${own}`;
+    const over = outer.at(-1);
+    const anchor = absolute || !over ? own : `${over.anchor}-${own}`;
     if (taken.has(anchor)) continue;
     taken.add(anchor);
-    above.length = depth;
-    above[depth] = anchor;
-    plan.set(index, { depth, takesNext });
+    above.splice(0, above.length, ...outer, { rank, anchor });
+    plan.set(index, { depth: 2 + outer.length, takesNext });
   }
   return plan;
 }
@@ -80,7 +79,7 @@ function rankOf(candidate: HeadingCandidate): number | null {
   if (rank === null || /[;,:]$/u.test(text)) return null;
   const capitals = text === text.toUpperCase();
   const short = text.length <= LONGEST_PLAIN && !/[.!?]$/u.test(text.replace(/^\S+\s\S+\.$/u, ''));
-  if (rank <= 4 || rank === 7) return NAMED.test(text) && (bold || short) ? rank : null;
+  if (rank <= 4 || rank === 7) return bold || short ? rank : null;
   if (rank === 6) return bold || (capitals && short) ? rank : null;
   if (rank === 5) return bold && capitals ? rank : null;
   return bold ? rank : null;

@@ -39,6 +39,20 @@ test('articles need no bold type where they are short lines, and stand under cha
   assert.equal(planHeadings(text).get(0)?.takesNext, true);
 });
 
+test('a level that is left out takes no room, and “Điều khoản” is no article', () => {
+  const text = [
+    'Chương I',
+    'ĐIỀU KHOẢN',
+    'Điều 1. Một',
+    'Chương II',
+    'HAI',
+    'Mục 1',
+    'BA',
+    'Điều 2. Hai',
+  ];
+  assert.deepEqual(depths(...text.map(bold)), [2, null, 3, 2, null, 3, null, 4]);
+});
+
 test('of two headings with one address the second stays a paragraph', () => {
   assert.deepEqual(depths(bold('1. Một'), bold('1. Hai')), [2, null]);
   assert.deepEqual(depths(bold('Điều 5. Một'), bold('Điều 5. Hai')), [2, null]);
