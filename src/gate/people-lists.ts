@@ -4,8 +4,8 @@ import type { Passage } from './passage.ts';
 /** A person's number on a paper: enough alone. */
 const IDENTITY =
   /(?:cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu\s+quân\s+nhân)\P{N}{0,40}[a-z]?\d[\d .]{6,14}\d/giu;
-const BARE_IDENTITY = /(?<![\d.,/])0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d.,/])/gu;
-const MOBILE = /(?<![\d.,/])(?:\+?84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?![\d.,/])/gu;
+const BARE_IDENTITY = /(?<![\d.,/])0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,]\d)/gu;
+const MOBILE = /(?<![\d.,/])(?:\+?84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?![\d/]|[.,]\d)/gu;
 /** What the three above have in common; most passages have no such number. */
 const LONG_NUMBER = /\d[\d .-]{6}/u;
 const BIRTH =

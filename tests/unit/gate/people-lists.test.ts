@@ -15,8 +15,10 @@ const lists: readonly (readonly [what: string, body: string])[] = [
   ],
   ['years of birth in a list', '- A, sinh năm 2005\n- B, SN 2006\n- C, sinh ngày 1/2/2005\n'],
   ['telephone numbers in a list', '- A 0900000001\n- B 0900 000 002\n- C +84 900 000 003\n'],
+  ['telephone numbers in a sentence', 'Liên hệ 0900000001, 0900000002, 0900 000 003.'],
   ['an identity number', 'Anh A, CCCD số 001205000001, cư trú tại xã.'],
   ['a bare identity number', 'Anh A (001205000001).'],
+  ['a bare identity number at the end of a sentence', 'Anh A, số 001205000001.'],
 ];
 for (const [what, body] of lists) {
   test(`people are listed by ${what}`, () => {
