@@ -1,0 +1,56 @@
+import { sentences } from '../../vietnamese/sentences.ts';
+import { ownProse } from '../own-prose.ts';
+import type { LintRule } from '../rule.ts';
+import { wordsIn } from '../words.ts';
+
+/** So many words in a row are not met twice by chance. */
+const LONG = 10;
+
+const CLAUSE =
+  'trình độ, khả năng, chất lượng tổng hợp, sức mạnh sẵn sàng chiến đấu của lực lượng vũ trang';
+
+/** A clause that stands twice in one sentence or in two that follow each other: pasted twice. */
+export const repeatedClause: LintRule = {
+  key: 'repeated-clause',
+  severity: 'warning',
+  message: `Một đoạn từ ${LONG} chữ trở lên bị lặp trong câu hoặc câu kế bên`,
+  remedy: 'Đối chiếu bản gốc: dán thừa thì bỏ; bản ký ghi như vậy thì nêu ở editorNotes.',
+  accepts: [
+    { body: `Nâng cao ${CLAUSE}. Câu khác hẳn. Nhìn lại, ${CLAUSE} đều khá.` },
+    { body: 'Ban Chỉ huy quân sự huyện hướng dẫn Ban Chỉ huy quân sự các xã, thị trấn.' },
+    { body: `Nâng cao ${CLAUSE}.\n\nĐoạn sau: ${CLAUSE} đều khá.` },
+  ],
+  refuses: [
+    { body: `Nâng cao ${CLAUSE} ngày càng cao, ${CLAUSE} ngày càng được nâng cao.` },
+    { body: `Nâng cao ${CLAUSE}. Nâng cao ${CLAUSE} hơn nữa.` },
+  ],
+  find: (document) =>
+    ownProse(document).flatMap(({ text, at }) => {
+      const start = repeatIn(text);
+      return start === null ? [] : [at(start)];
+    }),
+};
+
+/** Where the first repeat of a text begins, or `null`. */
+function repeatIn(text: string): number | null {
+  let before = new Map<string, number>();
+  let seen = 0;
+  for (const sentence of sentences(text)) {
+    const words = wordsIn(sentence.text);
+    const own = new Map<string, number>();
+    for (let at = 0; at + LONG <= words.length; at += 1) {
+      const run = words.slice(at, at + LONG);
+      const key = run
+        .map((word) => word.text)
+        .join(' ')
+        .toLowerCase();
+      const earlier = own.get(key) ?? before.get(key);
+      if (earlier !== undefined && seen + at - earlier >= LONG)
+        return sentence.start + (run[0]?.start ?? 0);
+      own.set(key, seen + at);
+    }
+    seen += words.length;
+    before = own;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lintFile } from '#lint/lint-file.ts';
+import { exampleDocument } from './example-document.ts';
+
+test('a finding quotes the slip it is about', () => {
+  const [finding, ...rest] = lintFile(exampleDocument({ body: 'Các tầng trongxaay.' }), [], true);
+  assert.deepEqual(rest, []);
+  assert.equal(finding?.rule, 'ill-formed-syllable');
+  assert.match(finding.message, /: “trongxaay”\.$/u);
+});
+
+test('in a file where the gate found something, nothing is quoted', () => {
+  const document = exampleDocument({ body: 'Các tầng trongxaay.' });
+  const [finding] = lintFile(document, [{ rule: 'secrecy-grade', line: 99 }], true);
+  assert.doesNotMatch(finding?.message ?? '“', /“/u);
+});
+
+test('what the gate says of a line is not said again', () => {
+  const document = exampleDocument({ body: 'Máy 0912 345 678.' });
+  const [own] = lintFile(document, [], true);
+  assert.equal(own?.rule, 'phone-number');
+  assert.doesNotMatch(own.message + own.remedy, /0912/u);
+  assert.deepEqual(lintFile(document, [{ rule: 'people-list', line: own.line }], true), []);
+});
+
+test('a dead link stops a public document and is only told of a draft', () => {
+  const document = exampleDocument({ body: 'Xem [văn bản](/van-ban/khong-co/).' });
+  const severities = [true, false].map((open) => lintFile(document, [], open)[0]?.severity);
+  assert.deepEqual(severities, ['error', 'warning']);
+});
+
+test('a sound document has no findings', () => {
+  assert.deepEqual(lintFile(exampleDocument({}), [], true), []);
+});
