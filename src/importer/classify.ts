@@ -2,9 +2,9 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { DocType } from '#schema/doc-type.ts';
 import { parseNumber } from '#schema/document-number.ts';
 import type { Frame } from './find-frame.ts';
+import { findLead } from './find-lead.ts';
 import type { ReadField } from './imported.ts';
 import { disputed, readField } from './read-field.ts';
-import { blockText } from './source-lines.ts';
 
 /** Which collection a source belongs to and what type it is. */
 export interface Classified {
@@ -55,7 +55,7 @@ function officialType(
 }
 
 function newsType(frame: Frame, title: string | null): ReadField<string> {
-  const lead = frame.body.map(blockText).find((text) => text.length > 60) ?? '';
+  const lead = findLead(frame);
   const told = /(?:tổ chức|khai mạc|dự)\s+(?:\p{L}+\s+){0,2}hội nghị/iu.exec(
     `${title ?? ''} ${lead.slice(0, 400)}`,
   );

@@ -65,7 +65,7 @@ export function extractFields(source: SourceDocument, known: Known): Extracted {
   };
   put('title', title);
   put('docType', docType);
-  put('number', number ?? withoutNumber(frame.kind));
+  put('number', number ?? withoutNumber(docType?.value));
   for (const [name, field] of Object.entries(office)) put(name, field as ReadField);
   put(collection === 'reports' ? 'eventDate' : 'issued', dateline?.day);
   for (const [name, field] of Object.entries(years)) put(name, field as ReadField);
@@ -87,9 +87,9 @@ export function extractFields(source: SourceDocument, known: Known): Extracted {
   };
 }
 
-/** News has no number; an office's document without one is rare enough to be looked at. */
-function withoutNumber(kind: 'official' | 'news'): ReadField<null> {
-  return kind === 'news'
-    ? readField(null, 'labelled', 'bài tin không có số, ký hiệu')
+/** News of a meeting has no number; that anything else has none is looked at. */
+function withoutNumber(docType: string | undefined): ReadField<null> {
+  return docType === 'tin-hoi-nghi'
+    ? readField(null, 'labelled', 'tin hội nghị không có số, ký hiệu')
     : readField(null, 'inferred', 'không thấy số, ký hiệu ở đầu văn bản');
 }

@@ -6,7 +6,7 @@ import { findNewsFrame, type NewsFrame } from './find-news-frame.ts';
 import { lineSign } from './line-signs.ts';
 import { matchType } from './match-type.ts';
 import type { SourceBlock, SourceDocument } from './source-document.ts';
-import { blockText, isCapitals, sourceLines, type SourceLine } from './source-lines.ts';
+import { blockText, sourceLines, type SourceLine } from './source-lines.ts';
 
 /** What a block of the source is a part of. */
 export type FramePart = 'furniture' | 'letterhead' | 'heading' | 'closing' | 'byline' | 'body';
@@ -34,7 +34,7 @@ export function findFrame(
 ): Frame {
   const { blocks } = source;
   const lines = blocks.map((block, at) => sourceLines(block, at));
-  const isType = (text: string): boolean => matchType(text, docTypes) !== null && isCapitals(text);
+  const isType = (text: string): boolean => matchType(text, docTypes) !== null;
   const head = findLetterhead(blocks, lines, isType);
   const afterHead = head ? Math.max(...head.blocks) + 1 : 0;
   const heading = findHeading(lines, afterHead, head !== null, docTypes);

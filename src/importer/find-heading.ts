@@ -1,4 +1,5 @@
 import type { DocType } from '#schema/doc-type.ts';
+import { fold } from '#vietnamese/fold.ts';
 import { lineSign } from './line-signs.ts';
 import { matchType, type TypeLine } from './match-type.ts';
 import { isCapitals, isRule, type SourceLine } from './source-lines.ts';
@@ -9,6 +10,8 @@ export interface Heading {
   type: TypeLine;
   /** Lines of the subject, in order; rules among them are left out. */
   title: SourceLine[];
+  /** What follows the subject cannot belong to it. */
+  closed: boolean;
   /** Indexes of its blocks. */
   blocks: number[];
 }
@@ -46,7 +49,10 @@ export function findHeading(
     taken.push(flat[at] as SourceLine);
     at += 1;
   }
-  const title = subjectLines(flat.slice(at), hasLetterhead);
+  const owner = fold(type.of ?? '');
+  const end = flat.findIndex(({ text }, index) => index >= at && fold(text) === owner);
+  const title = subjectLines(flat.slice(at, end === -1 ? undefined : end), hasLetterhead);
+  const next = flat[at + title.length];
   // the rule below a title belongs to it, though it is no word of it
   const last = title.at(-1);
   const rule = flat[flat.indexOf(last ?? (taken.at(-1) as SourceLine)) + 1];
@@ -55,6 +61,12 @@ export function findHeading(
     line,
     type,
     title: title.filter(({ text }) => !isRule(text)),
+    closed:
+      next === undefined ||
+      end === at + title.length ||
+      isRule(next.text) ||
+      isOther(next.text) ||
+      /[.;:,]$/u.test(next.text),
     blocks: [...new Set([...taken, ...title, ...rules].map(({ block }) => block))],
   };
 }
@@ -71,7 +83,9 @@ function subjectLines(lines: readonly SourceLine[], hasLetterhead: boolean): Sou
   if (!looksSo) return [];
   const title = [first];
   for (const line of rest) {
-    const goesOn = /^[\p{Ll}\d(]/u.test(line.text) || line.block === first.block;
+    const goesOn =
+      /^[\p{Ll}\d(]|^(?:CỦA|VÀ|TRONG|CHO|ĐỐI VỚI|TẠI|THEO|TRÊN|GIAI ĐOẠN|NĂM)\s/u.test(line.text) ||
+      line.block === first.block;
     const alike = line.strong && first.strong && line.align === first.align;
     if (!goesOn && !(alike && isCapitals(line.text) === isCapitals(first.text))) break;
     title.push(line);

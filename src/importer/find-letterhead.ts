@@ -57,6 +57,8 @@ function inLines(
   let firstSign = -1;
   for (const [order, at] of first.entries()) {
     const here = lines[at] ?? [];
+    // an annex has forms with heads of their own, which are not its own
+    if (/^(?:phụ lục|mẫu số)(?!\p{L})/iu.test(here[0]?.text ?? '') || here.length > 12) break;
     if (here.some(({ text }) => text.length > 200 || isType(text) || /^kính\s+gửi/iu.test(text)))
       break;
     own.push(...here);

@@ -1,4 +1,5 @@
 import { fold } from '#vietnamese/fold.ts';
+import { LEAD_DAY } from './find-lead.ts';
 import { isPersonName } from './line-signs.ts';
 import { isCapitals, isRule, type SourceLine } from './source-lines.ts';
 
@@ -21,8 +22,6 @@ const FURNITURE =
 const CLOCK =
   /^(?:(?:thứ|chủ)\s+\p{L}+\s*,?\s*)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s*[|,–-]?\s*\d{1,2}[:h]\d{2}.*|\s*\|.*)?$/iu;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
-/** The day that opens a lead. */
-const LEAD = /^(?:\([^)]*\)\s*[-–]?\s*)?(?:(?:sáng|trưa|chiều|tối)\s|ngày\s+\d)/iu;
 const REACH = 10;
 
 /** Tells the words of a news page from what a portal sets round them. `lines` holds the lines of each block. */
@@ -65,8 +64,8 @@ function findTitle(
     next !== undefined &&
     top.text.length >= 15 &&
     top.text.length < 220 &&
-    !/[.:;,…!]$|^\(/u.test(top.text) &&
-    !LEAD.test(top.text) &&
+    (!/[.:;,…!]$|^\(/u.test(top.text) || (top.text.length < 160 && LEAD_DAY.test(next.text))) &&
+    !LEAD_DAY.test(top.text) &&
     next.text.length > top.text.length;
   return looksSo ? { title: [top], titleBy: 'place' } : { title: [], titleBy: null };
 }
@@ -74,7 +73,7 @@ function findTitle(
 /** A headline that stands in a path or list too: no long paragraph comes between, as it does between captions alike. */
 function isRepeated({ text }: SourceLine, after: readonly SourceLine[]): boolean {
   const twin = after.findIndex((line) => line.text === text);
-  if (twin === -1 || text.length < 20 || text.length > 250 || LEAD.test(text)) return false;
+  if (twin === -1 || text.length < 20 || text.length > 250 || LEAD_DAY.test(text)) return false;
   return after.slice(0, twin).every((line) => line.text.length < 120);
 }
 

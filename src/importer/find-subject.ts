@@ -1,5 +1,5 @@
 import type { Frame } from './find-frame.ts';
-import { blockText } from './source-lines.ts';
+import { findLead } from './find-lead.ts';
 
 /** Who a report says held the meeting. */
 export interface Subject {
@@ -13,12 +13,8 @@ const HELD =
 
 /** The words before “tổ chức” in the first sentence of the lead, else in the headline; `null` where there are none. */
 export function findSubject(frame: Frame): Subject | null {
-  const leads = frame.body
-    .map(blockText)
-    .filter((text) => text.length > 60)
-    .slice(0, 2);
   const headline = frame.news?.title[0]?.text;
-  for (const text of [...leads, ...(headline === undefined ? [] : [headline])]) {
+  for (const text of [findLead(frame), ...(headline === undefined ? [] : [headline])]) {
     const sentence = text.slice(0, 300);
     const verb = HELD.exec(sentence);
     if (!verb) continue;

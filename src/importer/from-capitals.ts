@@ -63,3 +63,13 @@ export function fromCapitals(text: string): string {
   }
   return lower.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));
 }
+
+/** False where `fromCapitals` had to guess which words keep their capitals. */
+export function isKnownCase(text: string): boolean {
+  if (!isCapitals(text)) return true;
+  let rest = text;
+  for (const words of PROPER)
+    rest = rest.replace(new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})`, 'giu'), ' ');
+  const left = rest.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !SHORT.test(word));
+  return left.every((word) => /^(?:tỉnh|huyện|quận|xã|phường)$/iu.test(word));
+}

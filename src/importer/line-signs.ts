@@ -15,7 +15,8 @@ export type LineSign =
 const MOTTO =
   /cong hoa xa hoi chu nghi\p{L} viet nam|^dang cong san viet nam|^doc lap\s*[-–]?\s*tu do\s*[-–]/u;
 /** Blanks or dots may stand for a day that was to be filled in. */
-const DATELINE = /(?:^|,\s*)ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm\s*\d{2,4}/iu;
+const DATELINE =
+  /^(?:\p{L}[\p{L} .'’–-]{1,50},\s*)?ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm\s*\d{2,4}[\s./]*$/iu;
 const NUMBER = /^(?:luật\s+|nghị quyết\s+|thông tư\s+)?số\s*[:.]?\s*[\d.…/_-]/iu;
 const AUTHORITY =
   /^(?:T\s?\/\s?M|TM\s?\.|T\.\s?M\.?|KT\s?\.|K\s?\/\s?T|TL\s?\.|T\s?\/\s?L|TUQ\s?\.|Q\s?\.)\s*\p{L}/iu;
@@ -27,7 +28,7 @@ const SIGNED = /^[[(\s]*(?:đã\s+ký|ký\s+tên|chữ\s+ký|ký,)/iu;
 export function lineSign(text: string): LineSign {
   const folded = fold(text).replace(/\s+/gu, ' ').trim();
   if (MOTTO.test(folded)) return 'motto';
-  if (/^nơi\s+nhận\s*:?/iu.test(text) && text.length < 400) return 'recipients';
+  if (/^nơi\s+nhận\s*(?::|$)/iu.test(text) && text.length < 400) return 'recipients';
   if (AUTHORITY.test(text) && text.length < 100) return 'authority';
   if (SIGNED.test(text) && text.length < 60) return 'signed';
   if (NUMBER.test(text) && text.length < 60) return 'number';

@@ -1,9 +1,9 @@
 import { isEdtfDay } from '#schema/fields.ts';
 import type { Frame } from './find-frame.ts';
+import { findLead } from './find-lead.ts';
 import type { ReadField } from './imported.ts';
 import { lineSign } from './line-signs.ts';
 import { disputed, readField } from './read-field.ts';
-import { blockText } from './source-lines.ts';
 
 /** Day and place that a document gives of itself. */
 export interface Dateline {
@@ -14,7 +14,7 @@ export interface Dateline {
 }
 
 const OFFICIAL =
-  /^(?:(?<place>\p{L}[\p{L} .'’–-]{1,50}?)\s*,\s*)?ngày[\s.…_]*(?<day>\d{1,2})?[\s.…_]*tháng[\s.…_]*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4})?(?!\d)/iu;
+  /^(?:(?<place>\p{L}[\p{L} .'’–-]{1,50}?)\s*,\s*)?ngày[\s.…_]*(?<day>\d{1,2})?[\s.…_]*tháng[\s.…_]*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4})?[\s./]*$/iu;
 /** Day that opens the first sentence of a report: “Chiều 27/11,”, “Ngày 13/10/2020,”, “Sáng ngày 2 tháng 12,”. */
 const LEAD =
   /^(?:\([^)]{2,40}\)\s*[-–:]*\s*)?(?<words>(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối)(?:\s+nay)?\s*,?\s*\(?)?(?:(?:ngày|hôm)\s+)?)(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(?<month>\d{1,2})(?:(?:\s*[/.-]\s*|\s+năm\s+)(?<year>\d{4}))?(?![\d/.-]|\s*(?:và|đến|-|–)\s*\d)/iu;
@@ -47,30 +47,18 @@ function fromHead(frame: Frame): Dateline | null {
   return { day: other ? disputed(field, other.line.text) : field, place: first.place };
 }
 
-/** The first paragraphs that are long enough to be a lead: pictures come between them and the title. */
 function fromLead(frame: Frame): Dateline | null {
-  const lead = frame.body
-    .map(blockText)
-    .filter((text) => text.length > 60)
-    .slice(0, 2);
-  for (const text of lead) {
-    const found = LEAD.exec(text);
-    const groups = found?.groups;
-    if (!found || !groups || (groups['words'] ?? '').trim() === '') continue;
-    const day = edtf(groups);
-    if (!day) continue;
-    const evidence = found[0].trim();
-    const known = groups['year'] !== undefined;
-    return {
-      day: readField(
-        day,
-        known ? 'labelled' : 'positional',
-        known ? evidence : `${evidence} (không ghi năm)`,
-      ),
-      place: null,
-    };
-  }
-  return null;
+  const found = LEAD.exec(findLead(frame));
+  const groups = found?.groups;
+  if (!found || !groups || (groups['words'] ?? '').trim() === '') return null;
+  const day = edtf(groups);
+  if (!day) return null;
+  const words = found[0].trim();
+  const known = groups['year'] !== undefined;
+  const field = known
+    ? readField(day, 'labelled', words)
+    : readField(day, 'positional', `${words} (không ghi năm)`);
+  return { day: field, place: null };
 }
 
 function edtf(groups: Record<string, string | undefined>): string | null {

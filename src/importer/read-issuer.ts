@@ -154,7 +154,13 @@ function frameName(text: string): string | null {
 function fromOffice(frame: Frame): Candidate[] {
   const left = (frame.letterhead?.left ?? [])
     .map(({ text }) => text)
-    .filter((text) => !isRule(text) && lineSign(text) === null && /\p{L}{2}/u.test(text));
+    .filter(
+      (text) =>
+        !isRule(text) &&
+        lineSign(text) === null &&
+        /\p{L}{2}/u.test(text) &&
+        !/[.…]{3}|…/u.test(text),
+    );
   const ground: Ground = frame.letterhead?.inTable ? 'structural' : 'labelled';
   const own = left.at(-1);
   const above = left.at(-2);
@@ -220,7 +226,11 @@ function placeOnly(
 
 /** An office that the lists do not have keeps its name as written. */
 function nameOnly(frame: Frame): IssuerFields {
-  const own = fromOffice(frame).find(({ evidence }) => !evidence.includes(' / '));
+  const candidates = fromOffice(frame);
+  const own = candidates.find(({ evidence }) => !evidence.includes(' / '));
   if (!own || !frame.letterhead || own.ground === 'positional') return {};
-  return { issuerName: readField(fromCapitals(own.text), 'positional', own.evidence) };
+  // of two lines the second may be an office or the end of a long name
+  const alone = candidates.length === 1 || !candidates[0]?.evidence.includes(' / ');
+  const ground: Ground = alone ? 'positional' : 'inferred';
+  return { issuerName: readField(fromCapitals(own.text), ground, own.evidence) };
 }

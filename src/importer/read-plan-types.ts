@@ -1,8 +1,8 @@
 import type { PlanType } from '#schema/plan-type.ts';
 import type { Frame } from './find-frame.ts';
+import { findLead } from './find-lead.ts';
 import type { ReadField } from './imported.ts';
 import { readField } from './read-field.ts';
-import { blockText } from './source-lines.ts';
 
 /** Words of titles that tell the kind of plan, main kinds first. Keys that the list does not have are passed over. */
 const WORDS: readonly (readonly [key: string, words: RegExp])[] = [
@@ -27,8 +27,7 @@ export function readPlanTypes(
   title: string | null,
   planTypes: ReadonlyMap<string, PlanType>,
 ): ReadField<string[]> | null {
-  const lead = frame.body.map(blockText).find((text) => text.length > 60) ?? '';
-  const text = title ?? lead.slice(0, 300);
+  const text = title ?? findLead(frame).slice(0, 300);
   const found = WORDS.flatMap(([key, words]) => {
     const match = planTypes.has(key) ? words.exec(text) : null;
     return match ? [{ key, word: match[0] }] : [];

@@ -21,9 +21,13 @@ export function readRecipients(frame: Frame): ReadField<Recipient[]> | null {
   if (label === undefined) return null;
   const inLabel = label.replace(/^nơi\s+nhận\s*:?\s*/iu, '');
   const items = itemsOf(inLabel === '' ? lines : [inLabel, ...lines]);
-  const recipients = items.map(readItem).filter(({ name }) => /\p{L}{2}/u.test(name));
+  const recipients = items
+    .map(readItem)
+    .filter(({ name }) => /\p{L}{2}/u.test(name) && !/[.…_]{4}|…/u.test(name));
   if (recipients.length === 0) return null;
-  return readField(recipients, 'labelled', [label, ...lines].join(' '));
+  const told =
+    lines.length < 4 || lines.filter((line) => MARK.test(line)).length >= lines.length / 3;
+  return readField(recipients, told ? 'labelled' : 'positional', [label, ...lines].join(' '));
 }
 
 /** Lines joined to items: where items are marked, a line without a mark goes on with the one before. */

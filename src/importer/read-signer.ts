@@ -1,5 +1,5 @@
 import type { Frame } from './find-frame.ts';
-import { fromCapitals } from './from-capitals.ts';
+import { fromCapitals, isKnownCase } from './from-capitals.ts';
 import type { ReadField } from './imported.ts';
 import { isPersonName, lineSign, RANK } from './line-signs.ts';
 import { readField } from './read-field.ts';
@@ -27,7 +27,8 @@ export function readSigner(frame: Frame): ReadField<Signer> | null {
     else if (isPersonName(bare) && (!isCapitals(bare) || role.length + authority.length > 0)) {
       if (sign === 'role') role.push(fromCapitals(bare));
       else name = bare;
-    } else if (isCapitals(bare) && name === null) role.push(fromCapitals(bare));
+    } else if ((isCapitals(bare) || sign === 'role') && name === null)
+      role.push(fromCapitals(bare));
   }
   if (name === null) return null;
   const signer: Signer = {
@@ -35,7 +36,9 @@ export function readSigner(frame: Frame): ReadField<Signer> | null {
     role: [...role, rankOf(name)].filter((part) => part !== null).join(', ') || null,
     authority: authority.join(', ') || null,
   };
-  return readField(signer, authority.length > 0 ? 'labelled' : 'positional', lines.join(' / '));
+  const sure =
+    authority.length > 0 && lines.every((line) => isKnownCase(line) || isPersonName(line));
+  return readField(signer, sure ? 'labelled' : 'positional', lines.join(' / '));
 }
 
 const rankOf = (name: string): string | null => RANK.exec(name)?.[0].trim() ?? null;

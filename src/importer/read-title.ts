@@ -11,6 +11,14 @@ const GROUNDS: Readonly<Record<string, Ground>> = {
 
 /** Trích yếu of an office's document, headline of news; `null` where there is none. It is never made out of the first sentence. */
 export function readTitle(frame: Frame): ReadField<string> | null {
+  const field = titleOf(frame);
+  // dots of a form are no title
+  return field && /\p{L}{2}.*\p{L}{2}/u.test(field.value) && !/[.…_]{4}/u.test(field.value)
+    ? field
+    : null;
+}
+
+function titleOf(frame: Frame): ReadField<string> | null {
   const { heading, letterhead, news } = frame;
   if (heading?.type.subject) {
     const more = heading.title.map(({ text }) => text);
@@ -22,7 +30,7 @@ export function readTitle(frame: Frame): ReadField<string> | null {
   }
   if (heading && heading.title.length > 0) {
     const written = heading.title.map(({ text }) => text).join(' ');
-    const sure = /^(?:về|v\/v)(?!\p{L})/iu.test(written) || letterhead !== null;
+    const sure = heading.closed && (/^(?:về|v\/v)(?!\p{L})/iu.test(written) || letterhead !== null);
     return readField(clean(written), sure ? 'labelled' : 'positional', written);
   }
   const letter = letterhead?.left.findIndex(({ text }) => lineSign(text) === 'subject') ?? -1;

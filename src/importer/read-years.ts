@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schema/collections.ts';
 import type { Frame } from './find-frame.ts';
+import { findLead } from './find-lead.ts';
 import type { ReadField } from './imported.ts';
 import { disputed, readField, type Ground } from './read-field.ts';
 import { blockText } from './source-lines.ts';
@@ -30,7 +31,7 @@ export function readYears(
   issued: number | null,
 ): Years {
   const texts = frame.body.map(blockText).filter((text) => text !== '');
-  const lead = texts.find((text) => text.length > 60) ?? '';
+  const lead = findLead(frame);
   const head = title ?? (frame.kind === 'news' ? firstSentence(lead) : '');
   const ground: Ground = title === null ? 'positional' : 'labelled';
   const period = readPeriod(head, texts, ground);

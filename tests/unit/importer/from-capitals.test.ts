@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromCapitals } from '../../../src/importer/from-capitals.ts';
+import { fromCapitals, isKnownCase } from '../../../src/importer/from-capitals.ts';
 
 for (const [written, expected] of [
   ['T/M BAN THƯỜNG VỤ', 'T/M Ban Thường vụ'],
@@ -14,3 +14,8 @@ for (const [written, expected] of [
   test(`“${written}” is “${expected}” in running text`, () => {
     assert.equal(fromCapitals(written), expected);
   });
+
+test('where words are not known, their case is a guess', () => {
+  assert.ok(isKnownCase('TM. ỦY BAN NHÂN DÂN') && isKnownCase('Trưởng phòng'));
+  assert.ok(!isKnownCase('TRƯỞNG PHÒNG') && !isKnownCase('TM. HỘI ĐỒNG THẨM PHÁN'));
+});
