@@ -42,6 +42,9 @@ function reasonOf({ part }: SourcePlace): string {
   return 'Chữ ngoài nội dung: đầu trang, chân trang, khung chữ hoặc lời bình.';
 }
 
+/** Shorter texts are looked for after all others, or they would claim words in the midst of them. */
+const SHORT = 4;
+
 /** Paragraphs that do not stand in the body as they are, and words of the body that are no such paragraph. */
 function matchParagraphs(
   texts: readonly SourceText[],
@@ -49,23 +52,27 @@ function matchParagraphs(
 ): { rest: SourceText[]; unused: string[] } {
   const places = Map.groupBy(body.keys(), (at) => body[at] ?? '');
   const used = new Set<number>();
-  const rest: SourceText[] = [];
-  let cursor = 0;
-  for (const text of texts) {
-    const words = wordsOf(text.text);
+  const words = texts.map(({ text }) => wordsOf(text));
+  /** Where each text ends in the body. */
+  const ends = new Map<number, number>();
+  const match = (own: readonly string[], index: number): void => {
     const fits = (at: number): boolean =>
-      words.every((word, index) => body[at + index] === word && !used.has(at + index));
-    const starts = places.get(words[0] ?? '') ?? [];
+      own.every((word, offset) => body[at + offset] === word && !used.has(at + offset));
+    let before = index - 1;
+    while (before >= 0 && !ends.has(before)) before -= 1;
+    const cursor = ends.get(before) ?? 0;
+    const starts = places.get(own[0] ?? '') ?? [];
     const start = starts.find((at) => at >= cursor && fits(at)) ?? starts.find(fits);
-    if (start === undefined) {
-      rest.push(text);
-      continue;
-    }
-    for (let at = start; at < start + words.length; at += 1) used.add(at);
-    // a short text far ahead is rather another one
-    if (words.length > 3 || start < cursor + 50) cursor = start + words.length;
-  }
-  return { rest, unused: body.filter((_, at) => !used.has(at)) };
+    if (start === undefined) return;
+    for (let at = start; at < start + own.length; at += 1) used.add(at);
+    ends.set(index, start + own.length);
+  };
+  for (const [index, own] of words.entries()) if (own.length >= SHORT) match(own, index);
+  for (const [index, own] of words.entries()) if (own.length < SHORT) match(own, index);
+  return {
+    rest: texts.filter((_, index) => !ends.has(index)),
+    unused: body.filter((_, at) => !used.has(at)),
+  };
 }
 
 /** Words of a value or of its evidence; words of both count once. */

@@ -120,10 +120,10 @@ function loosen(segments: readonly Segment[]): Segment[] {
   const apart = joined(
     segments.flatMap((segment) => {
       const { text, look } = segment;
-      if (look.kind === 'sup' || look.kind === 'sub')
-        return text.trim() === '' ? [plainly(text)] : [segment];
-      if (!isEmphasis(segment)) return [segment];
-      if (!WORD.test(text)) return [plainly(text)];
+      const raised = look.kind === 'sup' || look.kind === 'sub';
+      if (!raised && !isEmphasis(segment)) return [segment];
+      // raised signs need be no word: “(*)”
+      if (!(raised ? /\S/u : WORD).test(text)) return [plainly(text)];
       const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
       return [plainly(before), { look, text: words }, plainly(after)];
     }),

@@ -26,6 +26,7 @@ for (const [mdx, ...runs] of [
   ['*Một* **hai**', { text: 'Một', italic: true }, { text: ' ' }, { text: 'hai', bold: true }],
   ['Một**hai!**', { text: 'Một', italic: true }, { text: 'hai!', bold: true }],
   ['10 m<sup>2</sup>', { text: '10 m' }, { text: '2', sup: true }],
+  ['<sup>2</sup> m', { text: '2 ', sup: true }, { text: 'm' }],
   ['Xem[^1]', { text: 'Xem' }, { text: '1', footnote: 'n' }],
   [String.raw`Xem\![^1]\(a)`, { text: 'Xem!' }, { text: '1', footnote: 'n' }, { text: '(a)' }],
   ['[trang](https://a.vn/%28x%29)', { text: 'trang', link: 'https://a.vn/(x)' }],
