@@ -29,13 +29,7 @@ function wordsOf(blocks: readonly SourceBlock[]): number {
   }, 0);
 }
 
-/**
- * Reads a saved page, or a piece of one: its article, where the page has a frame of its own. The frame (menus, paths,
- * foot) and the name of the page go to the margins, so that no word of it is lost; pictures elsewhere are named in
- * warnings. Bytes that are not Unicode come as the signs of Windows-1252 that they are. Throws `ImportFault` for a set of frames.
- */
-export function readHtml(bytes: Uint8Array): SourceDocument {
-  const { text } = decodeText(bytes);
+function readPage(text: string): SourceDocument {
   const root = fromHtml(text);
   const body = find(root, 'body');
   if (!body) {
@@ -94,4 +88,24 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     });
   }
   return { format: 'html', encoding: 'unicode', blocks, margins, footnotes: [], warnings };
+}
+
+/**
+ * Reads a saved page, or a piece of one: its article, where the page has a frame of its own. The frame (menus, paths,
+ * foot) and the name of the page go to the margins, so that no word of it is lost; pictures elsewhere are named in
+ * warnings. Bytes that are not Unicode come as the signs of Windows-1252 that they are. Throws `ImportFault` for a set of frames, and for
+ * tags nested so deep that no page was meant.
+ */
+export function readHtml(bytes: Uint8Array): SourceDocument {
+  const { text } = decodeText(bytes);
+  try {
+    return readPage(text);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ImportFault(
+      'Trang có các thẻ lồng nhau quá nhiều lớp, không đọc được.',
+      'Chép phần chữ của bài vào một tệp Word (.docx) rồi nhập tệp đó.',
+      cause,
+    );
+  }
 }

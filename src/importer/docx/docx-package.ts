@@ -22,6 +22,9 @@ export interface DocxPackage {
   relationships: (path: string) => Relationship[];
 }
 
+/** No text of an office comes near; a tree of a larger part would not fit into memory. */
+const MOST_XML_BYTES = 64_000_000;
+
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 function resolve(target: string, from: string): string {
@@ -43,6 +46,12 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
   const read = (path: string) => {
     const part = parts.get(path);
     if (!part) return null;
+    if (part.length > MOST_XML_BYTES) {
+      throw new ImportFault(
+        'Tệp Word có phần chữ quá lớn (trên 64 MB), nên không đọc.',
+        'Chia văn bản thành nhiều tệp bằng Word rồi nhập từng tệp.',
+      );
+    }
     try {
       return parseElement(part);
     } catch (cause) {

@@ -40,7 +40,7 @@ function readLevel(element: XmlElement): Level {
   return {
     format: format ?? 'decimal',
     text: valueOf(element, 'w:lvlText') ?? '',
-    start: Number(valueOf(element, 'w:start') ?? 1),
+    start: Number(valueOf(element, 'w:start') ?? 1) || 0,
     restart: restart === undefined ? undefined : Number(restart),
     legal: switchOf(element, 'w:isLgl') ?? false,
     font: fonts['w:hAnsi'] ?? fonts['w:ascii'] ?? '',

@@ -5,6 +5,13 @@ import { readTable } from './read-table.ts';
 import { visibleChildren } from './visible-children.ts';
 import type { XmlElement } from './xml-element.ts';
 
+/** Two paragraphs that are one look like the first, but for a large first letter, which is none of its own. */
+function joined(before: ReadParagraph | null, after: ReadParagraph): ReadParagraph {
+  if (!before) return after;
+  const pieces = [...before.pieces, ...after.pieces];
+  return before.initial ? { ...after, pieces } : { ...before, pieces, open: after.open };
+}
+
 /** Reads what stands in a body, a cell, a note, a frame; paragraphs without a word are left out. */
 export function readBlocks(container: XmlElement, reading: Reading): SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -15,15 +22,7 @@ export function readBlocks(container: XmlElement, reading: Reading): SourceBlock
   };
   for (const child of visibleChildren(container)) {
     if (child.name === 'w:p') {
-      const read = readParagraph(child, reading);
-      // joined paragraphs look like the first
-      const whole: ReadParagraph = open
-        ? {
-            ...(open as ReadParagraph),
-            pieces: [...(open as ReadParagraph).pieces, ...read.pieces],
-            open: read.open,
-          }
-        : read;
+      const whole = joined(open, readParagraph(child, reading));
       open = whole;
       if (!whole.open) close();
     } else if (child.name === 'w:tbl') {

@@ -7,8 +7,10 @@ import { childOf, switchOf, valueOf, type XmlElement } from './xml-element.ts';
 export interface ReadParagraph {
   pieces: (Run | SourceImage)[];
   properties: Pick<SourceParagraph, 'align' | 'heading' | 'list'>;
-  /** Its end was deleted in a tracked change: what follows belongs to it. */
+  /** Its end was deleted in a tracked change, or it is a large first letter: what follows belongs to it. */
   open: boolean;
+  /** It is but the first letter of the next, which decides how both look. */
+  initial: boolean;
 }
 
 const ALIGNS: Readonly<Record<string, NonNullable<SourceParagraph['align']>>> = {
@@ -52,10 +54,13 @@ export function readParagraph(element: XmlElement, reading: Reading): ReadParagr
   const align = ALIGNS[stated('w:jc') ?? ''];
   const heading = headingOf(stated('w:outlineLvl'), style.name);
   const list = listMark(chain, styleId ?? '', reading);
+  const dropCap = childOf(own, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  const deletedEnd = switchOf(childOf(own, 'w:rPr'), 'w:del') ?? false;
   return {
     pieces: readRuns(element, style.run, reading),
     properties: { ...(align && { align }), ...(heading && { heading }), ...(list && { list }) },
-    open: switchOf(childOf(own, 'w:rPr'), 'w:del') ?? false,
+    open: deletedEnd || dropCap !== 'none',
+    initial: dropCap !== 'none',
   };
 }
 

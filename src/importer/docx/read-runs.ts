@@ -3,12 +3,11 @@ import type { Run, SourceImage } from '../source-document.ts';
 import { readDrawing } from './read-drawing.ts';
 import { type Reading, wordCount } from './reading.ts';
 import { combineStyles, overlay, readRunLook, type RunLook } from './run-look.ts';
+import { isOldFont, runOf } from './run-of.ts';
 import { symbolSign } from './symbol-sign.ts';
 import { chosenBranch } from './visible-children.ts';
 import { childOf, elementsOf, findAll, textOf, valueOf, type XmlElement } from './xml-element.ts';
 
-/** Old encodings have capitals in a font of their own, so theirs are not made from small letters. */
-const OLD_FONT = /^\.Vn/i;
 /** What is not text, or is another version of what is: properties, codes of fields, numbers made by Word. */
 const PASSED_OVER = new Set(
   'w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:instrText w:delInstrText w:footnoteRef w:endnoteRef w:annotationRef w:pgNum w:rt m:rPr m:ctrlPr'.split(
@@ -25,6 +24,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   // in TCVN3 the letter ư; what is none is taken out when the text is normalised
   'w:softHyphen': '\u00AD',
 };
+
+const FORMULAS = new Set(['m:f', 'm:sSup', 'm:sSub', 'm:sSubSup']);
 
 const linkAddress = (code: string) => /\bHYPERLINK\s+"([^"]+)"/.exec(code)?.[1];
 const removedText = (element: XmlElement) =>
@@ -46,25 +47,33 @@ export function readRuns(
   const pieces: (Run | SourceImage)[] = [];
   const push = (text: string, look: RunLook, link: string | undefined, footnote?: string) => {
     if (text === '') return;
-    const { font } = look;
-    const isOld = OLD_FONT.test(font ?? '');
-    const run: Run = {
-      text: look.caps && !isOld ? text.toLocaleUpperCase('vi') : text,
-      ...(look.bold && { bold: true }),
-      ...(look.italic && { italic: true }),
-      ...(look.underline && { underline: true }),
-      ...(look.strike && { strike: true }),
-      ...(look.raised === 'sup' && { sup: true }),
-      ...(look.raised === 'sub' && { sub: true }),
-      ...(font && { font: look.caps && isOld ? `${font.replace(/H$/i, '')}H` : font }),
-      ...(link && { link }),
-      ...(footnote && { footnote }),
-    };
+    const run = runOf(text, look, link, footnote);
     const last = pieces.at(-1);
     if (last && 'text' in last && sameLook(last, run)) last.text += run.text;
     else pieces.push(run);
   };
 
+  let raised: RunLook['raised'];
+  const raise = (to: RunLook['raised'], part: XmlElement | undefined) => {
+    const outer = raised;
+    raised = to;
+    if (part) walk(part, undefined);
+    raised = outer;
+  };
+  /** What formulas say by where their parts stand. */
+  const readFormula = (formula: XmlElement) => {
+    const base = childOf(formula, 'm:e');
+    if (formula.name === 'm:f') {
+      for (const part of ['m:num', 'm:den']) {
+        if (part === 'm:den') push('/', { raised }, undefined);
+        raise(raised, childOf(formula, part));
+      }
+    } else {
+      raise(raised, base);
+      raise('sub', childOf(formula, 'm:sub'));
+      raise('sup', childOf(formula, 'm:sup'));
+    }
+  };
   const readRun = (run: XmlElement, link: string | undefined) => {
     const properties = childOf(run, 'w:rPr');
     const styled = reading.styles.style(valueOf(properties, 'w:rStyle'), 'character').run;
@@ -74,9 +83,20 @@ export function readRuns(
     );
     if (look.hidden) {
       reading.tally.hiddenWords += wordCount(removedText(run));
+      for (const { attributes } of findAll(run, ['w:fldChar'])) {
+        turnField(attributes['w:fldCharType'], reading);
+      }
       return;
     }
+    look.raised ??= raised;
     let custom: string | undefined;
+    const readSymbol = (char: string, font: string) => {
+      const code = Number.parseInt(char, 16) & 0xffff || 0xfffd;
+      const sign = String.fromCharCode(code);
+      // a letter of an old font, which its font alone can tell
+      if (isOldFont(font)) push(sign, { ...look, font }, link);
+      else say(symbolSign(code, font) ?? sign);
+    };
     const say = (text: string) => {
       const field = reading.fields.findLast(({ code }) => linkAddress(code));
       push(text, look, link ?? (field && linkAddress(field.code)), custom);
@@ -89,8 +109,7 @@ export function readRuns(
         else if (name === 'w:instrText') {
           const open = reading.fields.at(-1);
           if (open && !open.inResult) open.code += textOf(child);
-        } else if (PASSED_OVER.has(name) || reading.fields.some(({ inResult }) => !inResult))
-          continue;
+        } else if (PASSED_OVER.has(name) || isInCode(reading)) continue;
         else if (name === 'w:t' || name === 'm:t') say(textElement(child));
         else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
           const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
@@ -98,8 +117,7 @@ export function readRuns(
           if (attributes['w:customMarkFollows'] === '1') custom = id;
           else push(reading.notes.next(kind), { ...look, raised: 'sup' }, undefined, id);
         } else if (name === 'w:sym') {
-          const code = Number.parseInt(attributes['w:char'] ?? '', 16) || 0;
-          say(symbolSign(code, attributes['w:font'] ?? '') ?? String.fromCodePoint(code || 0xfffd));
+          readSymbol(attributes['w:char'] ?? '', attributes['w:font'] ?? '');
         } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
           pieces.push(...readDrawing(child, reading));
         } else if (name === 'mc:AlternateContent') {
@@ -124,14 +142,23 @@ export function readRuns(
       } else if (child.name === 'mc:AlternateContent') {
         const branch = chosenBranch(child);
         if (branch) walk(branch, link);
-      } else if (!PASSED_OVER.has(child.name)) {
+      } else if (FORMULAS.has(child.name)) readFormula(child);
+      else if (!PASSED_OVER.has(child.name)) {
         if (child.name === 'w:ins') reading.tally.insertedWords += wordCount(removedText(child));
         walk(child, link);
       }
     }
   };
   walk(paragraph, undefined);
+  // a code that never ends would take the rest of the text with it
+  const kept = reading.fields.filter(({ inResult }) => inResult);
+  reading.fields.splice(0, reading.fields.length, ...kept);
   return pieces;
+}
+
+/** Within the code of a field only other fields have text, and nobody sees it. */
+function isInCode({ fields }: Reading): boolean {
+  return fields.slice(0, -1).some(({ inResult }) => !inResult);
 }
 
 function turnField(kind: string | undefined, { fields }: Reading): void {

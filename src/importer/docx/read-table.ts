@@ -10,9 +10,14 @@ function mergeOf(properties: XmlElement | undefined, name: string): string | und
   return childOf(properties, name) && (valueOf(properties, name) ?? 'continue');
 }
 
+/** Word has no tables of more columns; a larger number is a fault of the file. */
+const MOST_COLUMNS = 63;
+const gridSpan = (value: string | undefined, least: number) =>
+  Math.min(MOST_COLUMNS, Math.max(least, Number(value) || least));
+
 function readRow(row: XmlElement, at: string, above: Map<number, SourceCell>, reading: Reading) {
   const cells: SourceCell[] = [];
-  const skipped = Number(valueOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0);
+  const skipped = gridSpan(valueOf(childOf(row, 'w:trPr'), 'w:gridBefore'), 0);
   if (skipped > 0) cells.push({ blocks: [], ...(skipped > 1 && { columns: skipped }) });
   let column = skipped;
   let number = 0;
@@ -20,7 +25,7 @@ function readRow(row: XmlElement, at: string, above: Map<number, SourceCell>, re
     if (element.name !== 'w:tc') continue;
     number += 1;
     const properties = childOf(element, 'w:tcPr');
-    const columns = Math.max(1, Number(valueOf(properties, 'w:gridSpan') ?? 1));
+    const columns = gridSpan(valueOf(properties, 'w:gridSpan'), 1);
     const blocks = readBlocks(element, { ...reading, where: `${at}, ô ${number}` });
     const vertical = mergeOf(properties, 'w:vMerge');
     const top = above.get(column);

@@ -31,14 +31,30 @@ function elementChildren(parent: Element | Root): Element[] {
   return parent.children.flatMap((child) => (isElement(child) ? [child] : []));
 }
 
-function linkedText(element: Element): string {
-  if (isElement(element, 'a')) return seenText(element);
-  return elementChildren(element).map(linkedText).join(' ');
+/** Words of elements, all and those in links, counted once: every judgement asks for them. */
+const counted = new WeakMap<Element, { all: number; linked: number }>();
+
+function wordsIn(element: Element): { all: number; linked: number } {
+  const known = counted.get(element);
+  if (known) return known;
+  const sum = { all: 0, linked: 0 };
+  if (!isCode(element) && !isHidden(element)) {
+    for (const child of element.children) {
+      if (child.type === 'text') sum.all += words(child.value);
+      if (!isElement(child)) continue;
+      const within = wordsIn(child);
+      sum.all += within.all;
+      sum.linked += within.linked;
+    }
+    if (element.tagName === 'a') sum.linked = sum.all;
+  }
+  counted.set(element, sum);
+  return sum;
 }
 
 function linkShare(element: Element): number {
-  const all = words(seenText(element));
-  return all === 0 ? 0 : words(linkedText(element)) / all;
+  const { all, linked } = wordsIn(element);
+  return all === 0 ? 0 : linked / all;
 }
 
 const INLINE = new Set('a b strong i em u s span font sup sub br small big ins del o:p'.split(' '));
@@ -115,10 +131,10 @@ export function mainArticle(body: Element): MainArticle | null {
   const marked = path.findLastIndex((element) => isElement(element, 'article', 'main'));
   let at = marked > 0 ? marked : path.length - 1;
   // a heading near above belongs to it; one at the top of the page is the name of the site
-  const size = words(seenText(path[at] ?? body));
+  const size = wordsIn(path[at] ?? body).all;
   for (let above = at; above > 0 && above >= at - 3; above -= 1) {
     const candidate = path[above];
-    if (!candidate || words(seenText(candidate)) > size * 1.5 + 60) break;
+    if (!candidate || wordsIn(candidate).all > size * 1.5 + 60) break;
     if (hasHeading(candidate)) {
       at = above;
       break;

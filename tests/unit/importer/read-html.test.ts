@@ -36,3 +36,7 @@ test('a page of headlines is told to be none', () => {
 test('a set of frames is a fault', () => {
   assert.throws(() => read('<frameset><frame src="a.html"></frameset>'), ImportFault);
 });
+
+test('tags without end to their depth are a fault, not a crash', () => {
+  assert.throws(() => read('<div>'.repeat(60_000)), ImportFault);
+});

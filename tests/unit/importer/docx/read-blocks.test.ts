@@ -29,3 +29,13 @@ test('a file put into the file is told', () => {
   readBlocks(body, reading);
   assert.deepEqual([...reading.tally.unread.keys()], ['docx-inserted-file']);
 });
+
+test('a large first letter belongs to its word, and the paragraph looks as it is', () => {
+  const { reading, body } = madeReading(
+    p('C', '<w:framePr w:dropCap="drop"/><w:jc w:val="left"/>') +
+      p('hỉ thị', '<w:jc w:val="both"/>'),
+  );
+  const blocks = readBlocks(body, reading);
+  assert.equal(textOfBlocks(blocks), 'Chỉ thị');
+  assert.equal(blocks[0]?.kind === 'paragraph' && blocks[0].align, 'justify');
+});

@@ -124,3 +124,30 @@ test('a character style gives its look, and turns that of the paragraph over', (
   assert.deepEqual(read(inner, { styles }).runs, [{ text: 'a', bold: true }]);
   assert.deepEqual(read(inner, { styles }, { bold: true }).runs, [{ text: 'a' }]);
 });
+
+test('a field that is hidden is a field still, and a code without end takes nothing with it', () => {
+  const hiddenField = (kind: string) =>
+    `<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const closed = hiddenField('begin') + code('XE "a"') + hiddenField('end') + r('sau');
+  assert.deepEqual(read(closed).runs, [{ text: 'sau' }]);
+  const { runs, reading } = read(field('begin') + code('PAGE') + r('còn'));
+  assert.deepEqual(runs, [{ text: 'còn' }]);
+  assert.deepEqual(reading.fields, []);
+});
+
+test('fractions and powers in formulas stay what they are', () => {
+  const part = (name: string, text: string) =>
+    `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+  const fraction = `<m:oMath><m:f>${part('num', '1')}${part('den', '2')}</m:f></m:oMath>`;
+  assert.deepEqual(read(fraction).runs, [{ text: '1/2' }]);
+  const power = `<m:oMath><m:sSup>${part('e', 'm')}${part('sup', '2')}</m:sSup></m:oMath>`;
+  assert.deepEqual(read(power).runs, [{ text: 'm' }, { text: '2', sup: true }]);
+});
+
+test('a symbol of an old font is a letter to be decoded, a code that is none a sign of doubt', () => {
+  const symbol = (font: string, char: string) =>
+    `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+  assert.deepEqual(read(symbol('.VnTime', 'F0B5')).runs, [{ text: '\uF0B5', font: '.VnTime' }]);
+  assert.deepEqual(read(symbol('Arial', 'zz')).runs, [{ text: '\uFFFD' }]);
+  assert.doesNotThrow(() => read(symbol('Arial', 'FFFFFFFF')));
+});

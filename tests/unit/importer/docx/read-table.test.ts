@@ -84,3 +84,15 @@ test('a table without upright lines is bare', () => {
   const lines = '<w:tblPr><w:tblBorders><w:insideV w:val="single"/></w:tblBorders></w:tblPr>';
   assert.equal(read(lines + tr(tc(p('a')))).table.bare, undefined);
 });
+
+test('a cell spans no more columns than Word has', () => {
+  const wide = shape(
+    tr(tc(p('a'), '<w:gridSpan w:val="999999999"/>'), tc(p('b'), '<w:gridSpan w:val="x"/>')),
+  );
+  assert.deepEqual(wide, [
+    [
+      ['a', 63, 1],
+      ['b', 1, 1],
+    ],
+  ]);
+});
