@@ -24,8 +24,10 @@ export async function runStep(name: string, quiet: boolean): Promise<StepResult>
   await exit;
   const took = formatSeconds((performance.now() - start) / 1000);
   const good = child.exitCode === 0;
-  // of what went well the summary is enough
-  const shown = good ? said.split('\n').slice(-9).join('\n') : said;
+  // of what went well the summary is enough, of tests those that failed
+  const shown = good
+    ? said.split('\n').slice(-9).join('\n')
+    : said.slice(Math.max(0, said.indexOf('✖ failing tests:')));
   console.log(`\n=== ${name}: ${good ? 'đạt' : 'HỎNG'} (${took})\n${quiet ? shown : ''}`);
   return { name, good, took };
 }

@@ -31,3 +31,10 @@ test('a step that fails does not hide the next, and is named at the end with its
   assert.match(stdout, /=== lint: HỎNG[^=]*broken[^=]*=== urls: đạt/u);
   assert.match(stdout, /Hỏng 1 trong 3 bước, .* npm run lint\.\s*$/u);
 });
+
+test('of failed tests only those that failed are shown', () => {
+  const said = 'printf "✔ one\\n✔ two\\n\\n✖ failing tests:\\nthree\\n"; exit 1';
+  const { stdout } = check({ ...GOOD, types: said });
+  assert.match(stdout, /=== types: HỎNG[^=]*failing tests:\nthree/u);
+  assert.doesNotMatch(stdout, /✔ one/u);
+});
