@@ -19,6 +19,10 @@ export interface Heading {
 /** How many blocks with words may stand between the head and the type. */
 const REACH = 6;
 
+/** Words after which no subject ends. */
+const OPEN_END =
+  /\s(?:tại|của|và|theo|trong|về|cho|các|những|với|đến|từ|số|một|bằng|trên|ở|là|để|do|hoặc)$/iu;
+
 /**
  * Finds type and trích yếu at or after a block. Without a letterhead the type must stand in capitals or alone, so that prose
  * which begins with such a word is none.
@@ -62,11 +66,12 @@ export function findHeading(
     type,
     title: title.filter(({ text }) => !isRule(text)),
     closed:
-      next === undefined ||
-      end === at + title.length ||
-      isRule(next.text) ||
-      isOther(next.text) ||
-      /[.;:,]$/u.test(next.text),
+      !OPEN_END.test(last?.text ?? '') &&
+      (next === undefined ||
+        end === at + title.length ||
+        isRule(next.text) ||
+        isOther(next.text) ||
+        /[.;:,]$/u.test(next.text)),
     blocks: [...new Set([...taken, ...title, ...rules].map(({ block }) => block))],
   };
 }
@@ -85,7 +90,8 @@ function subjectLines(lines: readonly SourceLine[], hasLetterhead: boolean): Sou
   for (const line of rest) {
     const goesOn =
       /^[\p{Ll}\d(]|^(?:CỦA|VÀ|TRONG|CHO|ĐỐI VỚI|TẠI|THEO|TRÊN|GIAI ĐOẠN|NĂM)\s/u.test(line.text) ||
-      line.block === first.block;
+      line.block === first.block ||
+      OPEN_END.test(title.at(-1)?.text ?? '');
     const alike = line.strong && first.strong && line.align === first.align;
     if (!goesOn && !(alike && isCapitals(line.text) === isCapitals(first.text))) break;
     title.push(line);
@@ -97,6 +103,7 @@ function subjectLines(lines: readonly SourceLine[], hasLetterhead: boolean): Sou
 function isOther(text: string): boolean {
   return (
     text.length > 300 ||
+    /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text) ||
     /^-?\s*(?:căn cứ|kính gửi|thực hiện|theo đề nghị|chương|điều|phần)\s/iu.test(text) ||
     /^(?:\d{1,2}|[IVX]{1,4})\s*[.)]/u.test(text) ||
     ['recipients', 'authority', 'signed', 'number', 'motto'].includes(lineSign(text) ?? '') ||

@@ -17,9 +17,9 @@ const MOTTO =
 /** Blanks or dots may stand for a day that was to be filled in. */
 const DATELINE =
   /^(?:\p{L}[\p{L} .'’–-]{1,50},\s*)?ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm\s*\d{2,4}[\s./]*$/iu;
-const NUMBER = /^(?:luật\s+|nghị quyết\s+|thông tư\s+)?số\s*[:.]?\s*[\d.…/_-]/iu;
+const NUMBER = /^(?:luật\s+|nghị quyết\s+|pháp lệnh\s+)?số\s*[:.]?\s*[\d.…/_-]/iu;
 const AUTHORITY =
-  /^(?:T\s?\/\s?M|TM\s?\.|T\.\s?M\.?|KT\s?\.|K\s?\/\s?T|TL\s?\.|T\s?\/\s?L|TUQ\s?\.|Q\s?\.)\s*\p{L}/iu;
+  /^(?:T\s?\/\s?M|TM\s?\.|T\.\s?M\.?|KT\s?[./]|K\s?\/\s?T|TL\s?\.|T\s?\/\s?L|TUQ\s?\.|Q\s?\.)\s*\p{L}/iu;
 const ROLES =
   /^(?:quyen )?(?:pho )?(?:chu tich|bi thu|thu tuong|bo truong|thu truong|chi huy truong|chinh tri vien|tu lenh|chinh uy|tham muu truong|giam doc|cuc truong|chu nhiem|chanh an|chanh van phong|vien truong|tong thanh tra|truong ban|truong phong|hieu truong|tong bi thu)(?!\p{L})/u;
 const SIGNED = /^[[(\s]*(?:đã\s+ký|ký\s+tên|chữ\s+ký|ký,)/iu;

@@ -1,5 +1,6 @@
 import type { Frame } from './find-frame.ts';
 import type { ReadField } from './imported.ts';
+import { lineSign } from './line-signs.ts';
 import { readField } from './read-field.ts';
 
 /** One of nơi nhận, as the frontmatter has it. */
@@ -27,6 +28,11 @@ export function readRecipients(frame: Frame): ReadField<Recipient[]> | null {
   if (recipients.length === 0) return null;
   const told =
     lines.length < 4 || lines.filter((line) => MARK.test(line)).length >= lines.length / 3;
+  // lines of a signature among them: two columns have run into one
+  const mixed = lines.some(
+    (line) => !MARK.test(line) && ['authority', 'role', 'signed'].includes(lineSign(line) ?? ''),
+  );
+  if (mixed) return readField(recipients, 'inferred', [label, ...lines].join(' '));
   return readField(recipients, told ? 'labelled' : 'positional', [label, ...lines].join(' '));
 }
 

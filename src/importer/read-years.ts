@@ -150,7 +150,8 @@ function yearsIn(text: string): { year: number; words: string; before: string }[
     year: Number(match[1]),
     words: text.slice(Math.max(0, match.index - 60), match.index + match[0].length).trim(),
     before: text.slice(Math.max(0, match.index - 140), match.index),
-  }));
+    // “ngày 13 tháng 5 năm 1998” is a day of something named, not the year of the work
+  })).filter(({ before }) => !/tháng\s+\d{1,2}\s*,?\s*$/iu.test(before));
 }
 
 const firstSentence = (text: string): string =>

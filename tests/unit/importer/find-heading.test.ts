@@ -52,6 +52,23 @@ test('a subject goes up to the rule below it, though it ends with a full stop', 
   assert.deepEqual(heading.blocks, [0, 1, 2, 3]);
 });
 
+test('a subject does not end in the middle, nor with the note of what it belongs to', () => {
+  const heading = found(
+    [
+      'thông tư',
+      'Hướng dẫn bổ sung quy định tại',
+      'Thông tư số 99/1998/TT-BTC',
+      '(Kèm theo Quyết định)',
+      'Căn cứ',
+    ],
+    true,
+  );
+  assert.deepEqual(heading?.title, [
+    'Hướng dẫn bổ sung quy định tại',
+    'Thông tư số 99/1998/TT-BTC',
+  ]);
+});
+
 test('grounds and paragraphs are no subject', () => {
   assert.deepEqual(found(['QUYẾT ĐỊNH', 'Căn cứ Luật Tổ chức Chính phủ'], true)?.title, []);
   assert.deepEqual(

@@ -26,3 +26,16 @@ test('lines that were to be filled in name nobody', () => {
     { name: 'VP', purpose: 'luu' },
   ]);
 });
+
+test('lines of a signature among the recipients make them unsure', () => {
+  const source = makeSource(
+    'KẾ HOẠCH',
+    'Thân.',
+    'Nơi nhận:',
+    '- Công an tỉnh',
+    'Thứ trưởng',
+    '- Lưu: VT.',
+  );
+  const field = readRecipients(findFrame(source, REFERENCE.docTypes));
+  assert.ok((field?.confidence ?? 1) <= 0.5);
+});

@@ -70,3 +70,8 @@ test('the year of a page of news is not made up', () => {
     [undefined, undefined, undefined],
   );
 });
+
+test('the day of a document that a title names is no year of the work', () => {
+  const title = 'Sửa đổi Nghị định số 30/1998/NĐ-CP ngày 13 tháng 5 năm 1998';
+  assert.equal(read('directives', title, [FILL], 2001).values[0], 2001);
+});
