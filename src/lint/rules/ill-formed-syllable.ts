@@ -11,7 +11,8 @@ const KEPT = new Set(
     'km ha kg mm cm dm kw kwh mw gb mb vnđ usd tp tx online offline internet web website wifi email video clip facebook zalo ' +
     'youtube tiktok fanpage blog app smartphone livestream logo poster slogan pano robot radar laser camera flycam fax gas ' +
     'covid marathon container logistics karate taekwondo test pdf word excel khmer raglai mnông hmông hrê brâu bru xtiêng ' +
-    'stiêng churu kơ script tab shift enter esc delete'
+    'stiêng churu kơ ôtô oxy taxi euro đôla hecta rocket heroin cabin pơmu lênin bêtông canô nilon micro ' +
+    'tuabin golf fan top campuchia malaysia singapore indonesia philippines script tab shift enter esc delete'
   ).split(' '),
 );
 
@@ -20,6 +21,10 @@ const JOINED = /[\d/&@_.'’\-\u2010-\u2012]/u;
 
 /** No abbreviation has one. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** A letter that other languages written in Latin letters do not share. */
+const MARKED = /[^A-Za-zÀ-ÖØ-öø-ÿ]/u;
+const MOST_JUDGED = 50_000;
 
 /** What stands before a word that does not begin a sentence. */
 const INSIDE = /[\p{L}\d,;:“(]$/u;
@@ -37,6 +42,7 @@ export const illFormedSyllable: LintRule = {
     { body: 'Số 02/CT-UBND, 1,5 ha, 12 km, LLVT, TTg, XVIII, KVPT; tuyên truyền online.' },
     { body: 'Ngoằn ngoèo, khúc khuỷu, quốc gia, giếng, huých, xoong.' },
     { body: 'Các tầng lớp nhân dân <Sic correct="trong xây">trongxaay</Sic> dựng.' },
+    { body: 'Đầu trang của cổng có dòng “Skip to main content”.' },
     { data: { editorNotes: ['Bản gốc ghi “trongxaay”, bản này giữ.'] } },
   ],
   refuses: [
@@ -46,19 +52,39 @@ export const illFormedSyllable: LintRule = {
     { data: { title: 'Về việc tuyểnn quân năm 2025' } },
   ],
   find: (document) =>
-    ownProse(document).flatMap(({ text, at }) =>
-      wordsIn(text)
+    ownProse(document).flatMap(({ text, at }) => {
+      const words = wordsIn(text);
+      const faulty = words.map(({ text: word }) => isFaulty(word));
+      /** True of words of another language: they come in runs, without a mark. */
+      const isForeign = (index: number): boolean => {
+        const word = words[index];
+        return word !== undefined && faulty[index] === true && !MARKED.test(word.text);
+      };
+      return words
         .filter(
-          (word) =>
-            (!isSyllable(word.text) || isToneMisplaced(word.text)) &&
+          (word, index) =>
+            faulty[index] &&
+            !(isForeign(index) && (isForeign(index - 1) || isForeign(index + 1))) &&
             !isExcepted(word, text, document.known.placeWords),
         )
-        .map((word) => ({ ...at(word.start), words: word.text })),
-    ),
+        .map((word) => ({ ...at(word.start), words: word.text }));
+    }),
 };
 
+const judged = new Map<string, boolean>();
+
+/** The same few thousand syllables make up all texts, so each is judged once. */
+function isFaulty(word: string): boolean {
+  let faulty = judged.get(word);
+  if (faulty === undefined) {
+    faulty = !isSyllable(word) || isToneMisplaced(word);
+    if (judged.size < MOST_JUDGED) judged.set(word, faulty);
+  }
+  return faulty;
+}
+
 function isExcepted({ text: word, start, end }: Word, text: string, places: ReadonlySet<string>) {
-  if (word.length === 1) return true;
+  if (word.length === 1 || !/^\p{Script=Latin}/u.test(word)) return true;
   const lower = word.toLowerCase();
   if (KEPT.has(lower) || places.has(lower)) return true;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;

@@ -7,6 +7,9 @@ import { wordsIn } from '../words.ts';
 const FIRST =
   /(?:o[\u0300\u0301\u0303\u0309\u0323][ae]|(?<!q)u[\u0300\u0301\u0303\u0309\u0323]y)$/iu;
 
+/** Most words have no such end, and a look is cheaper than taking them apart. */
+const OPEN = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])$/iu;
+
 /** *hòa* and *hoà* in one document: both are right, but a document is written in one of them. */
 export const mixedTonePlacement: LintRule = {
   key: 'mixed-tone-placement',
@@ -30,10 +33,10 @@ export const mixedTonePlacement: LintRule = {
       for (const { text: word, start, end } of wordsIn(text)) {
         const capital = /^\p{Lu}/u.test(word);
         // a name keeps the spelling of who bears it
-        if (!(capital && name)) {
-          const found = { ...at(start), words: word };
-          if (placeTones(word) !== word.normalize('NFC')) second.push(found);
-          else if (FIRST.test(word.normalize('NFD'))) first.push(found);
+        if (!(capital && name) && OPEN.test(word)) {
+          const kind =
+            placeTones(word) !== word ? second : FIRST.test(word.normalize('NFD')) ? first : null;
+          kind?.push({ ...at(start), words: word });
         }
         name = capital && text.charAt(end) === ' ';
       }

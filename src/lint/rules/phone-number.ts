@@ -1,7 +1,7 @@
 import type { LintRule } from '../rule.ts';
 
 /** Numbers of mobile telephones: those of offices begin with the code of the province, 02…. */
-const MOBILE = /(?<![\d.,/-])(?:\+?84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?![\d/]|[ .-]\d)/gu;
+const MOBILE = /(?<![\d.,/-])(?:\+?84[ .-]?|0)[35789]\d(?:[ .-]?\d){7}(?![\d/]|[ .-]\d)/gu;
 
 /** One telephone number of a person; three are a list, which stops at the gate. */
 export const phoneNumber: LintRule = {
@@ -13,7 +13,9 @@ export const phoneNumber: LintRule = {
   yieldsTo: /^people-/u,
   accepts: [
     { body: 'Điện thoại: 0221.3811.234 (Ban Chỉ huy Quân sự huyện).' },
-    { body: 'Nghị định số 168/2018/NĐ-CP; kinh phí 912.345.678 đồng; 0,912345678.' },
+    {
+      body: 'ISBN 0-521-22352-0; Nghị định số 168/2018/NĐ-CP; kinh phí 912.345.678 đồng; 0,912345678.',
+    },
   ],
   refuses: [
     { body: 'Liên hệ đồng chí trợ lý, ĐT 0912 345 678.' },

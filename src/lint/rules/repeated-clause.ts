@@ -6,6 +6,12 @@ import { wordsIn } from '../words.ts';
 /** So many words in a row are not met twice by chance. */
 const LONG = 10;
 
+/**
+ * What is pasted begins where a clause begins. Long names, such as laws have by the hundred, come again in the middle of a
+ * clause, and rightly.
+ */
+const CLAUSE_START = /(?:^|[,;:.…–“(])\s*$/u;
+
 const CLAUSE =
   'trình độ, khả năng, chất lượng tổng hợp, sức mạnh sẵn sàng chiến đấu của lực lượng vũ trang';
 
@@ -18,6 +24,9 @@ export const repeatedClause: LintRule = {
   accepts: [
     { body: `Nâng cao ${CLAUSE}. Câu khác hẳn. Nhìn lại, ${CLAUSE} đều khá.` },
     { body: 'Ban Chỉ huy quân sự huyện hướng dẫn Ban Chỉ huy quân sự các xã, thị trấn.' },
+    {
+      body: 'Ủy ban nhân dân cấp tỉnh nơi có cửa khẩu cảng chỉ đạo Ủy ban nhân dân cấp tỉnh nơi có cửa khẩu cảng khác.',
+    },
     { body: `Nâng cao ${CLAUSE}.\n\nĐoạn sau: ${CLAUSE} đều khá.` },
   ],
   refuses: [
@@ -40,13 +49,14 @@ function repeatIn(text: string): number | null {
     const own = new Map<string, number>();
     for (let at = 0; at + LONG <= words.length; at += 1) {
       const run = words.slice(at, at + LONG);
+      const start = run[0]?.start ?? 0;
+      if (!CLAUSE_START.test(sentence.text.slice(Math.max(0, start - 3), start))) continue;
       const key = run
         .map((word) => word.text)
         .join(' ')
         .toLowerCase();
       const earlier = own.get(key) ?? before.get(key);
-      if (earlier !== undefined && seen + at - earlier >= LONG)
-        return sentence.start + (run[0]?.start ?? 0);
+      if (earlier !== undefined && seen + at - earlier >= LONG) return sentence.start + start;
       own.set(key, seen + at);
     }
     seen += words.length;
