@@ -41,7 +41,8 @@ export function importReport({ file, imported, saved, fault }: ImportOutcome): s
       ...list(
         'lưu ý',
         warnings.map(
-          ({ message, remedy, place }) => `${place ? `${place.where}: ` : ''}${message} ${remedy}`,
+          ({ message, remedy, place }) =>
+            `${place ? `${place.where}: ` : ''}${sentence(message)} ${remedy}`,
         ),
       ),
       ...list(
@@ -77,6 +78,9 @@ export function importTable(outcomes: readonly ImportOutcome[]): string {
     )
     .join('\n');
 }
+
+/** With its full stop. */
+export const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ');

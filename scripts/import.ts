@@ -13,7 +13,7 @@ import { ImageError } from '../src/publish/strip-image.ts';
 import { takenIds } from '../src/publish/taken-ids.ts';
 import { COLLECTIONS } from '../src/schema/collections.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
-import { importReport, importTable, type ImportOutcome } from './import-report.ts';
+import { importReport, importTable, sentence, type ImportOutcome } from './import-report.ts';
 
 const HELP = `npm run import -- TỆP… [--collection TÊN] [--year NĂM] [--dry-run] [--json]
 
@@ -47,7 +47,7 @@ function unread(fault: string): Imported {
 
 /** What to tell the clerk of a file that could not be imported; other errors keep their stack. */
 function faultText(error: unknown): string {
-  if (error instanceof ImportFault) return `${error.message} ${error.remedy}`;
+  if (error instanceof ImportFault) return `${sentence(error.message)} ${error.remedy}`;
   if (error instanceof SaveError || error instanceof ImageError) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
     return 'Không có tệp này.';
