@@ -22,15 +22,17 @@ export function suggestTopics(
   return named.length > 0 ? named.map(({ key }) => key) : first === undefined ? [] : [first];
 }
 
-/** The first kind of plan that usually has this type of document; an announcement may go without. */
-export function suggestPlanTypes(
-  { collection, docType }: DraftAnswers,
-  { reference: { planTypes } }: DraftContext,
-): string[] {
-  if (collection === 'announcements') return [];
-  const all = [...planTypes.values()];
-  const usual = all.find(({ usualDocTypes }) => usualDocTypes.includes(docType ?? '')) ?? all[0];
-  return usual ? [usual.key] : [];
+/**
+ * The kind of plan that usually has this type of document: one that is also a topic of the title, else the first. An announcement
+ * may go without.
+ */
+export function suggestPlanTypes(answers: DraftAnswers, context: DraftContext): string[] {
+  if (answers.collection === 'announcements') return [];
+  const all = [...context.reference.planTypes.values()];
+  const usual = all.filter(({ usualDocTypes }) => usualDocTypes.includes(answers.docType ?? ''));
+  const topics = answers.topics ?? suggestTopics(answers, context);
+  const found = usual.find(({ key }) => topics.includes(key)) ?? usual[0] ?? all[0];
+  return found ? [found.key] : [];
 }
 
 const words = (text: string): string =>

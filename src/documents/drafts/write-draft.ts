@@ -41,7 +41,8 @@ export function writeDraft(
     if (value === undefined && required) throw new Error(`the draft lacks “${name}”`);
     const offered = value ?? suggest?.({ answers: said, context }) ?? null;
     said = { ...said, [name]: offered };
-    if (value === undefined && name !== 'issuerName') review.push(name);
+    const optional = name === 'issuerName' || (Array.isArray(offered) && offered.length === 0);
+    if (value === undefined && !optional) review.push(name);
   }
   const whole = said as Required<DraftAnswers>;
   const { collection, date, docType, locality, year } = whole;

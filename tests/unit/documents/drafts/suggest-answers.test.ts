@@ -25,5 +25,7 @@ test('the kind of plan that usually has such a document is offered', () => {
   assert.deepEqual(of('chi-thi'), ['nhiem-vu-nam']);
   assert.deepEqual(of('tin-hoi-nghi'), ['tong-ket-nam']);
   assert.equal(of('hop-dong').length, 1);
+  const title = 'Kế hoạch tuyển quân năm 2026';
+  assert.deepEqual(suggestPlanTypes({ docType: 'ke-hoach', title }, context), ['tuyen-quan']);
   assert.deepEqual(suggestPlanTypes({ collection: 'announcements' }, context), []);
 });

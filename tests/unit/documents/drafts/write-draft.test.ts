@@ -57,6 +57,17 @@ test('what a script does not say is suggested and stays to be reviewed', () => {
   assert.match(text, /^number: null$/mu);
 });
 
+test('an announcement that belongs to no plan has nothing of it to review', () => {
+  const rest = { ...directive };
+  delete rest.planTypes;
+  const { text } = writeDraft(
+    { ...rest, collection: 'announcements', audience: 'Công dân' },
+    context,
+    free,
+  );
+  assert.doesNotMatch(text, /planTypes/u);
+});
+
 test('what no draft can do without is named', () => {
   const missing = missingAnswers({ collection: 'announcements', date: 'XXXX-01-18' }, context);
   assert.deepEqual(
