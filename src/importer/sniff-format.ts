@@ -74,10 +74,27 @@ function sniffOle(bytes: Uint8Array): SniffedFormat {
   );
 }
 
+/** Files that are text but hold a document in a form of another program. */
+function refuseOtherText(text: string): void {
+  if (/^(?:[\w-]+:[^\n]*\n)*MIME-Version:/i.test(text) && /multipart\/related/i.test(text)) {
+    throw new ImportFault(
+      'Đây là trang web lưu gộp một tệp (.mht), chưa đọc được.',
+      'Mở bằng Word hoặc trình duyệt, lưu thành .docx hoặc .html rồi nhập lại.',
+    );
+  }
+  if (/^\s*<\?xml[^>]*>[^]{0,400}?<(?:w:wordDocument|pkg:package)[\s>]/.test(text)) {
+    throw new ImportFault(
+      'Đây là tệp Word lưu dạng XML, chưa đọc được.',
+      'Mở bằng Word, lưu thành .docx rồi nhập lại.',
+    );
+  }
+}
+
 function sniffText(bytes: Uint8Array): SniffedFormat | null {
   const { text } = decodeText(bytes.subarray(0, HEAD_BYTES), bytes.length > HEAD_BYTES);
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > text.length / 200) return null;
+  refuseOtherText(text);
   const first = text.search(PAGE);
   const page = first >= 0 && first < BEFORE_PAGE && CLOSED.test(text);
   // a text may speak of a tag; a page has one before any prose

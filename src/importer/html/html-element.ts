@@ -15,13 +15,18 @@ export function attributeOf(element: Element, name: string): string {
   return value === undefined || value === null || value === false ? '' : String(value);
 }
 
-/** A value that the `style` attribute gives, in lower case; `''` where it gives none. */
-export function styleOf(element: Element, property: string): string {
+/** A value that the `style` attribute gives, as written; `''` where it gives none. */
+export function writtenStyle(element: Element, property: string): string {
   const found = attributeOf(element, 'style')
     .split(';')
     .map((part) => part.split(':'))
     .findLast(([name = '']) => name.trim().toLowerCase() === property);
-  return (found?.slice(1).join(':') ?? '').trim().toLowerCase();
+  return (found?.slice(1).join(':') ?? '').trim();
+}
+
+/** A value that the `style` attribute gives, in lower case; `''` where it gives none. */
+export function styleOf(element: Element, property: string): string {
+  return writtenStyle(element, property).toLowerCase();
 }
 
 const UNSEEN = [

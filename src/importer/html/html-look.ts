@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Run, SourceParagraph } from '../source-document.ts';
-import { attributeOf, styleOf } from './html-element.ts';
+import { attributeOf, styleOf, writtenStyle } from './html-element.ts';
 
 /** How the words of an element look, and the address they link to. */
 export type HtmlLook = Omit<Run, 'text' | 'footnote'>;
@@ -47,7 +47,7 @@ export function lookWithin(element: Element, outer: HtmlLook): HtmlLook {
   const raised = styleOf(element, 'vertical-align');
   if (raised === 'super') look.sup = true;
   if (raised === 'sub') look.sub = true;
-  const family = attributeOf(element, 'face') || styleOf(element, 'font-family');
+  const family = attributeOf(element, 'face') || writtenStyle(element, 'font-family');
   const font = family.split(',')[0]?.replace(/["']/g, '').trim();
   if (font) look.font = font;
   const address = element.tagName === 'a' ? attributeOf(element, 'href').trim() : '';

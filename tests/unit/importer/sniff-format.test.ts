@@ -43,6 +43,18 @@ for (const [name, file, message] of [
   ['an OpenDocument text', zip('mimetype', 'content.xml'), /OpenDocument/],
   ['a zip of files', zip('mot.docx', 'hai.docx'), /tệp nén/],
   ['a file under a password', madeOle(['Root Entry', 'EncryptedPackage']), /mật khẩu/],
+  [
+    'a page saved as one file',
+    strToU8('From: <a>\r\nSubject: b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'),
+    /\.mht/,
+  ],
+  [
+    'a Word file as plain XML',
+    strToU8(
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="x">',
+    ),
+    /dạng XML/,
+  ],
   ['an old mail', madeOle(['Root Entry', '__properties_version1.0']), /không phải văn bản Word/],
 ] as const) {
   test(`${name} is refused with a fault of its own and a remedy`, () => {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strToU8 } from 'fflate';
 import { readDrawing } from '#importer/docx/read-drawing.ts';
 import { element, madeReading, p, textOfBlocks } from '../made-docx.ts';
+
+const DIAGRAM =
+  '<d xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r><a:t>Ban </a:t></a:r><a:r><a:t>Chỉ huy</a:t></a:r></a:p><a:p/><a:p><a:r><a:t>Trung đội</a:t></a:r></a:p></d>';
 
 const read = (xml: string) => {
   const { reading } = madeReading('<w:p/>', {
@@ -55,4 +59,10 @@ test('words of frames and watermarks go to the margins, of an alternative once',
       { part: 'text-box', where: 'khung chữ 2' },
     ],
   );
+});
+
+test('words of a diagram go to the margins, a paragraph each', () => {
+  const { reading } = madeReading('<w:p/>', { images: { 'data.xml': strToU8(DIAGRAM) } });
+  readDrawing(element('<w:drawing><dgm:relIds r:dm="data.xml"/></w:drawing>'), reading);
+  assert.equal(textOfBlocks(reading.margins), 'Ban Chỉ huy\nTrung đội');
 });

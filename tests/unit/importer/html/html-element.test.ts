@@ -7,6 +7,7 @@ import {
   isHidden,
   seenText,
   styleOf,
+  writtenStyle,
 } from '#importer/html/html-element.ts';
 import { madeElement } from './made-page.ts';
 
@@ -26,6 +27,7 @@ test('the last style of a name counts', () => {
   assert.equal(styleOf(element, 'text-align'), 'center');
   assert.equal(styleOf(element, 'background'), 'url(a:b)');
   assert.equal(styleOf(element, 'color'), '');
+  assert.equal(writtenStyle(element, 'text-align'), 'CENTER');
 });
 
 test('code and what is hidden is not seen', () => {

@@ -13,7 +13,7 @@ for (const [html, look] of [
     { underline: true, strike: true },
   ],
   ['<font face=".VnTime, Arial">a</font>', { font: '.VnTime' }],
-  [`<span style="font-family:'Times New Roman',serif">a</span>`, { font: 'times new roman' }],
+  [`<span style="font-family:'Times New Roman',serif">a</span>`, { font: 'Times New Roman' }],
   ['<a href="https://a.vn/x" style="text-decoration:underline">a</a>', { link: 'https://a.vn/x' }],
   ['<a href="/x">a</a>', {}],
   ['<a href="javascript:alert(1)">a</a>', {}],
