@@ -4,6 +4,7 @@ import { decodeWindows1258 } from '#vietnamese/decode-windows-1258.ts';
 import { windowsSigns } from '#vietnamese/windows-signs.ts';
 import { guessEncoding, syllableShare } from '#vietnamese/guess-encoding.ts';
 import type { ImportWarning } from './imported.ts';
+import { joinLike } from './join-like.ts';
 import { mapRuns } from './map-runs.ts';
 import type { Run, SourceDocument, SourceEncoding } from './source-document.ts';
 
@@ -85,7 +86,7 @@ function warningOf(encodings: readonly OldEncoding[]): ImportWarning {
   const names = encodings.map((encoding) => NAMES[encoding]).join(', ');
   return {
     rule: 'old-encoding',
-    message: `Văn bản dùng bảng mã cũ ${names}; đã chuyển sang Unicode`,
+    message: `Văn bản dùng bảng mã cũ ${names}; đã chuyển sang Unicode.`,
     remedy: 'Đối chiếu với bản gốc, nhất là tên riêng và chữ in hoa.',
     place: null,
   };
@@ -106,12 +107,14 @@ export function decodeSource(source: SourceDocument): SourceDocument {
     encodingOfRun(run, ofFont.get(run.font ?? '') ?? 'unicode');
   const met = new Set<OldEncoding>();
   const decoded = mapRuns(source, (runs) =>
-    joinMarks(runs, encodingOf).map((run) => {
-      const encoding = encodingOf(run);
-      const text = decodeRun(run, encoding);
-      if (encoding !== 'unicode' && text !== run.text) met.add(encoding);
-      return text === run.text ? run : { ...run, text };
-    }),
+    joinLike(
+      joinMarks(runs, encodingOf).map((run) => {
+        const encoding = encodingOf(run);
+        const text = decodeRun(run, encoding);
+        if (encoding !== 'unicode' && text !== run.text) met.add(encoding);
+        return { ...run, text };
+      }),
+    ),
   );
   if (met.size === 0) return { ...decoded, encoding: 'unicode' };
   const [first = 'tcvn3'] = met;

@@ -17,15 +17,20 @@ const OF_1258: Readonly<Record<string, string>> = {
   ư: 'ý',
   '₫': 'þ',
 };
+/** Byte AD is drawn as a minus or hyphen by some fonts of PDFs; between letters it is none. */
+const MINUS = /(?<=[\p{L}\u00A1-\u00FF])[−‐]|[−‐](?=[\p{L}\u00A1-\u00FF])/gu;
 const WRONG_TABLE = new RegExp(Object.keys(OF_1258).join('|'), 'gu');
 
 /**
- * Text in an old font as the signs of Windows-1252 that its bytes are: undoes symbol fonts (U+F020–U+F0FF), the Greek
- * mu for the micro sign, and readings as Latin-1 or Windows-1258. Expects text whose marks are not composed yet.
+ * Text in an old font as the signs of Windows-1252 that its bytes are: undoes symbol fonts (U+F020–U+F0FF), look-alikes
+ * (Greek mu, minus, bullet operator), and readings as Latin-1 or Windows-1258. Expects text whose marks are not composed yet.
  */
 export function singleBytes(text: string): string {
   return windowsSigns(text)
     .replace(/[\uF020-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
     .replaceAll('μ', 'µ')
+    .replaceAll('∙', '·')
+    .replaceAll('ˉ', '¯')
+    .replace(MINUS, '\u00AD')
     .replace(WRONG_TABLE, (sign) => OF_1258[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ImportFault } from '../../../src/importer/import-fault.ts';
+import { ImportFault } from '#importer/import-fault.ts';
 
 test('a fault tells a clerk what to do and keeps what the developer needs', () => {
   const cause = new Error('ENOENT');

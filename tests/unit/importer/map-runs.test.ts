@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mapRuns } from '../../../src/importer/map-runs.ts';
-import type { SourceBlock, SourceDocument } from '../../../src/importer/source-document.ts';
+import { mapRuns } from '#importer/map-runs.ts';
+import type { SourceBlock, SourceDocument } from '#importer/source-document.ts';
 
 const place = { part: 'body', where: '' } as const;
 const paragraph = (text: string): SourceBlock => ({ kind: 'paragraph', runs: [{ text }], place });
