@@ -1,6 +1,6 @@
 // Makes drafts in MDX of files from an office: Word, old Word, RTF, HTML, text, PDF, scans.
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { loadReference } from '../src/documents/reference.ts';
 import { importDocument } from '../src/importer/import-document.ts';
 import { ImportFault } from '../src/importer/import-fault.ts';
@@ -67,7 +67,8 @@ await run(async (signal) => {
   const settings = readSettings(process.env);
   const reference = loadReference(settings.content);
   if (reference.problems.length > 0) throw new ContentError(reference.problems);
-  const taken = takenIds(settings.content);
+  const folders = { ...settings, publicDir: resolve('public') };
+  const taken = takenIds(settings.content, folders.publicDir);
 
   const importOne = async (file: string): Promise<ImportOutcome> => {
     const start = performance.now();
@@ -82,7 +83,7 @@ await run(async (signal) => {
       });
       outcome.imported = imported;
       if (!values['dry-run']) {
-        outcome.saved = await saveImport(imported, { name: basename(file), bytes }, settings, year);
+        outcome.saved = await saveImport(imported, { name: basename(file), bytes }, folders, year);
         taken.add(imported.id);
       }
     } catch (error) {

@@ -8,10 +8,12 @@ import { BUNDLE_FILES } from './bundle-store.ts';
 import { StepError } from './run-step.ts';
 import { securityTxt } from './security-txt.ts';
 import type { Settings } from './settings.ts';
+import { withheldAttachments } from './withheld-attachments.ts';
 
 /**
  * Puts into `stage` what is there beside pages: files that pages load (of the bundle), `public/` of the project at
- * `root`, and what hosts and researchers of security read. Throws where a public file would hide another.
+ * `root` without what belongs to documents that are not public, and what hosts and researchers of security read. Throws
+ * where a public file would hide another.
  */
 export async function finishStage(
   root: string,
@@ -19,8 +21,19 @@ export async function finishStage(
   stage: string,
   settings: Settings,
 ): Promise<void> {
-  for (const folder of [join(bundle, BUNDLE_FILES.site), join(root, 'public')])
-    if (existsSync(folder)) await copyInto(folder, stage);
+  const site = join(bundle, BUNDLE_FILES.site);
+  const own = join(root, 'public');
+  if (existsSync(site)) await copyInto(site, stage, listFiles(site));
+  if (existsSync(own)) {
+    const files = listFiles(own);
+    const withheld = withheldAttachments(
+      new Set(files.flatMap((file) => attachmentFolder(file) ?? [])),
+      settings.content,
+      stage,
+    );
+    const open = files.filter((file) => !withheld.has(attachmentFolder(file) ?? ''));
+    await copyInto(own, stage, open);
+  }
   const { office } = loadReference(settings.content);
   await writeFile(join(stage, '_headers'), formatHeaders(headerRules(settings.base)));
   // without it GitHub Pages leaves out folders that begin with an underscore
@@ -36,9 +49,14 @@ export async function finishStage(
   );
 }
 
-/** Copies all files of a folder into another; rejects where one is there already. */
-async function copyInto(from: string, to: string): Promise<void> {
-  for (const path of listFiles(from)) {
+/** `a` of `attachments/a/x.jpg`. */
+function attachmentFolder(file: string): string | undefined {
+  return /^attachments\/([^/]+)\//.exec(file)?.[1];
+}
+
+/** Copies files of a folder into another; rejects where one is there already. */
+async function copyInto(from: string, to: string, files: readonly string[]): Promise<void> {
+  for (const path of files) {
     await mkdir(dirname(join(to, path)), { recursive: true });
     try {
       await copyFile(join(from, path), join(to, path), constants.COPYFILE_EXCL);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { documentFile } from '../documents/document-file.ts';
 import type { ImportedDocument } from '../importer/import-document.ts';
 import { edtfBounds } from '../schema/edtf-bounds.ts';
@@ -21,9 +21,10 @@ export interface SavedImport {
   sha256: string;
 }
 
-/** Folder of what is copied into the site as it is; images lie below it. */
-export function publicFolder({ content }: Pick<Settings, 'content'>): string {
-  return join(dirname(content), 'public');
+/** Where an import is saved; absolute paths. */
+export interface ImportFolders extends Pick<Settings, 'content' | 'originals'> {
+  /** What is copied into the site as it is; images lie below it. */
+  publicDir: string;
 }
 
 /**
@@ -34,7 +35,7 @@ export function publicFolder({ content }: Pick<Settings, 'content'>): string {
 export async function saveImport(
   imported: ImportedDocument,
   source: { name: string; bytes: Uint8Array },
-  settings: Pick<Settings, 'content' | 'originals'>,
+  folders: ImportFolders,
   year?: number,
 ): Promise<SavedImport> {
   if (imported.secret)
@@ -48,10 +49,7 @@ export async function saveImport(
     throw new SaveError(
       'Không rõ năm của văn bản nên chưa biết đặt vào thư mục nào. Chạy lại với --year NĂM.',
     );
-  const file = join(
-    settings.content,
-    documentFile({ collection, id, date, year: folderYear ?? 0 }),
-  );
+  const file = join(folders.content, documentFile({ collection, id, date, year: folderYear ?? 0 }));
   const written: string[] = [];
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     if (!(await writeNewFile(path, content)))
@@ -61,12 +59,12 @@ export async function saveImport(
   try {
     const sha256 = createHash('sha256').update(source.bytes).digest('hex');
     const name = basename(source.name);
-    const original = join(settings.originals, id, name);
+    const original = join(folders.originals, id, name);
     await write(original, source.bytes);
     await write(`${original}.sha256`, `${sha256}  ${name}\n`);
     const images: string[] = [];
     for (const { image, path } of imported.images) {
-      const target = join(publicFolder(settings), path);
+      const target = join(folders.publicDir, path);
       await write(target, await stripImage(image.bytes, path.split('.').at(-1) ?? ''));
       images.push(target);
     }

@@ -32,7 +32,7 @@ const fail = (name: string, value: string, remedy: string): never => {
 /** Originals may hold what is withheld: they lie in no folder that is published. */
 function originalsFolder(value: string | undefined, content: string, out: string): string {
   const folder = resolve(value ?? resolve(dirname(content), 'originals'));
-  const published = [content, out, resolve(dirname(content), 'public')];
+  const published = [content, out, resolve('public')];
   if (published.some((outer) => !/^\.\.(?:[/\\]|$)/.test(relative(outer, folder))))
     return fail(
       'LUU_ORIGINALS',

@@ -33,6 +33,18 @@ describe('finishStage', () => {
       assert.ok(existsSync(join(folder, 'stage', path)), path);
   });
 
+  it('leaves out images of a document that has no page', async () => {
+    const folder = temporaryFolder({
+      ...FILES,
+      'content/reports/2024/nhap.mdx': '',
+      'public/attachments/nhap/anh-1.jpg': 'ảnh',
+      'public/attachments/chung/anh-1.jpg': 'ảnh',
+    });
+    await finish(folder);
+    assert.ok(!existsSync(join(folder, 'stage/attachments/nhap')));
+    assert.ok(existsSync(join(folder, 'stage/attachments/chung/anh-1.jpg')));
+  });
+
   it('refuses a public file that would hide a page', async () => {
     const folder = temporaryFolder({ ...FILES, 'public/index.html': 'khác' });
     await assert.rejects(

@@ -37,6 +37,7 @@ const source = { name: 'Báo cáo.docx', bytes: new TextEncoder().encode('gốc'
 const settingsIn = (folder: string) => ({
   content: join(folder, 'content'),
   originals: join(folder, 'goc'),
+  publicDir: join(folder, 'public'),
 });
 
 test('text, images and original lie where they belong', async () => {

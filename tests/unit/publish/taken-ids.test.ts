@@ -11,7 +11,7 @@ test('ids of files, of addresses once published and of folders of images are tak
     'content/urls.lock': '/van-ban/b/\n',
     'public/attachments/c/anh-1.jpg': '',
   });
-  const taken = takenIds(join(folder, 'content'));
+  const taken = takenIds(join(folder, 'content'), join(folder, 'public'));
   assert.ok(['a', 'b', 'c'].every((id) => taken.has(id)));
   assert.ok(!taken.has('trang'));
 });
