@@ -13,6 +13,8 @@ const STAMPED = /(?<![\p{L}])(?:TỐI|TUYỆT)\s+MẬT(?![\p{L}])/u;
 const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại'].map(
   (phrase) => new RegExp([...phrase].join(String.raw`\P{L}*`), 'iu'),
 );
+/** Stamps beside a grade, in capitals as stamps are: “tài liệu thu hồi được” is ordinary prose. */
+const STAMPS = /TÀI\s+LIỆU\s+THU\s+HỒI|CHỈ\s+NGƯỜI\s+CÓ\s+TÊN\s+MỚI\s+ĐƯỢC\s+BÓC/u;
 /** Most passages have no such syllable and need no further look. */
 const SYLLABLE = /m\P{L}*ậ\P{L}*t(?!\p{L})/iu;
 /** In an ASCII file name: `-mat` alone could be `mặt`, but no id ends with that. */
@@ -21,7 +23,7 @@ const FILE_NAME =
 
 /** True where a text in lower case may hold what `findSecrecy` looks for; much quicker than asking it. */
 export function mayBeSecret(lower: string): boolean {
-  return /m\P{L}*ậ\P{L}*t|n\P{L}*ộ\P{L}*i\P{L}*b\P{L}*ộ|t\P{L}*r\P{L}*ả\P{L}*l\P{L}*ạ\P{L}*i|mat|luu/u.test(
+  return /m\P{L}*ậ\P{L}*t|n\P{L}*ộ\P{L}*i\P{L}*b\P{L}*ộ|t\P{L}*r\P{L}*ả\P{L}*l\P{L}*ạ\P{L}*i|mat|luu|thu\s+hồi|được\s+bóc/u.test(
     lower,
   );
 }
@@ -37,7 +39,7 @@ export function findSecrecy(passages: readonly Passage[]): Finding[] {
           .split('\n')
           .flatMap((line, at) => (hasGrade(line) ? [found(passage, at, 'grade')] : []))
       : [];
-    return PHRASES.some((phrase) => phrase.test(text))
+    return STAMPS.test(text) || PHRASES.some((phrase) => phrase.test(text))
       ? [...marked, found(passage, 0, 'handling')]
       : marked;
   });

@@ -32,6 +32,8 @@ const marked: readonly (readonly [what: string, body: string])[] = [
   ['for internal use', 'Tài liệu lưu hành nội bộ.'],
   ['for internal use, in capitals and spaced', 'L Ư U  HÀNH   NỘI BỘ'],
   ['to be given back', 'Xem xong trả lại!'],
+  ['to be taken back', 'TÀI LIỆU THU HỒI\n\nSau hội nghị'],
+  ['to be opened by one only', 'CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ'],
 ];
 for (const [what, body] of marked) {
   test(`a secrecy mark is found: ${what}`, () => {
@@ -55,6 +57,8 @@ const ordinary = [
   'mất mát, thật mạnh',
   'lưu hành xe cơ giới; nội bộ đoàn kết',
   'xem xong phim, trả lại sách',
+  'số tài liệu thu hồi được; thu hồi đất',
+  'THU HỒI ĐẤT; TÀI LIỆU HỘI NGHỊ',
 ];
 for (const text of ordinary) {
   test(`ordinary words pass: ${text}`, () => {
