@@ -1,10 +1,11 @@
+import { goneReason } from '../gate/state.ts';
 import type { Problem } from '../schema/problem.ts';
 import { cut } from '../schema/shown.ts';
 import type { LintDocument } from './lint-document.ts';
 import type { LintFinding, LintRule } from './rule.ts';
 import { RULES } from './rules.ts';
 
-/** Rules of the gate on words: where one of them found something, no message repeats words of that file. */
+/** Rules of the gate on words: where one of them found something, no message repeats words of that file; nor of a withdrawn one. */
 const GUARDED = /^(?:secrecy|circulation|located|force|people)/u;
 
 /**
@@ -16,7 +17,8 @@ export function lintFile(
   told: readonly Pick<Problem, 'rule' | 'line'>[],
   isPublic: boolean,
 ): Problem[] {
-  const guarded = told.some(({ rule }) => GUARDED.test(rule));
+  const gone = document.data !== null && goneReason(document.data.status) !== null;
+  const guarded = gone || told.some(({ rule }) => GUARDED.test(rule));
   return RULES.flatMap((rule) =>
     rule
       .find(document)

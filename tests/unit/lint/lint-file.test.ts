@@ -16,6 +16,13 @@ test('in a file where the gate found something, nothing is quoted', () => {
   assert.doesNotMatch(finding?.message ?? '“', /“/u);
 });
 
+test('of a document that was taken out nothing is quoted', () => {
+  const data = { status: 'removed-secrecy' };
+  const [finding] = lintFile(exampleDocument({ body: 'Các tầng trongxaay.', data }), [], false);
+  assert.equal(finding?.rule, 'ill-formed-syllable');
+  assert.doesNotMatch(finding.message, /“/u);
+});
+
 test('what the gate says of a line is not said again', () => {
   const document = exampleDocument({ body: 'Máy 0912 345 678.' });
   const [own] = lintFile(document, [], true);

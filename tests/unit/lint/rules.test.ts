@@ -16,8 +16,8 @@ interface Labelled extends LintExample {
   rules: string[];
 }
 
-/** Of each rule at least so much; with some two to five texts a rule, one text more or less is seen. */
-const FLOOR = { precision: 0.9, recall: 0.9 };
+/** Of each rule at least so much: with two to seven texts a rule, one false text or two missed ones are seen. */
+const FLOOR = { precision: 0.9, recall: 0.75 };
 
 const texts = parse(readFileSync('tests/fixtures/lint/labelled.yaml', 'utf8')) as Labelled[];
 
