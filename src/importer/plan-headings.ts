@@ -50,7 +50,9 @@ export function planHeadings(
     return candidate && rank !== null ? [{ candidate, index, rank }] : [];
   });
   const plan = new Map<number, PlannedHeading>();
-  const taken = new Set<string>();
+  // blocks are `phu-luc-1`, `phu-luc-2` after their heading, `mo-dau-1` before any
+  const taken = new Set<string>(['mo-dau']);
+  const stems = new Set<string>();
   /** Headings that the next may stand under. */
   const above: { rank: number; anchor: string }[] = [];
   for (const { candidate, index, rank } of found) {
@@ -63,8 +65,10 @@ export function planHeadings(
     const { anchor: own, absolute } = readHeading(text);
     const over = outer.at(-1);
     const anchor = absolute || !over ? own : `${over.anchor}-${own}`;
-    if (taken.has(anchor)) continue;
+    const stem = anchor.replace(/-\d+$/u, '');
+    if (taken.has(anchor) || stems.has(anchor) || (stem !== anchor && taken.has(stem))) continue;
     taken.add(anchor);
+    if (stem !== anchor) stems.add(stem);
     above.splice(0, above.length, ...outer, { rank, anchor });
     plan.set(index, { depth: 2 + outer.length, takesNext });
   }

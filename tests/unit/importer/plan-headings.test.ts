@@ -68,6 +68,12 @@ test('what the source has as a heading is one; its numbers decide where they are
   ]);
 });
 
+test('a heading does not take the address of a block under another', () => {
+  const named = (text: string) => ({ text, bold: false, heading: 1 });
+  assert.deepEqual(depths(named('Phụ lục'), named('Phụ lục 1'), named('Mở đầu')), [2, null, null]);
+  assert.deepEqual(depths(named('Phụ lục 1'), named('Phụ lục')), [2, null]);
+});
+
 test('a paragraph of prose is none, in capitals or not', () => {
   assert.deepEqual(
     depths(
