@@ -39,7 +39,9 @@ function readPage(text: string): SourceDocument {
     );
   }
   const tally: HtmlTally = { images: [], hidden: [] };
-  const found = mainArticle(body);
+  const title = find(root, 'title');
+  const name = title ? seenText(title).trim() : '';
+  const found = mainArticle(body, name);
   const reading: HtmlReading = {
     part: 'body',
     where: null,
@@ -47,10 +49,8 @@ function readPage(text: string): SourceDocument {
     leaveOut: (element) => found?.furniture.has(element) ?? false,
     tally,
   };
-  const blocks = htmlBlocks(found?.article ?? body, reading);
-
-  const title = find(root, 'title');
-  const name = title ? seenText(title).trim() : '';
+  const heading = found?.title ? htmlBlocks(found.title, reading) : [];
+  const blocks = [...heading, ...htmlBlocks(found?.article ?? body, reading)];
   const margins: SourceBlock[] = name
     ? [{ kind: 'paragraph', runs: [{ text: name }], place: { part: 'header', where: 'tên trang' } }]
     : [];

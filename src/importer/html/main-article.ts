@@ -6,6 +6,8 @@ export interface MainArticle {
   article: Element;
   /** Menus, paths, rows of links to other pages, within the article. */
   furniture: ReadonlySet<Element>;
+  /** Its title, where that stands elsewhere on the page. */
+  title: Element | null;
   /** There is enough prose for an article; a page of headlines has none. */
   sure: boolean;
 }
@@ -20,6 +22,8 @@ const MOST_PROSE = 0.7;
 const LINKED = 0.6;
 /** Above this, links are part of a page's frame and not of a text. */
 const FRAME_LINKED = 0.15;
+/** So many boxes above the text its title may stand. */
+const NEAR = 4;
 const FRAME_TAGS = ['nav', 'aside', 'footer', 'button', 'select'];
 const FRAME_ROLES = /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar)$/;
 const FRAME_NAMES =
@@ -97,9 +101,14 @@ function frameWithin(element: Element, found: Set<Element>): Set<Element> {
   return found;
 }
 
-function hasHeading(element: Element): boolean {
-  return elementChildren(element).some(
-    (child) => !isFrame(child) && (/^h[1-4]$/.test(child.tagName) || hasHeading(child)),
+/** Rank of the highest heading within, 1 to 4; 5 where there is none. Headings of the frame do not count. */
+function headingRank(element: Element): number {
+  return Math.min(
+    5,
+    ...elementChildren(element).map((child) => {
+      const rank = /^h([1-4])$/.exec(child.tagName)?.[1];
+      return rank === undefined ? (isFrame(child) ? 5 : headingRank(child)) : Number(rank);
+    }),
   );
 }
 
@@ -116,30 +125,48 @@ function pathToProse(body: Element, prose: ReadonlyMap<Element, number>): Elemen
   }
 }
 
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');
+
+/** A heading of the first rank outside the article, with which the name of the page begins. */
+function titleElsewhere(parent: Element, article: Element, pageName: string): Element | null {
+  for (const child of elementChildren(parent)) {
+    if (child === article || isCode(child) || isHidden(child)) continue;
+    const text = child.tagName === 'h1' ? plain(seenText(child)) : '';
+    if (text !== '' && plain(pageName).startsWith(text)) return child;
+    const within = titleElsewhere(child, article, pageName);
+    if (within) return within;
+  }
+  return null;
+}
+
 /**
  * Finds the article of a saved page: where most of its prose is, with the heading above it. `null` where the page has
  * no frame of its own, so that all of it is the text. A page without prose is taken whole, but for its menus.
+ * `pageName` is what the page is called in its head.
  */
-export function mainArticle(body: Element): MainArticle | null {
+export function mainArticle(body: Element, pageName = ''): MainArticle | null {
   const hasFrame = frameWithin(body, new Set()).size > 0 || linkShare(body) > FRAME_LINKED;
   const prose = new Map<Element, number>();
   if (!hasFrame) return null;
   if (measure(body, prose) < LEAST_PROSE) {
-    return { article: body, furniture: frameWithin(body, new Set()), sure: false };
+    return { article: body, furniture: frameWithin(body, new Set()), title: null, sure: false };
   }
   const path = pathToProse(body, prose);
   const marked = path.findLastIndex((element) => isElement(element, 'article', 'main'));
-  let at = marked > 0 ? marked : path.length - 1;
-  // a heading near above belongs to it; one at the top of the page is the name of the site
+  const at = marked > 0 ? marked : path.length - 1;
+  let found = at;
+  // a higher heading near above is its title; one far above is the name of the site
   const size = wordsIn(path[at] ?? body).all;
-  for (let above = at; above > 0 && above >= at - 3; above -= 1) {
+  let rank = headingRank(path[at] ?? body);
+  for (let above = at - 1; above > 0 && above >= at - NEAR; above -= 1) {
     const candidate = path[above];
     if (!candidate || wordsIn(candidate).all > size * 1.5 + 60) break;
-    if (hasHeading(candidate)) {
-      at = above;
-      break;
-    }
+    const higher = headingRank(candidate);
+    if (higher >= rank) continue;
+    rank = higher;
+    found = above;
   }
-  const article = path[at] ?? body;
-  return { article, furniture: frameWithin(article, new Set()), sure: true };
+  const article = path[found] ?? body;
+  const title = headingRank(article) > 1 ? titleElsewhere(body, article, pageName) : null;
+  return { article, furniture: frameWithin(article, new Set()), title, sure: true };
 }

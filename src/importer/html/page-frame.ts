@@ -6,7 +6,7 @@ import type { MainArticle } from './main-article.ts';
 /** All of a page that is not its article: what stands before it, what stands after, and the furniture within it. */
 export function pageFrame(
   body: Element,
-  { article, furniture }: MainArticle,
+  { article, furniture, title }: MainArticle,
   hidden: string[],
 ): SourceBlock[] {
   const frame: HtmlReading = {
@@ -16,7 +16,7 @@ export function pageFrame(
     leaveOut: (element) => {
       // what follows the article is the foot of the page
       if (element === article) frame.part = 'footer';
-      return element === article;
+      return element === article || element === title;
     },
     tally: { images: [], hidden },
   };

@@ -40,3 +40,14 @@ test('a set of frames is a fault', () => {
 test('tags without end to their depth are a fault, not a crash', () => {
   assert.throws(() => read('<div>'.repeat(60_000)), ImportFault);
 });
+
+test('a title that stands far from its article comes first, and once', () => {
+  const menu = '<p><a href="/">Mục lục các văn bản</a></p>'.repeat(60);
+  const source = read(
+    `<title>Hội nghị tổng kết - Cổng</title><div><h1>Hội nghị tổng kết</h1>${menu}</div><div>${`<p>${PROSE}</p>`.repeat(3)}</div>`,
+  );
+  const [first] = source.blocks;
+  assert.equal(first?.kind === 'paragraph' && first.heading, 1);
+  assert.equal(source.blocks.length, 4);
+  assert.doesNotMatch(textOfBlocks(source.margins.slice(1)), /Hội nghị/);
+});

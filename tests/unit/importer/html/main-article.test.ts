@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributeOf } from '#importer/html/html-element.ts';
+import { attributeOf, seenText } from '#importer/html/html-element.ts';
 import { mainArticle } from '#importer/html/main-article.ts';
 import { madeBody, PROSE } from './made-page.ts';
 
@@ -28,6 +28,16 @@ for (const [name, inner, expected] of [
     'with the heading near above it',
     `${MENU}<div id="a"><h2>Tin</h2><div id="b">${prose(4)}</div></div>${FOOT}`,
     'div#a',
+  ],
+  [
+    'with its title above, though it has headings of its own,',
+    `${MENU}<div id="a"><div><h1>Tin</h1></div><div id="b"><h3>Một</h3>${prose(4)}</div></div>${FOOT}`,
+    'div#a',
+  ],
+  [
+    'without the name of a site far above',
+    `<div id="a"><h1>Cổng</h1>${MENU}<div>${`<p>${PROSE.slice(0, 30)}</p>`.repeat(40)}</div><div id="b"><h3>Một</h3>${prose(4)}</div></div>`,
+    'div#b',
   ],
   [
     'a cell of a table that holds the page',
@@ -65,4 +75,14 @@ test('paths and rows of links within the article are furniture, its head is not'
     attributeOf(element, 'className'),
   );
   assert.deepEqual(names, ['breadcrumb', 'x']);
+});
+
+test('a title elsewhere is found where the name of the page begins with it, the name of a site is not', () => {
+  const page = `<header><h1>Cổng tỉnh</h1></header>${`<p><a href="/">Mục lục</a></p>`.repeat(60)}<div><h1>Hội nghị  tổng kết</h1>${MENU.repeat(30)}</div><div id="b">${prose(3)}</div>`;
+  const titleOf = (name: string) => {
+    const title = mainArticle(madeBody(page), name)?.title;
+    return title ? seenText(title) : null;
+  };
+  assert.equal(titleOf('Hội nghị tổng kết - Cổng tỉnh'), 'Hội nghị  tổng kết');
+  assert.equal(titleOf('Tin tức'), null);
 });
