@@ -22,7 +22,12 @@ export function findClosing(
   from: number,
 ): Closing {
   const flat = lines.slice(from).flat();
-  const label = flat.findIndex(({ text }) => lineSign(text) === 'recipients');
+  // without a colon it may be the head of a column
+  const label = flat.findIndex(
+    ({ text }, index) =>
+      lineSign(text) === 'recipients' &&
+      (text.includes(':') || /^[-–+*•]/u.test(flat[index + 1]?.text ?? '')),
+  );
   const at = flat[label];
   if (at && blocks[at.block]?.kind === 'table') return inTable(at, lines);
   if (at) return inLines(flat, label);

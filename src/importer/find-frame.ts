@@ -6,7 +6,7 @@ import { findNewsFrame, type NewsFrame } from './find-news-frame.ts';
 import { lineSign } from './line-signs.ts';
 import { matchType } from './match-type.ts';
 import type { SourceBlock, SourceDocument } from './source-document.ts';
-import { blockText, sourceLines, type SourceLine } from './source-lines.ts';
+import { blockText, isRule, sourceLines, type SourceLine } from './source-lines.ts';
 
 /** What a block of the source is a part of. */
 export type FramePart = 'furniture' | 'letterhead' | 'heading' | 'closing' | 'byline' | 'body';
@@ -45,13 +45,19 @@ export function findFrame(
   const mark = (indexes: readonly number[], part: FramePart): void => {
     for (const index of indexes) if (parts[index] === 'body') parts[index] = part;
   };
+  // a table that holds the whole document stays whole in the body
+  const mostly = (indexes: readonly number[], own: readonly SourceLine[]): number[] =>
+    indexes.filter((index) => {
+      const words = (lines[index] ?? []).filter(({ text }) => !isRule(text));
+      return words.filter((line) => own.includes(line)).length * 3 >= words.length;
+    });
   const common = { parts, letterhead, heading };
   if (letterhead || heading) {
     mark(letterhead?.blocks ?? [], 'letterhead');
-    mark(heading?.blocks ?? [], 'heading');
+    mark(mostly(heading?.blocks ?? [], heading?.lines ?? []), 'heading');
     const from = Math.max(afterHead, ...(heading?.blocks ?? []).map((index) => index + 1));
     const closing = findClosing(blocks, lines, from);
-    mark(closing.blocks, 'closing');
+    mark(mostly(closing.blocks, [...closing.recipients, ...closing.signature]), 'closing');
     const { recipients, signature } = closing;
     return finish(
       { kind: 'official', ...common, recipients, signature, news: null },

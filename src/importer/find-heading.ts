@@ -12,7 +12,8 @@ export interface Heading {
   title: SourceLine[];
   /** What follows the subject cannot belong to it. */
   closed: boolean;
-  /** Indexes of its blocks. */
+  /** All its lines but drawn rules, and indexes of its blocks. */
+  lines: SourceLine[];
   blocks: number[];
 }
 
@@ -53,6 +54,15 @@ export function findHeading(
     taken.push(flat[at] as SourceLine);
     at += 1;
   }
+  const joint = `${type.docType}-lien-tich`;
+  if (/^liên\s+tịch/iu.test(flat[at]?.text ?? '') && docTypes.has(joint))
+    type = { ...type, docType: joint };
+  // old prints have the number below the type
+  const numbered = flat[at];
+  if (numbered && lineSign(numbered.text) === 'number') {
+    taken.push(numbered);
+    at += 1;
+  }
   const owner = fold(type.of ?? '');
   const end = flat.findIndex(({ text }, index) => index >= at && fold(text) === owner);
   const title = subjectLines(flat.slice(at, end === -1 ? undefined : end), hasLetterhead);
@@ -72,13 +82,18 @@ export function findHeading(
         isRule(next.text) ||
         isOther(next.text) ||
         /[.;:,]$/u.test(next.text)),
+    lines: [...taken, ...title].filter(({ text }) => !isRule(text)),
     blocks: [...new Set([...taken, ...title, ...rules].map(({ block }) => block))],
   };
 }
 
 /** Lines of the subject: up to a rule where one follows soon, else the first and what plainly goes on with it. */
 function subjectLines(lines: readonly SourceLine[], hasLetterhead: boolean): SourceLine[] {
-  const end = lines.findIndex(({ text }) => isOther(text));
+  // what follows in a table of several columns is a list
+  const inColumns = ({ block }: SourceLine): boolean =>
+    block !== lines[0]?.block &&
+    lines.filter((line) => line.block === block && line.column > 0).length > 1;
+  const end = lines.findIndex((line) => isOther(line.text) || inColumns(line));
   const near = end === -1 ? lines.slice(0, 7) : lines.slice(0, Math.min(end, 7));
   const rule = near.findIndex(({ text }) => isRule(text));
   if (rule > 0) return near.slice(0, rule);
@@ -104,7 +119,7 @@ function isOther(text: string): boolean {
   return (
     text.length > 300 ||
     /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text) ||
-    /^-?\s*(?:căn cứ|kính gửi|thực hiện|theo đề nghị|chương|điều|phần)\s/iu.test(text) ||
+    /^-?\s*(?:căn cứ|kính g[ửở]i|thực hiện|theo đề nghị|chương|điều|phần)\s/iu.test(text) ||
     /^(?:\d{1,2}|[IVX]{1,4})\s*[.)]/u.test(text) ||
     ['recipients', 'authority', 'signed', 'number', 'motto'].includes(lineSign(text) ?? '') ||
     /\p{L},\s+ngày\s/iu.test(text)

@@ -56,8 +56,13 @@ function findTitle(
       if (line.text !== repeated.text) furniture.add(line);
     return { title: first.filter(({ text }) => text === repeated.text), titleBy: 'repeated' };
   }
-  const heading = first.find((line) => line.heading !== undefined && line.heading <= 2);
-  if (heading) return { title: [heading], titleBy: 'heading' };
+  const at = first.slice(0, 3).findIndex((line) => (line.heading ?? 9) <= 2);
+  const heading = first[at];
+  // parts of a text have headings too, with numbers or one after the other
+  if (heading && !/^(?:[IVX]+|\p{L}|\d+)\s*[.)]|^phụ lục/iu.test(heading.text)) {
+    const alone = first[at + 1]?.heading === undefined;
+    return { title: [heading], titleBy: alone ? 'heading' : 'place' };
+  }
   const [top, next] = first;
   const looksSo =
     top !== undefined &&

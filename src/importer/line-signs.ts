@@ -13,7 +13,7 @@ export type LineSign =
   | null;
 
 const MOTTO =
-  /cong hoa xa hoi chu nghi\p{L} viet nam|^dang cong san viet nam|^doc lap\s*[-–]?\s*tu do\s*[-–]/u;
+  /cong hoa xa hoi chu nghi\p{L} viet nam|^dang cong san viet nam|doc lap\s*[-–]?\s*tu do\s*[-–]?\s*hanh phuc/u;
 /** Blanks or dots may stand for a day that was to be filled in. */
 const DATELINE =
   /^(?:\p{L}[\p{L} .'’–-]{1,50},\s*)?ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm\s*\d{2,4}[\s./]*$/iu;

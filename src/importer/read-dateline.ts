@@ -28,8 +28,10 @@ export function readDateline(frame: Frame): Dateline | null {
 }
 
 function fromHead(frame: Frame): Dateline | null {
+  // a title may name the day of something else
+  const part = frame.letterhead ? 'letterhead' : 'heading';
   const lines = frame.lines.filter(
-    ({ text, block }) => frame.parts[block] !== 'closing' && lineSign(text) === 'dateline',
+    ({ text, block }) => frame.parts[block] === part && lineSign(text) === 'dateline',
   );
   const found = lines.flatMap((line) => {
     const groups = OFFICIAL.exec(line.text)?.groups;

@@ -45,7 +45,9 @@ export function readRelations(
     // what a ground cites in its own name (“… thực hiện Chỉ thị số …”) is no ground: the first of each clause counts
     for (const clause of text.split(';')) {
       const [span] = recognise(clause, known.names);
-      const target = span ? targetOf(span, context, known.table) : null;
+      // of an old form (`999-TC/QĐ/CĐKT`) only the beginning is recognised
+      const isCut = span !== undefined && /^\s?[/-]\s?\p{L}/u.test(clause.slice(span.end));
+      const target = span ? targetOf(span, context, known.table, isCut) : null;
       if (!span || target === null || relations.some((one) => one.target === target)) continue;
       relations.push({ type, target });
       evidence.push(clause.slice(span.start, span.end));
@@ -58,8 +60,9 @@ function targetOf(
   span: CitationSpan,
   context: CitationContext,
   table: CitationTable,
+  isCut: boolean,
 ): string | null {
-  return resolve(span, context, table)?.key ?? span.number;
+  return resolve(span, context, table)?.key ?? (isCut ? null : span.number);
 }
 
 /** Paragraphs of the preamble, up to the first that opens a part or speaks for itself. */

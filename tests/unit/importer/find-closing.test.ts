@@ -53,3 +53,10 @@ test('a signature may stand alone, in lines or in a table', () => {
   );
   assert.deepEqual(found(makeSource('đầu', 'Thân.', 'Chủ tịch xã báo cáo kết quả')).taken, []);
 });
+
+test('the head of a column of that name is no nơi nhận', () => {
+  assert.deepEqual(
+    found(makeSource('đầu', 'Thân.', table(['Biểu', 'B01'], ['Nơi nhận', 'Kho bạc']))).taken,
+    [],
+  );
+});

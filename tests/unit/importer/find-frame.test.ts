@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFrame } from '../../../src/importer/find-frame.ts';
 import { blockText } from '../../../src/importer/source-lines.ts';
-import { makeSource, plan, REFERENCE } from './make-source.ts';
+import { makeSource, plan, REFERENCE, table } from './make-source.ts';
 
 test('each block of a document is in exactly one part, and its annex is body', () => {
   const frame = findFrame(plan(), REFERENCE.docTypes);
@@ -31,4 +31,33 @@ test('a page of news is no office’s document, even with a date in a line', () 
   assert.equal(frame.kind, 'news');
   assert.equal(frame.parts[0], 'furniture');
   assert.ok(frame.body.every((block) => blockText(block) !== 'Trang chủ'));
+});
+
+test('the line of whose document it is belongs to the heading', () => {
+  const { parts } = findFrame(
+    makeSource('CHỈ THỊ', 'CỦA BAN THƯỜNG VỤ HUYỆN ỦY', 'Về nhiệm vụ năm 2025', 'Nội dung.'),
+    REFERENCE.docTypes,
+  );
+  assert.deepEqual(parts, ['heading', 'heading', 'heading', 'body']);
+});
+
+test('a table that holds a whole form stays in the body', () => {
+  const form = table(
+    [
+      'TÊN DOANH NGHIỆP',
+      'THÔNG BÁO',
+      'Thay đổi vốn',
+      'Một.',
+      'Hai.',
+      'Ba.',
+      'Bốn.',
+      'Năm.',
+      'Sáu.',
+      'Bảy.',
+      'Tám.',
+    ],
+    ['b'],
+  );
+  const { parts } = findFrame(makeSource(form), REFERENCE.docTypes);
+  assert.deepEqual(parts, ['body']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findHeading } from '../../../src/importer/find-heading.ts';
 import { sourceLines } from '../../../src/importer/source-lines.ts';
-import { makeSource, paragraph, REFERENCE } from './make-source.ts';
+import { makeSource, paragraph, REFERENCE, table } from './make-source.ts';
 
 function found(blocks: Parameters<typeof makeSource>, hasLetterhead: boolean) {
   const lines = makeSource(...blocks).blocks.map((block, at) => sourceLines(block, at));
@@ -86,4 +86,15 @@ test('grounds and paragraphs are no subject', () => {
 
 test('prose that begins with the word of a type is no heading', () => {
   assert.equal(found(['Thông báo', 'Chiều qua có hội nghị.'], false), null);
+});
+
+test('a joint circular is told by its second line, a list in columns is no subject', () => {
+  assert.equal(
+    found(['THÔNG TƯ', 'LIÊN TỊCH BỘ TÀI CHÍNH - BỘ NỘI VỤ'], false)?.type,
+    'thong-tu-lien-tich',
+  );
+  assert.deepEqual(
+    found(['DANH SÁCH', 'Công dân', table(['TT', '1'], ['Họ tên', 'Mẫu'])], true)?.title,
+    ['Công dân'],
+  );
 });

@@ -30,3 +30,8 @@ test('news has no grounds', () => {
   const news = makeSource('Căn cứ Nghị định số 168/2018/NĐ-CP, huyện tổ chức hội nghị tổng kết.');
   assert.equal(readRelations(findFrame(news, REFERENCE.docTypes), REFERENCE.laws, CONTEXT), null);
 });
+
+test('the beginning of an old form of number is no number', () => {
+  const source = makeSource('KẾ HOẠCH', 'Về một việc', 'Căn cứ Quyết định số 999-TC/QĐ/CĐKT;');
+  assert.equal(readRelations(findFrame(source, REFERENCE.docTypes), REFERENCE.laws, CONTEXT), null);
+});
