@@ -63,8 +63,13 @@ export function writeBody(blocks: readonly SourceBlock[], options: WriteBodyOpti
       const text = words.map((line) => writeSigns(line, { plain: true, notes })).join(' ');
       out.push({ mdx: `${'#'.repeat(planned.depth)} ${text.replace(/#$/u, '\\#')}` });
     } else {
-      const before = out.at(-1)?.list === 'numbers' ? number : null;
-      const written = writeParagraph(own, before, { plainBold, notes });
+      const last = out.at(-1);
+      const before = last?.list === 'numbers' ? number : null;
+      const written = writeParagraph(own, before, {
+        plainBold,
+        notes,
+        inner: last?.list === 'bullets' && /^(?:- | )/u.test(last.mdx),
+      });
       if (!written) continue;
       number = written.number;
       out.push(written);
@@ -113,7 +118,7 @@ function isWhollyBold(paragraphs: readonly Sign[][][]): boolean {
 const isBold = ({ look }: Sign): boolean => look.kind === 'bold' || look.kind === 'bold-italic';
 
 function candidateOf(
-  { heading }: SourceParagraph,
+  { heading, align }: SourceParagraph,
   lines: readonly Sign[][],
   plainBold: boolean,
 ): HeadingCandidate | null {
@@ -123,15 +128,21 @@ function candidateOf(
   return {
     text,
     bold: !plainBold && letters.every(isBold),
-    ...(heading === undefined ? {} : { heading }),
+    // in Word the styles of headings serve for whatever is centred too: names of bodies, signatures
+    ...(heading === undefined || align === 'center' || align === 'right' ? {} : { heading }),
   };
+}
+
+interface ParagraphOptions extends WriteSignsOptions {
+  /** Points marked “+” belong to a point marked “-” before them. */
+  inner: boolean;
 }
 
 /** A paragraph or an item; `before` is the number of the item before it, `null` where it begins a list. */
 function writeParagraph(
   lines: readonly Sign[][],
   before: number | null,
-  options: WriteSignsOptions,
+  { inner, ...options }: ParagraphOptions,
 ): (Written & { number: number }) | null {
   const [first = []] = lines;
   const text = textOf(first);
@@ -151,8 +162,8 @@ function writeParagraph(
   }
   const bullet = BULLET.exec(text);
   if (bullet) {
-    const inner = bullet[1] === '+';
-    const mdx = `${inner ? '  + ' : '- '}${linesOf(rest(bullet[0]), inner ? 4 : 2, options)}`;
+    const own = bullet[1] === '+' ? (inner ? '  + ' : '+ ') : '- ';
+    const mdx = own + linesOf(rest(bullet[0]), own.length, options);
     return { mdx, list: 'bullets', number: 0 };
   }
   return { mdx: linesOf(lines, 0, options), number: 0 };

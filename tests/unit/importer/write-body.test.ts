@@ -32,7 +32,8 @@ test('numbers that the source sets by itself are printed, points stay words', ()
 });
 
 test('bullets within bullets stand in', () => {
-  assert.equal(body('- Một', '+ hai', '- Ba'), '- Một\n  + hai\n- Ba\n');
+  assert.equal(body('- Một', '+ hai', '+ ba', '- Bốn'), '- Một\n  + hai\n  + ba\n- Bốn\n');
+  assert.equal(body('+ Một', '+ hai'), '+ Một\n+ hai\n');
 });
 
 test('headings are written by rule, with the line that belongs to them', () => {
@@ -46,6 +47,12 @@ test('headings are written by rule, with the line that belongs to them', () => {
     ),
     '## Chương I QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi\n\nLời.\n',
   );
+});
+
+test('a style of headings says nothing of what is centred', () => {
+  const styled = { heading: 1 } as const;
+  assert.equal(body(paragraph('Kết quả', styled)), '## Kết quả\n');
+  assert.equal(body(paragraph('HỘI ĐỒNG', { ...styled, align: 'center' })), 'HỘI ĐỒNG\n');
 });
 
 test('a body that is bold throughout is not bold', () => {
