@@ -6,8 +6,9 @@ import { recognisePages } from '#importer/recognise-pages.ts';
 import { madePicture } from './made-pdf.ts';
 
 function imageOf(words: string): Uint8Array {
-  const { data, width, height } = madePicture(words);
-  return toPnm({ data: Uint8ClampedArray.from(data), width, height, channels: 1 });
+  const bytes = toPnm(madePicture(words));
+  assert.ok(bytes);
+  return bytes;
 }
 
 test('print is recognised without network, page by page, and must be read against the paper', async () => {

@@ -9,6 +9,12 @@ test('the pictures of a scanned PDF are recognised', async () => {
   assert.match(JSON.stringify(source.blocks), /"text":"THI"/);
 });
 
+test('a page whose picture is missing is named', async () => {
+  const { warnings } = await recognisePdf(madePdf([madePicture('THI'), []]));
+  const [warning] = warnings.filter(({ rule }) => rule === 'scan-page-missing');
+  assert.match(warning?.message ?? '', /trang 2;/);
+});
+
 test('a PDF without pictures says how the scan must come', async () => {
   await assert.rejects(recognisePdf(madePdf([[]])), (fault) => {
     assert.ok(fault instanceof ImportFault);
