@@ -115,3 +115,57 @@ test(
     );
   },
 );
+
+/** A folder with the lists of the archive and files to import. */
+function archive(own: Record<string, string>): { home: string; env: Record<string, string> } {
+  const home = temporaryFolder(own);
+  cpSync('content/reference', join(home, 'content/reference'), { recursive: true });
+  return { home, env: { LUU_CONTENT: join(home, 'content'), LUU_ORIGINALS: join(home, 'goc') } };
+}
+
+const REPORT = `Kim Động tổng kết công tác tuyển quân
+
+Ngày 05/01/2025, UBND huyện Kim Động tổ chức hội nghị tổng kết công tác tuyển quân năm 2024.
+`;
+
+test('the same file twice is two drafts; none is overwritten', () => {
+  const { home, env } = archive({ 'tin.txt': REPORT });
+  const file = join(home, 'tin.txt');
+  assert.equal(command([file], env).status, 0);
+  assert.equal(command([file], env).status, 0);
+  const [first, second] = listFiles(join(home, 'content/reports'));
+  assert.match(first ?? '', /^2025\/kim-dong-2025-01-05-[a-z-]+-2\.mdx$/u);
+  assert.equal(second, first?.replace('-2.mdx', '.mdx'));
+  assert.match(readFileSync(join(home, 'content/reports', first ?? ''), 'utf8'), /^draft: true$/mu);
+});
+
+test('of a text under a mark of secrecy nothing is saved, and the report does not repeat the mark', () => {
+  const { home, env } = archive({ 'tin.txt': `TỐI MẬT\n\n${REPORT}` });
+  const { status, stdout, stderr } = command([join(home, 'tin.txt')], env);
+  assert.equal(status, 1);
+  assert.match(stdout, /LỖI/u);
+  assert.doesNotMatch(stdout + stderr, /TỐI MẬT/u);
+  assert.deepEqual(
+    listFiles(home).filter((file) => !file.startsWith('content/reference/')),
+    ['tin.txt'],
+  );
+});
+
+test('--dry-run writes nothing; an unknown collection is told', () => {
+  const { home, env } = archive({ 'tin.txt': REPORT });
+  assert.equal(command([join(home, 'tin.txt'), '--dry-run'], env).status, 0);
+  assert.ok(!existsSync(join(home, 'content/reports')) && !existsSync(join(home, 'goc')));
+  const { status, stderr } = command([join(home, 'tin.txt'), '--collection', 'tin'], env);
+  assert.equal(status, 1);
+  assert.match(stderr, /directives, reports, announcements/u);
+});
+
+test('--collection decides where a text goes', () => {
+  const { home, env } = archive({ 'tin.txt': REPORT });
+  const { stdout } = command(
+    [join(home, 'tin.txt'), '--json', '--collection', 'announcements'],
+    env,
+  );
+  assert.match((JSON.parse(stdout) as Imported).mdx, /^issued: 2025-01-05$/mu);
+  assert.equal(listFiles(join(home, 'content/announcements')).length, 1);
+});

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { test } from 'node:test';
 import { readFile } from '#documents/read-file.ts';
 import { importDocument } from '#importer/import-document.ts';
@@ -61,4 +63,20 @@ test('words that no part took are dropped with a warning', () => {
   const margin = paragraph('Chữ bên lề', { place: { part: 'text-box', where: 'khung 1' } });
   const { dropped, mdx } = importDocument({ ...makeSource('Lời.'), margins: [margin] }, options);
   assert.ok(dropped.some(({ text }) => text === 'Chữ bên lề') || mdx.includes('Chữ bên lề'));
+});
+
+test('nothing of it needs Node: the editor page imports in the browser', () => {
+  const seen = new Set(['src/importer/import-document.ts']);
+  const node: string[] = [];
+  for (const file of seen) {
+    const source = readFileSync(file, 'utf8');
+    for (const [, specifier = ''] of source.matchAll(
+      /^(?:import|export)(?! type)[^'";]*'([^']+)';/gmu,
+    ))
+      if (specifier.startsWith('node:')) node.push(`${file}: ${specifier}`);
+      else if (specifier.startsWith('#')) seen.add(`src/${specifier.slice(1)}`);
+      else if (specifier.startsWith('.')) seen.add(posix.join(posix.dirname(file), specifier));
+  }
+  assert.ok(seen.size > 50, 'imports are followed');
+  assert.deepEqual(node, []);
 });
