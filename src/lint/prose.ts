@@ -101,13 +101,15 @@ function placeOfField({ line, column }: Passage): Place {
 }
 
 function placeIn(text: string, runs: readonly Run[]): Prose['at'] {
+  let breaks: number[] | undefined;
   return (offset) => {
     const run = runs.findLast(({ from }) => from <= offset) ?? runs[0];
     if (!run) return { line: 1, column: 1 };
-    const before = text.slice(run.from, offset).split('\n');
-    const last = before.at(-1)?.length ?? 0;
-    return before.length === 1
-      ? { line: run.line, column: run.column + last }
-      : { line: run.line + before.length - 1, column: last + 1 };
+    breaks ??= Array.from(text.matchAll(/\n/gu), ({ index }) => index);
+    const before = breaks.filter((at) => at >= run.from && at < offset);
+    const last = before.at(-1);
+    return last === undefined
+      ? { line: run.line, column: run.column + offset - run.from }
+      : { line: run.line + before.length, column: offset - last };
   };
 }

@@ -4,8 +4,8 @@ import type { LintFinding, LintRule } from '../rule.ts';
 
 /** Names of files, and words that any picture could have. */
 const EMPTY =
-  /^(?:(?:hình\s+)?ảnh|hình|hình\s+vẽ|bức\s+ảnh|ảnh\s+chụp|minh\s+họa|ảnh\s+minh\s+họa|image|img|photo|picture|pic|dsc|screenshot|untitled)?[\s_.\-()]*\d*[\s_.\-()\d]*$/iu;
-const FILE = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp)\s*$/iu;
+  /^(?:(?:hình\s+)?ảnh|hình|hình\s+vẽ|bức\s+ảnh|ảnh\s+chụp|minh\s+họa|ảnh\s+minh\s+họa|image|img|photo|picture|pic|dsc|screenshot|untitled)?[\s_.\-()\d]*$/iu;
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp)$/iu;
 
 /** A picture without words is stopped at the gate; this one finds words that describe nothing. */
 export const missingAlt: LintRule = {
@@ -32,7 +32,8 @@ export const missingAlt: LintRule = {
           : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
             ? attribute(node, 'alt')
             : null;
-      if (!alt?.trim() || !(EMPTY.test(alt.trim()) || FILE.test(alt))) return;
+      const words = alt?.trim() ?? '';
+      if (words === '' || !(EMPTY.test(words) || FILE.test(words))) return;
       const { line = 1, column = 1 } = node.position?.start ?? {};
       findings.push({ line: line + bodyLine - 1, column });
     });

@@ -18,6 +18,7 @@ export const numberTypeMismatch: LintRule = {
       data: { docType: 'nghi-quyet', number: '202/2025/QH15', issuer: 'qh', locality: 'viet-nam' },
     },
     { data: { docType: 'chi-thi', number: 'không rõ' } },
+    { data: { docType: 'chi-thi', number: '12/ABC-XYZ' } },
   ],
   refuses: [
     { data: { docType: 'chi-thi', number: '15/KH-UBND' } },
@@ -28,6 +29,7 @@ export const numberTypeMismatch: LintRule = {
     if (!data || data.number === null) return [];
     const number = parseNumber(data.number);
     if (!number || number.shape === 'assembly') return [];
+    if (number.shape === 'letter' && !isSymbol(number.issuer, known)) return [];
     if (!hasSymbol(data.docType, known)) return [];
     const fits =
       number.type === null
@@ -36,6 +38,11 @@ export const numberTypeMismatch: LintRule = {
     return fits ? [] : [placeOf(['number'])];
   },
 };
+
+/** True of the symbol of a body; a number of another shape may look like that of a letter. */
+function isSymbol(symbol: string, { issuers }: LintKnown): boolean {
+  return [...issuers.values()].some((issuer) => issuer.symbol === symbol);
+}
 
 /** News and lists of the site have no numbers of their own; a công văn has one without a type. */
 function hasSymbol(docType: string, { docTypes }: LintKnown): boolean {
