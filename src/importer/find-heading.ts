@@ -80,6 +80,7 @@ export function findHeading(
       (next === undefined ||
         end === at + title.length ||
         isRule(next.text) ||
+        (isCapitals(next.text) && !isCapitals(last?.text ?? '')) ||
         isOther(next.text) ||
         /[.;:,]$/u.test(next.text)),
     lines: [...taken, ...title].filter(({ text }) => !isRule(text)),

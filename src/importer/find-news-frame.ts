@@ -27,7 +27,7 @@ const REACH = 10;
 /** Tells the words of a news page from what a portal sets round them. `lines` holds the lines of each block. */
 export function findNewsFrame(lines: readonly (readonly SourceLine[])[]): NewsFrame {
   const flat = lines.flat();
-  const furniture = new Set(flat.filter((line) => isFurniture(line, flat)));
+  const furniture = new Set(flat.filter((line, at) => isFurniture(line, at, flat.length)));
   const { title, titleBy } = findTitle(flat, furniture);
   const rest = flat.filter((line) => !furniture.has(line) && !title.includes(line));
   const last = rest.at(-1);
@@ -35,11 +35,10 @@ export function findNewsFrame(lines: readonly (readonly SourceLine[])[]): NewsFr
   return { furniture: [...furniture], title, titleBy, byline };
 }
 
-function isFurniture(line: SourceLine, flat: readonly SourceLine[]): boolean {
+function isFurniture(line: SourceLine, at: number, count: number): boolean {
   const folded = fold(line.text);
   if (PICTURE.test(line.text) && line.text.length < 160) return true;
-  const at = flat.indexOf(line);
-  const outside = at < 12 || at > flat.length - 10;
+  const outside = at < 12 || at > count - 10;
   return outside && line.text.length < 120 && (FURNITURE.test(folded) || CLOCK.test(line.text));
 }
 

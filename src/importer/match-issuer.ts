@@ -32,7 +32,7 @@ const LEVELS: readonly (readonly [RegExp, readonly Issuer['level'][]])[] = [
   [/^(?:xã|phường|thị trấn|tt|đặc khu)/u, ['commune']],
 ];
 const ORGANS =
-  /^(?<organ>ban thường vụ|ban chấp hành(?: đảng bộ)?|thường trực|chủ tịch|phó chủ tịch|văn phòng)\s+(?<rest>.+)$/u;
+  /^(?<organ>ban thường vụ|ban chấp hành(?: đảng bộ)?|thường trực|chủ tịch|phó chủ tịch|văn phòng|bộ tư lệnh)\s+(?<rest>.+)$/u;
 /** Short forms in the names of bodies, in lower case. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})bchqs(?!\p{L})/gu, 'ban chỉ huy quân sự'],

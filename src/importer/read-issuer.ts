@@ -107,6 +107,9 @@ function checked(
   let key = readField(issuer.key, ground, candidate.evidence);
   const locality = readField(unit?.key ?? 'viet-nam', ground, candidate.evidence);
   const other = candidates.find((one) => {
+    if (one.evidence.includes(' / ')) return false;
+    // “T/M Đảng ủy” says less than “Đảng ủy Quân sự”, and nothing else
+    if (candidate.text.toLowerCase().includes(one.text.toLowerCase())) return false;
     const keys = matchIssuer(one.text, all).map((found) => found.issuer.key);
     return keys.length > 0 && !keys.includes(issuer.key);
   });
@@ -152,15 +155,16 @@ function frameName(text: string): string | null {
 }
 
 function fromOffice(frame: Frame): Candidate[] {
-  const left = (frame.letterhead?.left ?? [])
-    .map(({ text }) => text)
-    .filter(
-      (text) =>
-        !isRule(text) &&
-        lineSign(text) === null &&
-        /\p{L}{2}/u.test(text) &&
-        !/[.…]{3}|…/u.test(text),
-    );
+  const lines = (frame.letterhead?.left ?? []).map(({ text }) => text);
+  // below the number stands what a letter is about
+  const number = lines.findIndex((text) => ['number', 'subject'].includes(lineSign(text) ?? ''));
+  const left = (number > 0 ? lines.slice(0, number) : lines).filter(
+    (text) =>
+      !isRule(text) &&
+      lineSign(text) === null &&
+      /\p{L}{2}/u.test(text) &&
+      !/[.…]{3}|…/u.test(text),
+  );
   const ground: Ground = frame.letterhead?.inTable ? 'structural' : 'labelled';
   const own = left.at(-1);
   const above = left.at(-2);

@@ -7,7 +7,10 @@ import { readField } from './read-field.ts';
 /** Words of titles that tell the kind of plan, main kinds first. Keys that the list does not have are passed over. */
 const WORDS: readonly (readonly [key: string, words: RegExp])[] = [
   ['tong-ket-nam', /(?:tổng|sơ)\s+kết/iu],
-  ['tuyen-quan', /tuyển\s+(?:quân|chọn)|gọi\s+công\s+dân\s+nhập\s+ngũ|giao\s+nhận\s+quân/iu],
+  [
+    'tuyen-quan',
+    /tuyển\s+(?:quân|chọn)|gọi\s+công\s+dân\s+nhập\s+ngũ|nghĩa\s+vụ\s+quân\s+sự|giao\s+nhận\s+quân/iu,
+  ],
   ['boi-duong-qpan', /bồi\s+dưỡng\s+kiến\s+thức/iu],
   ['dien-tap-nam', /diễn\s+tập/iu],
   ['hl-dqtv', /huấn\s+luyện|hội\s+(?:thi|thao)/iu],

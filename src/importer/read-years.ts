@@ -146,12 +146,19 @@ function planIn(texts: readonly string[], reviewed: number): Pick<Years, 'planYe
 }
 
 function yearsIn(text: string): { year: number; words: string; before: string }[] {
-  return Array.from(text.matchAll(YEAR), (match) => ({
-    year: Number(match[1]),
-    words: text.slice(Math.max(0, match.index - 60), match.index + match[0].length).trim(),
-    before: text.slice(Math.max(0, match.index - 140), match.index),
+  let from = 0;
+  return Array.from(text.matchAll(YEAR), (match) => {
+    const end = match.index + match[0].length;
+    const found = {
+      year: Number(match[1]),
+      words: text.slice(Math.max(0, match.index - 60), end).trim(),
+      // what an earlier year belongs to says nothing of this one
+      before: text.slice(Math.max(from, match.index - 140), match.index),
+    };
+    from = end;
+    return found;
     // “ngày 13 tháng 5 năm 1998” is a day of something named, not the year of the work
-  })).filter(({ before }) => !/tháng\s+\d{1,2}\s*,?\s*$/iu.test(before));
+  }).filter(({ before }) => !/tháng\s+\d{1,2}\s*,?\s*$/iu.test(before));
 }
 
 const firstSentence = (text: string): string =>

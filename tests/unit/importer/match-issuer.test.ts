@@ -14,6 +14,7 @@ const cases: [string, (string | null)[][]][] = [
   ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM', [['ubnd-tinh', 'tỉnh hà nam', 'chủ tịch']]],
   ['CHÍNH PHỦ', [['cp', null, null]]],
   ['Bộ Quốc phòng', [['bqp', null, null]]],
+  ['BỘ TƯ LỆNH QUÂN KHU 3', [['qk3', null, 'bộ tư lệnh']]],
   ['BỘ TÀI CHÍNH', []],
   ['Các đại biểu', []],
 ];

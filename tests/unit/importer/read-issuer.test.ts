@@ -96,3 +96,25 @@ test('news names who held the meeting; a place alone hardly names a body', () =>
   assert.deepEqual(place.values, ['ubnd-huyen', 'kim-bang-350', 'Huyện Kim Bảng']);
   assert.deepEqual(place.sure, [false, false, false]);
 });
+
+test('what a letter is about is no office', () => {
+  const letter = makeSource(
+    table(
+      ['UBND HUYỆN KIM ĐỘNG', 'BAN CHỈ HUY QUÂN SỰ', 'Số: 1/BCH-TM', 'V/v sơ tuyển', 'năm 2025'],
+      [MOTTO],
+    ),
+    'Kính gửi: Các xã',
+  );
+  assert.deepEqual(read(letter).values.slice(0, 2), ['bchqs-huyen', 'kim-dong-331']);
+});
+
+test('a signature for the committee does not speak against its longer name', () => {
+  const report = makeSource(
+    table(['HUYỆN ỦY KIM ĐỘNG', 'ĐẢNG ỦY QUÂN SỰ'], ['ĐẢNG CỘNG SẢN VIỆT NAM']),
+    'BÁO CÁO',
+    'Nội dung.',
+    table(['Nơi nhận:', '- Lưu VP.'], ['T/M ĐẢNG ỦY', 'Lê Văn Mẫu']),
+  );
+  const frame = findFrame(report, REFERENCE.docTypes);
+  assert.equal(readIssuer(frame, REFERENCE.issuers, HINTS).issuer?.confidence, 0.8);
+});

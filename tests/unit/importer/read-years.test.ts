@@ -41,6 +41,10 @@ test('a report is about the year it reviews, and may set the tasks of the next',
     [2023, 2024, 2023],
   );
   assert.deepEqual(
+    read('reports', 'Kết quả nhiệm vụ năm 2023, phương hướng, nhiệm vụ năm 2024', [FILL]).values,
+    [2023, 2024, 2023],
+  );
+  assert.deepEqual(
     read('reports', null, [
       'Chiều 27/11, tỉnh tổ chức hội nghị tổng kết công tác quốc phòng, quân sự năm 2024.',
       'Phương hướng công tác quốc phòng năm 2025 là phát huy sức mạnh.',
