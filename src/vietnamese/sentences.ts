@@ -5,8 +5,11 @@ export interface Sentence {
   end: number;
 }
 
-/** An end: full stop, question, exclamation, ellipsis, with closing quotes and brackets; or an empty line. */
-const END = /(?:[.!?…]+[”"’')\]»]*(?=\s|$))|(?:\n[^\S\n]*\n)/gu;
+/**
+ * An end: full stop, question, exclamation, ellipsis, with closing quotes and brackets; or an empty line. A run of points is tried
+ * from its first alone: a line of dots in a form has thousands.
+ */
+const END = /(?:(?<![.!?…])[.!?…]+[”"’')\]»]*(?=\s|$))|(?:\n[^\S\n]*\n)/gu;
 /** Written with a point and followed by a capital without ending a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:TP|TX|TT|Tp|Tx|T[MLUV]|TUQ|KT|Q|GS|PGS|TS|ThS|BS|CN|KS|LS|Ths|Ts|Nxb|NXB|Tr|tr|Đ[Tt]|[Ss]t|Mr|Ms|Dr|No|vd|VD|\p{Lu}(?:\.\p{Lu})*)\.$/u;
