@@ -1,5 +1,6 @@
 import { pageLines, textOfLine, type LineSegment, type PageLine } from './page-lines.ts';
 import { twoColumns, type TwoColumns } from './page-columns.ts';
+import { pageFootnotes } from './page-footnotes.ts';
 import {
   pageParagraphs,
   paragraphOf,
@@ -9,12 +10,18 @@ import {
 } from './page-paragraphs.ts';
 import type { SourcePage } from './page-piece.ts';
 import { runningLines } from './running-lines.ts';
-import type { SourceBlock, SourceParagraph, SourceTable } from './source-document.ts';
+import type {
+  SourceBlock,
+  SourceDocument,
+  SourceParagraph,
+  SourceTable,
+} from './source-document.ts';
 
 /** What pages hold once lines, columns and paragraphs are told apart. */
 export interface LaidOut {
   blocks: SourceBlock[];
   margins: SourceBlock[];
+  footnotes: SourceDocument['footnotes'];
   /** All lines, for warnings that name them. */
   lines: PageLine[];
   /** Pages with lines of three parts and more: tables, which come as lines with tabs. */
@@ -76,6 +83,7 @@ export function layOutPages(pages: readonly SourcePage[]): LaidOut {
     open = [];
   };
   const tablePages: number[] = [];
+  const footnotes: SourceDocument['footnotes'] = [];
   let foot: Foot | null = null;
   let area: TextArea | undefined;
   const add = (columns: TwoColumns): void => {
@@ -83,7 +91,9 @@ export function layOutPages(pages: readonly SourcePage[]): LaidOut {
     blocks.push(tableOf(columns));
   };
   for (const { lines, width, number } of laid) {
-    let body = lines.filter((line) => !running.has(line));
+    const told = pageFootnotes(lines.filter((line) => !running.has(line)));
+    let body = told.text;
+    footnotes.push(...told.footnotes);
     if (body.length === 0) continue;
     const here = textAreaOf(body, width, area);
     area = here;
@@ -104,5 +114,5 @@ export function layOutPages(pages: readonly SourcePage[]): LaidOut {
   if (foot) add(foot.columns);
   close();
   const margins = Array.from(running, ([line, part]) => paragraphOf([line], 'left', part));
-  return { blocks, margins, lines: laid.flatMap(({ lines }) => lines), tablePages };
+  return { blocks, margins, footnotes, lines: laid.flatMap(({ lines }) => lines), tablePages };
 }

@@ -62,14 +62,14 @@ async function readText(bytes: Uint8Array): Promise<SourceDocument | null> {
     const withoutText = pages.filter((page) => signsOf(page) < LEAST_SIGNS);
     const signs = pages.reduce((sum, page) => sum + signsOf(page), 0);
     if (signs < LEAST_SIGNS * Math.max(1, pages.length / 2)) return null;
-    const { blocks, margins, tablePages } = layOutPages(pages);
+    const { blocks, margins, footnotes, tablePages } = layOutPages(pages);
     const empty = withoutText.filter((page) => signsOf(page) === 0).map(({ number }) => number);
     return {
       format: 'pdf',
       encoding: 'unicode',
       blocks,
       margins: [...margins, ...slantedBlocks(pages)],
-      footnotes: [],
+      footnotes,
       warnings: warningsOf(empty, tablePages),
     };
   } finally {

@@ -104,7 +104,7 @@ export async function recognisePages(images: readonly PageImage[]): Promise<Sour
       cause,
     );
   });
-  const { blocks, margins, lines } = layOutPages(pages);
+  const { blocks, margins, footnotes, lines } = layOutPages(pages);
   if (lines.length === 0) {
     throw new ImportFault('Ảnh không có chữ nào nhận dạng được.', 'Kiểm tra lại ảnh, hoặc gõ lại.');
   }
@@ -113,7 +113,7 @@ export async function recognisePages(images: readonly PageImage[]): Promise<Sour
     encoding: 'unicode',
     blocks,
     margins,
-    footnotes: [],
+    footnotes,
     warnings: warningsOf(lines),
   };
 }
