@@ -3,7 +3,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import { askGate } from './ask-gate.ts';
 import { checkConservation } from './check-conservation.ts';
 import { extractFields } from './extract-fields.ts';
-import type { Imported, ImportWarning } from './imported.ts';
+import type { DroppedText, Imported, ImportWarning } from './imported.ts';
 import type { SourceDocument, SourceImage } from './source-document.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeBody } from './write-body.ts';
@@ -47,6 +47,13 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/tiff': 'png',
 };
 
+const EMPTY_BODY: ImportWarning = {
+  rule: 'empty-body',
+  message: 'Không thấy nội dung văn bản trong tệp.',
+  remedy: 'Kiểm tra lại tệp; với trang web thì lưu đúng trang của bài, không lưu trang chủ.',
+  place: null,
+};
+
 /**
  * A draft in MDX made of a source, with all a clerk has to know of it. Every word of the source is in the body, in a field or
  * among the dropped; nothing is corrected; what the gate would stop is told at once.
@@ -86,18 +93,7 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
     },
   });
   const lost = checkConservation(source, { body, fields, dropped: extracted.dropped });
-  // numbers of pages are no loss
-  const missed = lost.filter(
-    ({ text: words, place }) => place.part === 'body' || /\p{L}/u.test(words),
-  );
-  warnings.push(
-    ...missed.map(({ place }) => ({
-      rule: 'words-dropped',
-      message: 'Có chữ của nguồn không nằm trong nội dung, cũng không nằm trong mục nào.',
-      remedy: 'Xem phần không đưa vào nội dung (dropped); cần thì chép tay vào nội dung.',
-      place,
-    })),
-  );
+  warnings.push(...lossWarnings(lost), ...(body === '' ? [EMPTY_BODY] : []));
   const { text: frontmatter, needsReview } = writeFrontmatter(collection, id, fields);
   const year = fields['year']?.value;
   return {
@@ -113,6 +109,32 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
     year: typeof year === 'number' ? year : null,
     images,
   };
+}
+
+/** A warning for each place of the text; one for all that stands beside it, where numbers of pages are no loss. */
+function lossWarnings(lost: readonly DroppedText[]): ImportWarning[] {
+  const inText = ({ place: { part } }: DroppedText): boolean =>
+    part === 'body' || part === 'footnote';
+  const beside = lost.filter((one) => !inText(one) && /\p{L}/u.test(one.text));
+  const [first] = beside;
+  return [
+    ...lost.filter(inText).map(({ place }) => ({
+      rule: 'words-dropped',
+      message: 'Có chữ của nguồn không nằm trong nội dung, cũng không nằm trong mục nào.',
+      remedy: 'Xem phần không đưa vào nội dung (dropped); cần thì chép tay vào nội dung.',
+      place,
+    })),
+    ...(first
+      ? [
+          {
+            rule: 'margin-dropped',
+            message: `Chữ ở đầu trang, chân trang, khung chữ hoặc lời bình không đưa vào nội dung: ${String(beside.length)} chỗ.`,
+            remedy: 'Xem phần không đưa vào nội dung (dropped); cần thì chép tay vào nội dung.',
+            place: beside.length === 1 ? first.place : null,
+          },
+        ]
+      : []),
+  ];
 }
 
 function imageAlt({ place }: SourceImage, path: string): ImportWarning {

@@ -59,10 +59,27 @@ test('an id that is taken gets a number, its images too', () => {
   );
 });
 
-test('words that no part took are dropped with a warning', () => {
-  const margin = paragraph('Chữ bên lề', { place: { part: 'text-box', where: 'khung 1' } });
-  const { dropped, mdx } = importDocument({ ...makeSource('Lời.'), margins: [margin] }, options);
-  assert.ok(dropped.some(({ text }) => text === 'Chữ bên lề') || mdx.includes('Chữ bên lề'));
+test('words beside the text are dropped, with one warning for all of them and none for numbers of pages', () => {
+  const margin = (text: string) =>
+    paragraph(text, { place: { part: 'text-box', where: 'khung 1' } });
+  const source = { ...makeSource('Lời.'), margins: ['Chữ bên lề', 'Chữ nữa', '7'].map(margin) };
+  const { dropped, warnings } = importDocument(source, options);
+  for (const text of ['Chữ bên lề', 'Chữ nữa', '7'])
+    assert.ok(
+      dropped.some((one) => one.text === text),
+      text,
+    );
+  const said = warnings.filter(({ rule }) => rule.endsWith('-dropped'));
+  assert.deepEqual(
+    said.map(({ rule }) => rule),
+    ['margin-dropped'],
+  );
+  assert.match(said[0]?.message ?? '', /2 chỗ/u);
+});
+
+test('a file without text of its own is told', () => {
+  const { warnings } = importDocument(makeSource(), options);
+  assert.ok(warnings.some(({ rule }) => rule === 'empty-body'));
 });
 
 test('nothing of it needs Node: the editor page imports in the browser', () => {
