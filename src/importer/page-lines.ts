@@ -29,6 +29,9 @@ const SMALL = 0.8;
 const SUPERSCRIPT = 0.15;
 const BLANK = 0.12;
 const WIDE_BLANK = 1.6;
+/** In recognised text every blank is a true one: less is wide where it is so many times the usual blank of its line. */
+const WIDE_IN_SCANS = 0.7;
+const TIMES_USUAL = 3;
 
 interface OpenLine {
   y: number;
@@ -66,12 +69,26 @@ export function appendRun(runs: Run[], run: Run): void {
   else runs.push({ ...run });
 }
 
+/** How wide a blank must be to part segments of a line, whose pieces are in order. */
+function wideBlank({ pieces, size }: OpenLine): number {
+  const words = pieces.filter(({ confidence }) => confidence !== undefined);
+  const gaps = words.flatMap(({ x }, at) => {
+    const before = words[at - 1];
+    return before ? [x - before.x - before.width] : [];
+  });
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)];
+  if (gaps.length < 3 || usual === undefined) return size * WIDE_BLANK;
+  return Math.min(size * WIDE_BLANK, Math.max(size * WIDE_IN_SCANS, usual * TIMES_USUAL));
+}
+
 function segmentsOf(line: OpenLine): LineSegment[] {
+  line.pieces.sort((a, b) => a.x - b.x);
+  const wide = wideBlank(line);
   const groups: { end: number; pieces: PagePiece[] }[] = [];
-  for (const piece of line.pieces.sort((a, b) => a.x - b.x)) {
+  for (const piece of line.pieces) {
     const last = groups.at(-1);
     const end = piece.x + piece.width;
-    if (last && piece.x - last.end <= line.size * WIDE_BLANK) {
+    if (last && piece.x - last.end <= wide) {
       last.pieces.push(piece);
       last.end = Math.max(last.end, end);
     } else groups.push({ end, pieces: [piece] });

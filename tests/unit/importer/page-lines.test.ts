@@ -66,3 +66,16 @@ test('a run goes into the one before where they look alike', () => {
   for (const run of [{ text: 'a' }, { text: 'b' }, { text: 'c', bold: true }]) appendRun(runs, run);
   assert.deepEqual(runs, [{ text: 'ab' }, { text: 'c', bold: true }]);
 });
+
+test('in recognised text a blank of one letter parts segments, where the others are narrow', () => {
+  const words = (gap: number) =>
+    linesOf(
+      piece('ĐẢNG', 50, 100, { confidence: 0.9 }),
+      piece('BỘ', 77, 100, { confidence: 0.9 }),
+      piece('TỈNH', 92, 100, { confidence: 0.9 }),
+      piece('ĐẢNG', 116 + gap, 100, { confidence: 0.9 }),
+      piece('CỘNG', 143 + gap, 100, { confidence: 0.9 }),
+    )[0]?.segments.length;
+  assert.equal(words(12), 2);
+  assert.equal(words(6), 1);
+});
