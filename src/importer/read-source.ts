@@ -10,7 +10,6 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
   const format = sniffFormat(bytes);
   if (format === null)
     throw new ImportFault(
-      'unknown-format',
       'Không nhận ra kiểu tệp này.',
       'Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.',
     );
