@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readOffice } from '#importer/read-office.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { madeDocx, p } from './made-docx.ts';
 
 const skip = process.platform === 'win32' ? 'needs a shell' : false;
 
 test('what LibreOffice makes of a .doc is read as its text', { skip }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'luu-made-office-'));
+  const folder = temporaryFolder();
   const program = join(folder, 'office');
   writeFileSync(join(folder, 'made.docx'), madeDocx(p('Kính gửi')));
   const script = `for last; do :; done; cp ${folder}/made.docx "$(dirname "$last")/source.docx"`;

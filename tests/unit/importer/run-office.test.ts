@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { ImportFault } from '#importer/import-fault.ts';
 import { runOffice } from '#importer/run-office.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const skip = process.platform === 'win32' ? 'needs a shell' : false;
-const folder = mkdtempSync(join(tmpdir(), 'luu-made-office-'));
+const folder = temporaryFolder();
 
 /** A program in place of LibreOffice. Its last argument is the file, the one before it the folder for the result. */
 function program(name: string, body: string): string {
