@@ -1,17 +1,14 @@
 // Asks for what a new document is, and writes its draft.
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { askDraft } from '../src/documents/drafts/ask-draft.ts';
 import { DRAFT_QUESTIONS } from '../src/documents/drafts/draft-questions.ts';
 import { readFlags } from '../src/documents/drafts/read-flags.ts';
 import { missingAnswers, writeDraft } from '../src/documents/drafts/write-draft.ts';
 import { loadReference } from '../src/documents/reference.ts';
-import { listFiles } from '../src/publish/files.ts';
 import { ContentError } from '../src/publish/make-pages.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
-import { URL_LOCK } from '../src/publish/url-lock.ts';
+import { takenIds } from '../src/publish/taken-ids.ts';
 import { writeNewFile } from '../src/publish/write-new-file.ts';
-import { COLLECTIONS } from '../src/schema/collections.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 import { openTalk } from './talk.ts';
 
@@ -39,19 +36,6 @@ const { values, positionals } = readArguments(HELP, {
 });
 const given: Record<string, string | boolean | undefined> = values;
 
-/** Ids in the content folder, and those of addresses ever published. */
-function takenIds(content: string): Set<string> {
-  const files = COLLECTIONS.map((name) => join(content, name))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => listFiles(folder));
-  const lock = join(content, URL_LOCK);
-  const addresses = existsSync(lock) ? readFileSync(lock, 'utf8').split('\n') : [];
-  return new Set([
-    ...files.map((file) => basename(file, '.mdx')),
-    ...addresses.map((address) => basename(address)),
-  ]);
-}
-
 await run(async (signal) => {
   if (positionals.length > 0)
     throw new SettingsError(`Không hiểu “${positionals.join(' ')}”. Trích yếu ghi sau --title.`);
@@ -71,7 +55,7 @@ await run(async (signal) => {
   const missing = missingAnswers(answers, context).map(({ flags: [flag = ''] }) => `--${flag}`);
   if (missing.length > 0) throw new SettingsError(`Thiếu ${missing.join(', ')}.`);
 
-  const taken = takenIds(content);
+  const taken = takenIds(content, resolve('public'));
   for (;;) {
     const draft = writeDraft(answers, context, (id) => taken.has(id));
     const file = join(content, draft.file);
