@@ -1,10 +1,10 @@
 import type { LintDocument } from './lint-document.ts';
 import type { Prose } from './prose.ts';
 
-const NOT_ITS_OWN = /^editorNotes|^signer\.name$|^people\[\d+\]\.name$/u;
+const NOT_ITS_OWN = /^editorNotes|^needsReview|^signer\.name$|^people\[\d+\]\.name$/u;
 
 /**
- * Prose whose spelling is the document's own: editors' notes quote slips, names are spelled as their bearers do, and pages
+ * Prose whose spelling is the document's own: editors' notes quote slips, `needsReview` names fields, names are spelled as their bearers do, and pages
  * of the site quote what one may type into the search.
  */
 export function ownProse({

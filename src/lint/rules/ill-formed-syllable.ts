@@ -44,6 +44,7 @@ export const illFormedSyllable: LintRule = {
     { body: 'Các tầng lớp nhân dân <Sic correct="trong xây">trongxaay</Sic> dựng.' },
     { body: 'Đầu trang của cổng có dòng “Skip to main content”.' },
     { data: { editorNotes: ['Bản gốc ghi “trongxaay”, bản này giữ.'] } },
+    { data: { needsReview: ['planTypes', 'eventDate'] } },
   ],
   refuses: [
     { body: 'Các tầng lớp nhân dân trongxaay dựng nền quốc phòng.' },
