@@ -11,7 +11,7 @@ import { LockedError } from '#publish/lock.ts';
 import { MANIFEST } from '#publish/manifest.ts';
 import { isWhole, verifyFolder } from '#publish/verify.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { fakeSteps, readNothing, settingsIn, silent } from './stand-ins.ts';
+import { fakeSteps, MISTAKE, readNothing, settingsIn, silent } from './stand-ins.ts';
 
 const publish = (folder: string, steps: BuildSteps, signal?: AbortSignal) =>
   buildSite(settingsIn(folder), { report: silent(), steps, signal });
@@ -49,20 +49,10 @@ describe('buildSite', () => {
 
   it('stops before anything is built where the content has errors, and tells all of them', async () => {
     const folder = await withSite();
-    const problem = {
-      file: 'a.mdx',
-      line: 1,
-      column: 1,
-      field: null,
-      rule: 'x',
-      message: 'Sai.',
-      remedy: 'Sửa.',
-      severity: 'error',
-    } as const;
     const steps = fakeSteps(
       { 'index.html': 'hai' },
       {
-        read: () => Promise.resolve(readNothing([problem, problem])),
+        read: () => Promise.resolve(readNothing([MISTAKE, MISTAKE])),
         pages: () => assert.fail('pages were built'),
       },
     );

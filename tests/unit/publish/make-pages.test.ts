@@ -3,18 +3,7 @@ import { describe, it } from 'node:test';
 import type { BuildSteps } from '#publish/build-steps.ts';
 import { ContentError, makePages } from '#publish/make-pages.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { fakeSteps, readNothing, settingsIn, silent } from './stand-ins.ts';
-
-const problem = {
-  file: 'a.mdx',
-  line: 1,
-  column: 1,
-  field: null,
-  rule: 'x',
-  message: 'Sai.',
-  remedy: 'Sửa.',
-  severity: 'error',
-} as const;
+import { fakeSteps, MISTAKE, readNothing, settingsIn, silent } from './stand-ins.ts';
 
 const make = (others: Partial<BuildSteps>, bundling = Promise.resolve('bundle')) => {
   const folder = temporaryFolder();
@@ -59,7 +48,7 @@ describe('makePages', () => {
           }, 20);
         }),
       );
-      return Promise.resolve(readNothing([problem]));
+      return Promise.resolve(readNothing([MISTAKE]));
     };
     await assert.rejects(make({ read }), ContentError);
     assert.deepEqual(heard, ['kept']);

@@ -34,6 +34,18 @@ export function fakeSteps(
   };
 }
 
+/** A fault that stops a build. */
+export const MISTAKE: Problem = {
+  file: 'a.mdx',
+  line: 1,
+  column: 1,
+  field: null,
+  rule: 'x',
+  message: 'Sai.',
+  remedy: 'Sửa.',
+  severity: 'error',
+};
+
 /** What reading gives where there is nothing, with these faults. */
 export function readNothing(problems: Problem[] = []): ReadResult {
   const { counts } = assemble([], [], 0, []);
