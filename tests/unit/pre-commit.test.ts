@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** All that the hook needs of the working folder, so that what is tested is what lies there. */
@@ -29,16 +29,14 @@ const git = (...words: string[]) =>
   });
 const DOCUMENT = 'content/directives/2024/kim-dong-2024-12-20-chi-thi.mdx';
 
-before(() => {
-  execFileSync('git', ['init', '--quiet', clone], { env });
-  for (const part of PARTS) cpSync(part, join(clone, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
-  writeFileSync(join(clone, '.gitignore'), `${readFileSync('.gitignore', 'utf8')}node_modules\n`);
-  git('config', 'core.hooksPath', '.githooks');
-  git('add', '--all');
-  const { status, stderr } = git('commit', '--quiet', '--no-verify', '--message=all');
-  assert.equal(status, 0, stderr);
-});
+execFileSync('git', ['init', '--quiet', clone], { env });
+for (const part of PARTS) cpSync(part, join(clone, part), { recursive: true });
+symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+writeFileSync(join(clone, '.gitignore'), `${readFileSync('.gitignore', 'utf8')}node_modules\n`);
+git('config', 'core.hooksPath', '.githooks');
+git('add', '--all');
+const first = git('commit', '--quiet', '--no-verify', '--message=all');
+assert.equal(first.status, 0, first.stderr);
 
 function commit(
   file: string,

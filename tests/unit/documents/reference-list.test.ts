@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { readReferenceFile, referenceList } from '#documents/reference-list.ts';
 import { topicSchema } from '#schema/topic.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'luu-list-'));
+const folder = temporaryFolder();
 mkdirSync(join(folder, 'reference'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
 
 function topics(text: string | Uint8Array) {
   writeFileSync(join(folder, 'reference', 'topics.yaml'), text);

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { correctQuery } from '#search/correct-query.ts';
 import { lexiconOf } from '#search/lexicon.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex([
-    record('a', ['Hội thao quốc phòng, hành quân dã ngoại.']),
-    record('b', ['Hội thao quốc phòng của lực lượng dân quân, diễn tập.']),
-  ]);
-});
-after(() => small.remove());
+const small = await smallIndex([
+  record('a', ['Hội thao quốc phòng, hành quân dã ngoại.']),
+  record('b', ['Hội thao quốc phòng của lực lượng dân quân, diễn tập.']),
+]);
 
 const lexicon = lexiconOf({
   abbreviations: [['QPAN', 'Quốc phòng và an ninh']],

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fetchAhead, findPages } from '#search/find-pages.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { parseQuery } from '#search/query.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex([
-    record('dqtv', ['Xây dựng lực lượng DQTV vững mạnh.']),
-    record('dan-quan', ['Dân quân tự vệ thường trực.']),
-    record('hoa-binh', ['Thủy lợi Hòa Bình, Ủy ban nhân dân tỉnh.']),
-    record('phong-thu', ['Khu vực phòng thủ huyện; phong trào thi đua.']),
-  ]);
-});
-after(() => small.remove());
+const small = await smallIndex([
+  record('dqtv', ['Xây dựng lực lượng DQTV vững mạnh.']),
+  record('dan-quan', ['Dân quân tự vệ thường trực.']),
+  record('hoa-binh', ['Thủy lợi Hòa Bình, Ủy ban nhân dân tỉnh.']),
+  record('phong-thu', ['Khu vực phòng thủ huyện; phong trào thi đua.']),
+]);
 
 const lexicon = lexiconOf({
   abbreviations: [['DQTV', 'Dân quân tự vệ']],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { IndexFailure, openIndex, type ReadFile } from '#search/open-index.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
 // enough different words that Pagefind cuts the index into several files
 const many = Array.from({ length: 60 }, (_, page) =>
@@ -19,11 +19,7 @@ const many = Array.from({ length: 60 }, (_, page) =>
     },
   ),
 );
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex(many);
-});
-after(() => small.remove());
+const small = await smallIndex(many);
 
 test('every word of every text is found, whichever file it is in', async () => {
   for (let number = 0; number < 5000; number += 97) {

@@ -1,27 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { findPages } from '#search/find-pages.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { endOf, fieldOf, isExact, startOf, wordOf } from '#search/occurrences.ts';
 import { formsOf, unitsOnPages } from '#search/page-places.ts';
 import { parseQuery } from '#search/query.ts';
 import { pagefindWords } from './pagefind-places.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
 const SIGNS =
   'Số 7-HD/BCH, (QP-AN) 2019–2026; 168/2018/NĐ-CP. kinh tế - xã hội; đ/c Hòa. CNTT&TT “Kim Động” 85,5% A/B ủy-ban';
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex([
-    record('mot', [
-      'Công tác quân sự, quốc phòng; kinh tế - xã hội.',
-      'Nghị định số 168/2018/NĐ-CP. Họp quận, sử dụng đất.',
-    ]),
-    record('hai', ['Dân quân tự vệ ở quận Đống Đa.'], { meta: { title: 'Quân sự địa phương' } }),
-    record('ba', [SIGNS]),
-  ]);
-});
-after(() => small.remove());
+const small = await smallIndex([
+  record('mot', [
+    'Công tác quân sự, quốc phòng; kinh tế - xã hội.',
+    'Nghị định số 168/2018/NĐ-CP. Họp quận, sử dụng đất.',
+  ]),
+  record('hai', ['Dân quân tự vệ ở quận Đống Đa.'], { meta: { title: 'Quân sự địa phương' } }),
+  record('ba', [SIGNS]),
+]);
 
 const lexicon = lexiconOf({
   abbreviations: [],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { lexiconOf } from '#search/lexicon.ts';
 import { sideBySide } from '#search/side-by-side.ts';
 import { isMadeUp, startOf } from '#search/occurrences.ts';
@@ -7,17 +7,13 @@ import { placeNeighbours } from '#search/place-neighbours.ts';
 import { parseQuery } from '#search/query.ts';
 import { unitOccurrences } from '#search/unit-occurrences.ts';
 import { placesOf } from './columns.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
 const far = Array.from({ length: 80 }, (_, at) => `chữ${String(at)}`).join(' ');
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex([
-    record('ben', [`${far} thao trường mới và thao giảng`]),
-    record('xa', [`${far} trường thao`]),
-  ]);
-});
-after(() => small.remove());
+const small = await smallIndex([
+  record('ben', [`${far} thao trường mới và thao giảng`]),
+  record('xa', [`${far} trường thao`]),
+]);
 
 // that all counts stay and all neighbours are found is shown in unit-occurrences.test.ts, on Pagefind's own places
 test('words far in a text get real places where they stand side by side, and only there', async () => {

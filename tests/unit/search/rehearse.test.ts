@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { readState } from '#search/query-state.ts';
 import { rehearse, REHEARSALS } from '#search/rehearse.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex([record('mot', ['Công tác quân sự.']), record('hai', ['Quốc phòng.'])]);
-});
-after(() => small.remove());
+const small = await smallIndex([
+  record('mot', ['Công tác quân sự.']),
+  record('hai', ['Quốc phòng.']),
+]);
 
 for (const q of REHEARSALS)
   test(`“${q}” is searched to its results, and nothing is read for it`, async () => {

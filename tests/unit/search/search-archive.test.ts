@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Catalogue } from '#search/catalogue.ts';
 import { readState } from '#search/query-state.ts';
 import { PAGE_SIZE, searchArchive, type SearchCounts } from '#search/search-archive.ts';
-import { EMPTY_CATALOGUE, record, smallIndex, type SmallIndex } from './small-index.ts';
+import { EMPTY_CATALOGUE, record, smallIndex } from './small-index.ts';
 
 const catalogue: Catalogue = {
   names: {
@@ -27,36 +27,32 @@ const catalogue: Catalogue = {
     places: ['Hà Nam'],
   },
 };
-let small: SmallIndex;
-before(async () => {
-  const years = Array.from({ length: 12 }, (_, index) => {
-    const year = String(2010 + index);
-    return record(`bao-cao-${year}`, [`Diễn tập năm ${year} đạt yêu cầu.`], {
-      filters: { nam: [year], loai: ['bao-cao'], 'dia-phuong': ['hung-yen-33'] },
-      day: `${year}-12-01`,
-    });
+const years = Array.from({ length: 12 }, (_, index) => {
+  const year = String(2010 + index);
+  return record(`bao-cao-${year}`, [`Diễn tập năm ${year} đạt yêu cầu.`], {
+    filters: { nam: [year], loai: ['bao-cao'], 'dia-phuong': ['hung-yen-33'] },
+    day: `${year}-12-01`,
   });
-  small = await smallIndex(
-    [
-      ...years,
-      record('ha-nam', ['Nghĩa vụ quân sự ở Hà Nam.', 'Căn cứ Nghị định 168/2018/NĐ-CP.'], {
-        meta: { title: 'Tuyển quân Hà Nam', number: '12/KH-UBND', date: '05/01/2024' },
-        filters: {
-          nam: ['2024'],
-          loai: ['ke-hoach'],
-          'dia-phuong': ['ha-nam-35', 'ninh-binh-37-2025'],
-        },
-        day: '2024-01-05',
-      }),
-      record('kim-bang', ['Đảng ủy xã Đạ Nhim họp.'], {
-        filters: { nam: ['2023'], loai: ['chi-thi'], 'dia-phuong': ['kim-bang-350', 'ha-nam-35'] },
-        day: '2023-05-05',
-      }),
-    ],
-    catalogue,
-  );
 });
-after(() => small.remove());
+const small = await smallIndex(
+  [
+    ...years,
+    record('ha-nam', ['Nghĩa vụ quân sự ở Hà Nam.', 'Căn cứ Nghị định 168/2018/NĐ-CP.'], {
+      meta: { title: 'Tuyển quân Hà Nam', number: '12/KH-UBND', date: '05/01/2024' },
+      filters: {
+        nam: ['2024'],
+        loai: ['ke-hoach'],
+        'dia-phuong': ['ha-nam-35', 'ninh-binh-37-2025'],
+      },
+      day: '2024-01-05',
+    }),
+    record('kim-bang', ['Đảng ủy xã Đạ Nhim họp.'], {
+      filters: { nam: ['2023'], loai: ['chi-thi'], 'dia-phuong': ['kim-bang-350', 'ha-nam-35'] },
+      day: '2023-05-05',
+    }),
+  ],
+  catalogue,
+);
 
 const search = (address: string) => searchArchive(small, readState(new URLSearchParams(address)));
 const ids = async (address: string) => (await search(address)).hits.map(({ id }) => id);
@@ -163,13 +159,9 @@ test('whatever is typed ends in a list or in none, never in an error', async () 
 
 test('an empty archive is searched without an error', async () => {
   const empty = await smallIndex([]);
-  try {
-    for (const address of ['q=quân sự', 'nam=2024', 'q=“quân sự”&sap-xep=cu-nhat']) {
-      const { total, hits } = await searchArchive(empty, readState(new URLSearchParams(address)));
-      assert.deepEqual([total, hits], [0, []]);
-    }
-  } finally {
-    await empty.remove();
+  for (const address of ['q=quân sự', 'nam=2024', 'q=“quân sự”&sap-xep=cu-nhat']) {
+    const { total, hits } = await searchArchive(empty, readState(new URLSearchParams(address)));
+    assert.deepEqual([total, hits], [0, []]);
   }
 });
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '#search/indexing/build.ts';
 import { CATALOGUE_FILE, type Catalogue } from '#search/catalogue.ts';
@@ -7,6 +6,7 @@ import type { LexiconData } from '#search/lexicon.ts';
 import { openIndex, type ReadFile } from '#search/open-index.ts';
 import type { SearchRecord } from '#search/indexing/record-html.ts';
 import { openArchive, type SearchableArchive } from '#search/search-archive.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 /** A record from its text alone: one passage a string, `title` and filters as needed. */
 export function record(
@@ -36,16 +36,15 @@ export const EMPTY_CATALOGUE: Catalogue = {
 export interface SmallIndex extends SearchableArchive {
   folder: string;
   read: ReadFile;
-  remove: () => Promise<void>;
 }
 
-/** An index of a few records, built by Pagefind in a folder of its own. */
+/** An index of a few records, built by Pagefind in a folder that goes when the tests of the file are done. */
 export async function smallIndex(
   records: SearchRecord[],
   catalogue: Catalogue = EMPTY_CATALOGUE,
   lexicon: LexiconData = catalogue.lexicon,
 ): Promise<SmallIndex> {
-  const folder = await mkdtemp(join(tmpdir(), 'luu-search-'));
+  const folder = temporaryFolder();
   await buildIndex({
     records,
     outDir: folder,
@@ -54,10 +53,5 @@ export async function smallIndex(
   });
   const read: ReadFile = (path) => readFile(join(folder, 'pagefind', path));
   const archive = await openArchive(await openIndex(read), CATALOGUE_FILE);
-  return {
-    ...archive,
-    folder,
-    read,
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
+  return { ...archive, folder, read };
 }

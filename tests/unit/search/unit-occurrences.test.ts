@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { lexiconOf, type LexiconData } from '#search/lexicon.ts';
 import {
   endOf,
@@ -12,7 +12,6 @@ import {
   type Place,
 } from '#search/occurrences.ts';
 import { sideBySide } from '#search/side-by-side.ts';
-import type { IndexedWord } from '#search/indexing/pagefind-format.ts';
 import { placeNeighbours } from '#search/place-neighbours.ts';
 import { parseQuery } from '#search/query.ts';
 import { unitOccurrences } from '#search/unit-occurrences.ts';
@@ -20,7 +19,7 @@ import { LEAD_WORDS } from '#search/weights.ts';
 import { seededRandom } from '../../bench/random.ts';
 import { columnsFrom, placesOf } from './columns.ts';
 import { pagefindWords, placesByHand } from './pagefind-places.ts';
-import { record, smallIndex, type SmallIndex } from './small-index.ts';
+import { record, smallIndex } from './small-index.ts';
 
 const lexiconData: LexiconData = {
   abbreviations: [
@@ -41,18 +40,13 @@ const WORDS =
   );
 const text = () => Array.from({ length: 120 }, () => random.pick(WORDS)).join(' ');
 
-let small: SmallIndex;
-let words: Map<string, IndexedWord>;
-before(async () => {
-  const records = Array.from({ length: 40 }, (_, at) =>
-    record(`van-ban-${String(at)}`, [text(), text()], {
-      meta: { title: Array.from({ length: 8 }, () => random.pick(WORDS)).join(' ') },
-    }),
-  );
-  small = await smallIndex(records, undefined, lexiconData);
-  words = pagefindWords(small.folder);
-});
-after(() => small.remove());
+const records = Array.from({ length: 40 }, (_, at) =>
+  record(`van-ban-${String(at)}`, [text(), text()], {
+    meta: { title: Array.from({ length: 8 }, () => random.pick(WORDS)).join(' ') },
+  }),
+);
+const small = await smallIndex(records, undefined, lexiconData);
+const words = pagefindWords(small.folder);
 
 /** How often and how something stands by page and field: what a ranking asks. */
 function tally(found: Occurrences): Record<string, number> {

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { writePack } from '#markdown/body-packs.ts';
 import { citingPassages } from '#site/passages.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const cache = await mkdtemp(join(tmpdir(), 'luu-passages-'));
-after(() => rm(cache, { recursive: true }));
+const cache = temporaryFolder();
 
 const quotes = {
   'muc-1': 'Thực hiện Nghị định 168',

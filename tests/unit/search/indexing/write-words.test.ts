@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { writeWords, type RecordRow } from '#search/indexing/write-words.ts';
-import { record, smallIndex, type SmallIndex } from '../small-index.ts';
+import { record, smallIndex } from '../small-index.ts';
 
 const records = Array.from({ length: 24 }, (_, at) =>
   record(
@@ -14,13 +14,8 @@ const records = Array.from({ length: 24 }, (_, at) =>
   ),
 );
 const rows: RecordRow[] = records.map(({ url }) => ({ url, day: '2024-01-01', values: {} }));
-let small: SmallIndex;
-let folder: string;
-before(async () => {
-  small = await smallIndex(records);
-  folder = join(small.folder, 'pagefind');
-});
-after(() => small.remove());
+const small = await smallIndex(records);
+const folder = join(small.folder, 'pagefind');
 
 test('files are small, and named by the release they belong to', async () => {
   const [release] = readdirSync(join(folder, 'words'));

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fieldPlaces } from '#search/understand/field-places.ts';
-import { record, smallIndex, type SmallIndex } from '../small-index.ts';
+import { record, smallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallIndex([
-    record('a', ['Tuyển quân năm 2025.'], { meta: { title: 'Họp về năm 2025' } }),
-    record('b', ['Năm 2025 và 2025.'], { meta: { title: 'Nam 2024, năm 2024', number: '2/2025' } }),
-  ]);
-});
-after(() => small.remove());
+const small = await smallIndex([
+  record('a', ['Tuyển quân năm 2025.'], { meta: { title: 'Họp về năm 2025' } }),
+  record('b', ['Năm 2025 và 2025.'], { meta: { title: 'Nam 2024, năm 2024', number: '2/2025' } }),
+]);
 
 for (const [field, way, expected] of [
   ['title', '2025', [[0, [3]]]],

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { idsOf, searchIn, smallArchive } from './small-archive.ts';
-import type { SmallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallArchive();
-});
-after(() => small.remove());
+const small = await smallArchive();
 
 const answers = async (q: string) => {
   const { understood } = await searchIn(small, new URLSearchParams({ q }).toString());

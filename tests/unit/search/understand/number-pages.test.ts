@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { findNumbers } from '#search/understand/find-numbers.ts';
 import { numberPages } from '#search/understand/number-pages.ts';
 import { smallArchive } from './small-archive.ts';
-import type { SmallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallArchive();
-});
-after(() => small.remove());
+const small = await smallArchive();
 
 for (const [typed, exact, partial] of [
   ['36-CT/TU', ['36-CT/TU'], []],

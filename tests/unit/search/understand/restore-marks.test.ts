@@ -1,34 +1,30 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { restoreMarks, withRestored } from '#search/understand/restore-marks.ts';
 import { parseQuery } from '#search/query.ts';
-import { EMPTY_CATALOGUE, record, smallIndex, type SmallIndex } from '../small-index.ts';
+import { EMPTY_CATALOGUE, record, smallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  const texts = [
-    'Nghĩa vụ quân sự ở Hà Nam.',
-    'Công tác quân sự, dân quân tự vệ.',
-    'Quan trắc, sử dụng, quan sát; nghĩa tình.',
-    'Dẫn quân qua sông. Dân quân tự vệ.',
-    'Dân quân thường trực.',
-    'Dân quân cơ động.',
-    'Dân quân tại chỗ.',
-    'Bàn bạc. Ban hành. Bạn đọc.',
-  ];
-  small = await smallIndex(
-    texts.map((text, at) => record(`d-${String(at)}`, [text])),
-    {
-      ...EMPTY_CATALOGUE,
-      lexicon: {
-        ...EMPTY_CATALOGUE.lexicon,
-        words: ['nghĩa vụ', 'phòng thủ dân sự'],
-        places: ['Hà Nam'],
-      },
+const texts = [
+  'Nghĩa vụ quân sự ở Hà Nam.',
+  'Công tác quân sự, dân quân tự vệ.',
+  'Quan trắc, sử dụng, quan sát; nghĩa tình.',
+  'Dẫn quân qua sông. Dân quân tự vệ.',
+  'Dân quân thường trực.',
+  'Dân quân cơ động.',
+  'Dân quân tại chỗ.',
+  'Bàn bạc. Ban hành. Bạn đọc.',
+];
+const small = await smallIndex(
+  texts.map((text, at) => record(`d-${String(at)}`, [text])),
+  {
+    ...EMPTY_CATALOGUE,
+    lexicon: {
+      ...EMPTY_CATALOGUE.lexicon,
+      words: ['nghĩa vụ', 'phòng thủ dân sự'],
+      places: ['Hà Nam'],
     },
-  );
-});
-after(() => small.remove());
+  },
+);
 
 const restore = (text: string, taken: { start: number; end: number }[] = []) =>
   restoreMarks(text, parseQuery(text, small.lexicon).units, small.index, small.lexicon, taken);

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { readState } from '#search/query-state.ts';
 import { sayInText } from '#search/understand/say-in-text.ts';
 import { searchIn, smallArchive } from './small-archive.ts';
-import type { SmallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallArchive();
-});
-after(() => small.remove());
+const small = await smallArchive();
 
 test('a terminal is told how a query was understood and what it names', async () => {
   const address = 'q=nghia vu quan su nam 2025 theo nd 168';

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { readState, writeState } from '#search/query-state.ts';
 import { sayUnderstood, timeChips } from '#search/understand/say.ts';
 import { searchIn, smallArchive } from './small-archive.ts';
-import type { SmallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallArchive();
-});
-after(() => small.remove());
+const small = await smallArchive();
 
 const stateOf = (address: string) => readState(new URLSearchParams(address));
 /** Lines as text, links as `[words → address]`. */

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import fc from 'fast-check';
 import { searchIn, smallArchive } from './small-archive.ts';
-import type { SmallIndex } from '../small-index.ts';
 
-let small: SmallIndex;
-before(async () => {
-  small = await smallArchive();
-});
-after(() => small.remove());
+const small = await smallArchive();
 
 test('a question is taken apart', async () => {
   const { understood } = await searchIn(small, 'q=năm 2025 tuyển quân thế nào ở Hà Nam, nd 168');
