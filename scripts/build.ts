@@ -5,13 +5,14 @@ import { buildSite } from '../src/publish/build-site.ts';
 import type { StepTime } from '../src/publish/report.ts';
 import { createReport, formatSeconds } from '../src/publish/report.ts';
 import { readSettings } from '../src/publish/settings.ts';
-import { ENVIRONMENT, readArguments, run } from './command.ts';
+import { askPreview, ENVIRONMENT, PREVIEW_FLAG, readArguments, run } from './command.ts';
 
-const HELP = `npm run build -- [--json] [--no-index]
+const HELP = `npm run build -- [--preview] [--json] [--no-index]
 
 Dựng trang từ thư mục nội dung, lập chỉ mục tìm kiếm, rồi thay trang đang đăng khi đã đủ.
 Có lỗi thì trang đang đăng giữ nguyên.
 
+  --preview   dựng bản xem trước vào dist-preview: có cả văn bản nháp, không thay trang đang đăng
   --json      in kết quả bằng JSON (dùng với npm run --silent build)
   --no-index  không lập chỉ mục tìm kiếm
 ${ENVIRONMENT}`;
@@ -36,11 +37,16 @@ export async function build(signal: AbortSignal, index = true): Promise<Outcome>
 
 if (import.meta.main) {
   const { values } = readArguments(HELP, {
+    preview: PREVIEW_FLAG,
     json: { type: 'boolean', default: false },
     'no-index': { type: 'boolean', default: false },
   });
-  await run(async (signal) => {
-    const result = await build(signal, !values['no-index']);
-    if (values.json) console.log(JSON.stringify(result));
-  });
+  askPreview(values.preview);
+  await run(
+    async (signal) => {
+      const result = await build(signal, !values['no-index']);
+      if (values.json) console.log(JSON.stringify(result));
+    },
+    { publishes: true },
+  );
 }

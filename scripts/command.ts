@@ -13,7 +13,16 @@ const TOLD = [LockedError, ServeError, SettingsError, StepError, UnsafeOutError]
 
 export const ENVIRONMENT = `
 Biến môi trường: LUU_CONTENT (content), LUU_OUT (dist), LUU_SITE (http://localhost:4321),
-LUU_BASE (/), PORT (4321), LUU_CACHE (.cache), LUU_ORIGINALS (originals), BUILD_NOW (hôm nay).`;
+LUU_BASE (/), PORT (4321), LUU_CACHE (.cache), LUU_ORIGINALS (originals), BUILD_NOW (hôm nay),
+LUU_PREVIEW (1: bản xem trước, vào dist-preview).`;
+
+/** The argument of commands that can work on a preview. */
+export const PREVIEW_FLAG = { type: 'boolean', default: false } as const;
+
+/** Does what `--preview` says: the same as LUU_PREVIEW=1. Call before settings are read. */
+export function askPreview(wanted: boolean): void {
+  if (wanted) process.env['LUU_PREVIEW'] = '1';
+}
 
 /** Arguments of a command, or its help where `--help` is given or an argument is unknown. */
 export function readArguments<T extends ParseArgsOptionsConfig>(help: string, options: T) {
@@ -29,8 +38,15 @@ export function readArguments<T extends ParseArgsOptionsConfig>(help: string, op
   }
 }
 
-/** Runs a command; a fault is told in Vietnamese and the process ends with 1, interrupted with 130. */
-export async function run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/**
+ * Runs a command; a fault is told in Vietnamese and the process ends with 1, interrupted with 130. One that publishes
+ * also says that nothing was published.
+ */
+export async function run(
+  work: (signal: AbortSignal) => Promise<void>,
+  { publishes = false }: { publishes?: boolean } = {},
+): Promise<void> {
+  const kept = publishes ? 'Trang đang đăng vẫn như trước.' : '';
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => stop.abort(new Error(signal)));
@@ -39,10 +55,10 @@ export async function run(work: (signal: AbortSignal) => Promise<void>): Promise
   } catch (error) {
     process.exitCode = 1;
     if (stop.signal.aborted) {
-      console.error('\nĐã dừng theo yêu cầu. Trang đang đăng vẫn như trước.');
+      console.error(`\nĐã dừng theo yêu cầu. ${kept}`.trimEnd());
       process.exitCode = 130;
     } else if (error instanceof ContentError) {
-      console.error(`\n${formatProblems(error.problems)}\n\nTrang đang đăng vẫn như trước.`);
+      console.error(`\n${formatProblems(error.problems)}\n\n${kept}`.trimEnd());
     } else if (TOLD.some((kind) => error instanceof kind)) {
       console.error(`\n${(error as Error).message}`);
     } else console.error(error);

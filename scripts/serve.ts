@@ -2,12 +2,14 @@
 import { resolve } from 'node:path';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { readSettings } from '../src/publish/settings.ts';
-import { ENVIRONMENT, readArguments, run } from './command.ts';
+import { askPreview, ENVIRONMENT, PREVIEW_FLAG, readArguments, run } from './command.ts';
 
-const HELP = `npm run serve -- [THƯ MỤC]
+const HELP = `npm run serve -- [THƯ MỤC] [--preview]
 
 Mở một trang đã dựng (mặc định là LUU_OUT) tại http://localhost:PORT, với các đầu mục
 an ninh như khi đăng. Ctrl+C để dừng.
+
+  --preview  mở bản xem trước
 ${ENVIRONMENT}`;
 
 /** Serves `folder` until the process is told to stop. */
@@ -23,6 +25,7 @@ export async function serve(folder: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { positionals } = readArguments(HELP, {});
+  const { values, positionals } = readArguments(HELP, { preview: PREVIEW_FLAG });
+  askPreview(values.preview);
   await run(() => serve(resolve(positionals[0] ?? readSettings(process.env).out)));
 }

@@ -1,16 +1,21 @@
 // Builds the site, then serves it.
 import { readSettings } from '../src/publish/settings.ts';
 import { build } from './build.ts';
-import { ENVIRONMENT, readArguments, run } from './command.ts';
+import { askPreview, ENVIRONMENT, PREVIEW_FLAG, readArguments, run } from './command.ts';
 import { serve } from './serve.ts';
 
-const HELP = `npm start
+const HELP = `npm start -- [--preview]
 
 Dựng trang, lập chỉ mục tìm kiếm và mở tại http://localhost:PORT. Ctrl+C để dừng.
+
+  --preview  bản xem trước: có cả văn bản nháp, không thay trang đang đăng
 ${ENVIRONMENT}`;
 
-readArguments(HELP, {});
-await run(async (signal) => {
-  await build(signal);
-  await serve(readSettings(process.env).out);
-});
+askPreview(readArguments(HELP, { preview: PREVIEW_FLAG }).values.preview);
+await run(
+  async (signal) => {
+    await build(signal);
+    await serve(readSettings(process.env).out);
+  },
+  { publishes: true },
+);

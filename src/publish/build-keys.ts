@@ -14,12 +14,16 @@ export async function codeKey(root: string, { site, base }: Settings): Promise<s
 }
 
 /**
- * Hash of everything but the documents that pages are made of: their code, the reference lists, today. Pages with
+ * Hash of everything but the documents that pages are made of: their code, the reference lists, today, preview or not. Pages with
  * another salt are never used again.
  */
-export async function pageSalt(code: string, { content, today }: Settings): Promise<string> {
+export async function pageSalt(
+  code: string,
+  { content, today, preview }: Settings,
+): Promise<string> {
   const lists = join(content, 'reference');
-  return hashOf(lists, existsSync(lists) ? listFiles(lists) : [], `${code}\0${today}`);
+  const parts = [code, today, ...(preview ? ['preview'] : [])];
+  return hashOf(lists, existsSync(lists) ? listFiles(lists) : [], parts.join('\0'));
 }
 
 async function hashOf(folder: string, paths: readonly string[], others: string): Promise<string> {

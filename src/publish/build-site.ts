@@ -41,7 +41,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
  * published folder stays as it was.
  */
 export async function buildSite(settings: Settings, options: BuildOptions): Promise<BuildResult> {
-  await checkOut(settings.out, [ROOT, settings.content]);
+  await checkOut(settings.out, [ROOT, settings.content], settings.preview);
   const releases = [await takeLock(lockOf(settings.out))];
   // ends what runs beside the step that failed
   const stop = new AbortController();

@@ -5,6 +5,7 @@ import { loadReference } from '../documents/reference.ts';
 import { listFiles } from './files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { BUNDLE_FILES } from './bundle-store.ts';
+import { PREVIEW_MARK, previewMark } from './preview-mark.ts';
 import { StepError } from './run-step.ts';
 import { securityTxt } from './security-txt.ts';
 import type { Settings } from './settings.ts';
@@ -35,7 +36,11 @@ export async function finishStage(
     await copyInto(own, stage, open);
   }
   const { office } = loadReference(settings.content);
-  await writeFile(join(stage, '_headers'), formatHeaders(headerRules(settings.base)));
+  await writeFile(
+    join(stage, '_headers'),
+    formatHeaders(headerRules(settings.base, settings.preview)),
+  );
+  if (settings.preview) await writeFile(join(stage, PREVIEW_MARK), previewMark(new Date()));
   // without it GitHub Pages leaves out folders that begin with an underscore
   await writeFile(join(stage, '.nojekyll'), '');
   await mkdir(join(stage, '.well-known'), { recursive: true });

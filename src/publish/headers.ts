@@ -8,9 +8,13 @@ export interface HeaderRule {
 
 const YEAR = 'public, max-age=31536000, immutable';
 
-/** Headers of the published site; `base` has slashes at both ends. Later rules add to earlier ones. */
-export function headerRules(base: string): HeaderRule[] {
+/**
+ * Headers of the published site, or of a preview of it, which no search engine may keep; `base` has slashes at both
+ * ends. Later rules add to earlier ones.
+ */
+export function headerRules(base: string, preview = false): HeaderRule[] {
   return [
+    ...(preview ? [unlisted(base)] : []),
     {
       pattern: `${base}*`,
       headers: [
@@ -30,6 +34,10 @@ export function headerRules(base: string): HeaderRule[] {
     // an attachment is kept, never opened inside the site
     { pattern: `${base}attachments/*`, headers: [['Content-Disposition', 'attachment']] },
   ];
+}
+
+function unlisted(base: string): HeaderRule {
+  return { pattern: `${base}*`, headers: [['X-Robots-Tag', 'noindex, nofollow, noarchive']] };
 }
 
 /** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages read. */

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isCalendarDay } from '#schema/fields.ts';
 
 /** Where things are and who they are for; read once, from the environment. */
@@ -18,12 +18,17 @@ export interface Settings {
   port: number;
   /** The day that “today” means in this run, `YYYY-MM-DD`, UTC. */
   today: string;
+  /** True for a preview: it shows what is not published yet, in a folder and a cache of its own. */
+  preview: boolean;
 }
 
 /** A setting that cannot be; the message is for the person at the terminal, in Vietnamese. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
 }
+
+/** Names what belongs to a preview. */
+const PREVIEW = 'preview';
 
 const fail = (name: string, value: string, remedy: string): never => {
   throw new SettingsError(`${name}=${value} không dùng được. ${remedy}`);
@@ -72,6 +77,17 @@ function dayOf(value: string | undefined, now: Date): string {
   return day;
 }
 
+function isPreview(value: string | undefined): boolean {
+  if (value !== undefined && !/^[01]$/.test(value))
+    return fail('LUU_PREVIEW', value, 'Ghi 1 để dựng bản xem trước, hoặc bỏ trống.');
+  return value === '1';
+}
+
+/** What a preview knows lies apart from what the site is made of. */
+function previewCache(cache: string): string {
+  return basename(cache) === PREVIEW ? cache : join(cache, PREVIEW);
+}
+
 /** Reads the settings of all commands; throws `SettingsError`. An empty variable counts as absent. */
 export function readSettings(
   env: Record<string, string | undefined>,
@@ -79,16 +95,19 @@ export function readSettings(
 ): Settings {
   const get = (name: string): string | undefined => env[name]?.trim() || undefined;
   const content = resolve(get('LUU_CONTENT') ?? 'content');
-  const out = resolve(get('LUU_OUT') ?? 'dist');
+  const preview = isPreview(get('LUU_PREVIEW'));
+  const out = resolve(get('LUU_OUT') ?? (preview ? `dist-${PREVIEW}` : 'dist'));
+  const cache = resolve(get('LUU_CACHE') ?? '.cache');
   return {
     content,
     out,
     originals: originalsFolder(get('LUU_ORIGINALS'), content, out),
-    cache: resolve(get('LUU_CACHE') ?? '.cache'),
+    cache: preview ? previewCache(cache) : cache,
     site: siteOrigin(get('LUU_SITE') ?? 'http://localhost:4321'),
     base: basePath(get('LUU_BASE') ?? '/'),
     port: portNumber(get('PORT') ?? '4321'),
     today: dayOf(get('BUILD_NOW'), now),
+    preview,
   };
 }
 
@@ -103,5 +122,6 @@ export function settingsAsEnv(settings: Settings): Record<string, string> {
     LUU_BASE: settings.base,
     PORT: String(settings.port),
     BUILD_NOW: settings.today,
+    LUU_PREVIEW: settings.preview ? '1' : '',
   };
 }

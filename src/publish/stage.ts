@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { MANIFEST } from './manifest.ts';
+import { PREVIEW_MARK } from './preview-mark.ts';
 
 // Beside the published folder, so that a rename stays on one file system:
 // `.dist.new-<pid>` is being built, `.dist.old-<pid>` has just been replaced, `.dist.gone-<pid>` is being removed.
@@ -25,10 +26,14 @@ const isWithin = (inner: string, outer: string): boolean => {
 };
 
 /**
- * Refuses to publish into a folder that holds something else: the project, the content, or files that no build of
- * ours has written.
+ * Refuses to publish into a folder that holds something else: the project, the content, files that no build of ours
+ * has written, or, for a preview, the site. The site may take the place of a preview.
  */
-export async function checkOut(out: string, keep: readonly string[]): Promise<void> {
+export async function checkOut(
+  out: string,
+  keep: readonly string[],
+  preview = false,
+): Promise<void> {
   const holds = keep.find((folder) => isWithin(folder, out));
   if (holds !== undefined)
     throw new UnsafeOutError(`LUU_OUT=${out} chứa ${holds}. Chọn một thư mục riêng cho trang.`);
@@ -39,6 +44,10 @@ export async function checkOut(out: string, keep: readonly string[]): Promise<vo
   if (names.length > 0 && !names.includes(MANIFEST))
     throw new UnsafeOutError(
       `LUU_OUT=${out} có tệp không do lần dựng nào ghi. Chọn thư mục khác, hoặc tự xóa các tệp đó.`,
+    );
+  if (preview && names.length > 0 && !names.includes(PREVIEW_MARK))
+    throw new UnsafeOutError(
+      `LUU_OUT=${out} là trang đăng. Bản xem trước có bản nháp: chọn thư mục khác, hoặc bỏ LUU_OUT.`,
     );
 }
 

@@ -24,14 +24,15 @@ describe('codeKey', () => {
 });
 
 describe('pageSalt', () => {
-  it('changes with code, lists and the day, and not with a document', async () => {
+  it('changes with code, lists, the day and for a preview, and not with a document', async () => {
     const content = temporaryFolder({ 'reference/topics.yaml': '1', 'reports/2024/x.mdx': '1' });
     const at = { ...settings, content };
     const salts = [await pageSalt('a', at), await pageSalt('b', at)];
     salts.push(await pageSalt('a', { ...at, today: '2026-02-01' }));
+    salts.push(await pageSalt('a', { ...at, preview: true }));
     writeFileSync(join(content, 'reference/topics.yaml'), '2');
     salts.push(await pageSalt('a', at));
-    assert.equal(new Set(salts).size, 4);
+    assert.equal(new Set(salts).size, 5);
     writeFileSync(join(content, 'reports/2024/x.mdx'), '2');
     assert.equal(await pageSalt('a', at), salts.at(-1));
   });

@@ -35,6 +35,15 @@ describe('headers', () => {
     );
   });
 
+  it('keep every file of a preview out of search engines, and none of the site', () => {
+    for (const path of ['/luu/', '/luu/van-ban/x/', '/luu/feed.xml', '/luu/attachments/a.pdf']) {
+      const sent = headersFor(headerRules('/luu/', true), path);
+      assert.match(sent['X-Robots-Tag'] ?? '', /noindex/);
+      assert.match(sent['Content-Security-Policy'] ?? '', /script-src 'self'/);
+      assert.equal(headersFor(headerRules('/luu/'), path)['X-Robots-Tag'], undefined);
+    }
+  });
+
   it('take a dot in a pattern as a dot', () => {
     const rules = parseHeaders('/a.b\n  X-One: 1\n');
     assert.deepEqual(headersFor(rules, '/a.b'), { 'X-One': '1' });

@@ -16,6 +16,7 @@ describe('readSettings', () => {
       base: '/',
       port: 4321,
       today: '2026-01-31',
+      preview: false,
     });
   });
 
@@ -46,7 +47,20 @@ describe('readSettings', () => {
     assert.equal(readSettings({ BUILD_NOW: '2025-07-01T05:00:00Z' }, NOW).today, '2025-07-01');
   });
 
+  it('keeps a preview apart: its folder and its cache are not those of the site', () => {
+    const { out, cache, preview } = readSettings({ LUU_PREVIEW: '1' }, NOW);
+    assert.deepEqual(
+      { out, cache, preview },
+      { out: resolve('dist-preview'), cache: resolve('.cache/preview'), preview: true },
+    );
+    const given = readSettings({ LUU_PREVIEW: '1', LUU_OUT: '/x/y', LUU_CACHE: '/x/c' }, NOW);
+    assert.deepEqual([given.out, given.cache], [resolve('/x/y'), resolve('/x/c/preview')]);
+    assert.deepEqual(readSettings(settingsAsEnv(given), NOW).cache, given.cache);
+    assert.equal(readSettings({ LUU_PREVIEW: '0' }, NOW).preview, false);
+  });
+
   for (const [name, value] of [
+    ['LUU_PREVIEW', 'có'],
     ['LUU_SITE', 'luu.vn'],
     ['LUU_SITE', 'ftp://luu.vn'],
     ['LUU_SITE', 'https://luu.vn/kho'],
@@ -68,7 +82,10 @@ describe('readSettings', () => {
     });
 
   it('goes through the environment of a child unchanged', () => {
-    const settings = readSettings({ LUU_BASE: '/luu/', PORT: '0', LUU_OUT: '/x/y' }, NOW);
-    assert.deepEqual(readSettings(settingsAsEnv(settings)), settings);
+    for (const LUU_PREVIEW of ['', '1']) {
+      const env = { LUU_BASE: '/luu/', PORT: '0', LUU_OUT: '/x/y', LUU_PREVIEW };
+      const settings = readSettings(env, NOW);
+      assert.deepEqual(readSettings(settingsAsEnv(settings)), settings);
+    }
   });
 });

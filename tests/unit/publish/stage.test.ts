@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { MANIFEST } from '#publish/manifest.ts';
+import { PREVIEW_MARK } from '#publish/preview-mark.ts';
 import { checkOut, clearLeftovers, makeStage, swapIn, UnsafeOutError } from '#publish/stage.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -17,6 +18,17 @@ describe('checkOut', () => {
   it('refuses a folder with files of someone else', async () => {
     const folder = temporaryFolder({ 'letter.odt': '' });
     await assert.rejects(checkOut(folder, []), UnsafeOutError);
+  });
+
+  it('never puts a preview in the place of the site, and the site in that of a preview', async () => {
+    const folder = temporaryFolder({
+      [`site/${MANIFEST}`]: '',
+      [`preview/${MANIFEST}`]: '',
+      [`preview/${PREVIEW_MARK}`]: '',
+    });
+    await assert.rejects(checkOut(join(folder, 'site'), [], true), UnsafeOutError);
+    await checkOut(join(folder, 'preview'), [], true);
+    await checkOut(join(folder, 'preview'), []);
   });
 
   it('refuses a folder that holds the content or is it, and takes its neighbour', async () => {
