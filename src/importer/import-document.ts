@@ -3,7 +3,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import { askGate } from './ask-gate.ts';
 import { checkConservation } from './check-conservation.ts';
 import { extractFields } from './extract-fields.ts';
-import type { DroppedText, Imported, ImportWarning } from './imported.ts';
+import type { DroppedText, Imported, ImportWarning, ReadField } from './imported.ts';
 import type { SourceDocument, SourceImage } from './source-document.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeBody } from './write-body.ts';
@@ -15,6 +15,8 @@ export interface ImportOptions {
   collection?: CollectionName;
   /** Asked for each id that might be given. */
   isTaken?: (id: string) => boolean;
+  /** Fields as a clerk says they are; each stands in the place of what was read. */
+  said?: Readonly<Record<string, ReadField>>;
 }
 
 /** An image of an imported document. */
@@ -59,12 +61,13 @@ const EMPTY_BODY: ImportWarning = {
  * among the dropped; nothing is corrected; what the gate would stop is told at once.
  */
 export function importDocument(source: SourceDocument, options: ImportOptions): ImportedDocument {
-  const { reference, collection: wanted, isTaken = () => false } = options;
+  const { reference, collection: wanted, isTaken = () => false, said = {} } = options;
   const extracted = extractFields(source, {
     reference,
     ...(wanted === undefined ? {} : { collection: wanted }),
   });
-  const { collection, fields } = extracted;
+  const { collection } = extracted;
+  const fields = { ...extracted.fields, ...said };
   const text = (name: string): string | undefined => {
     const value = fields[name]?.value;
     return typeof value === 'string' ? value : undefined;

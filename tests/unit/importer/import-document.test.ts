@@ -82,6 +82,16 @@ test('a file without text of its own is told', () => {
   assert.ok(warnings.some(({ rule }) => rule === 'empty-body'));
 });
 
+test('what a clerk says stands in the place of what was read, and what follows from it follows', () => {
+  const sure = (value: unknown) => ({ value, confidence: 1, evidence: 'biên tập ghi' });
+  const said = { issued: sure('2023-02-01'), number: sure(null) };
+  const { mdx, id, date, needsReview } = importDocument(plan(), { ...options, said });
+  assert.match(id, /-2023-02-01-/u);
+  assert.equal(date, '2023-02-01');
+  assert.match(mdx, /^number: null$/mu);
+  assert.ok(!needsReview.includes('number') && !needsReview.includes('issued'));
+});
+
 test('nothing of it needs Node: the editor page imports in the browser', () => {
   const seen = new Set(['src/importer/import-document.ts']);
   const node: string[] = [];
