@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Imported } from '../src/importer/imported.ts';
 import type { SavedImport } from '../src/publish/save-import.ts';
 
@@ -9,17 +9,25 @@ export interface ImportOutcome {
   saved?: SavedImport;
   /** Why it was not imported, or not saved. */
   fault?: string;
+  /** The document that was made of the same original earlier, as shown. */
+  before?: string;
   seconds: number;
 }
 
-const shown = (path: string): string => relative('', path).replaceAll('\\', '/');
+/** A path as a clerk reads it: from the folder of the project, with slashes. */
+export const shown = (path: string): string => relative('', path).replaceAll('\\', '/');
+
+/** Why a file was passed over. */
+export const again = (before: string): string =>
+  `Tệp này đã nhập trước đây thành ${before} nên bỏ qua. Chạy lại với --again nếu muốn thêm một bản nháp.`;
 
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`  ${title}:`, ...lines.map((line) => `    - ${line}`)];
 
 /** What a clerk reads of one file. What was found by the gate is told by its place, never by its words. */
-export function importReport({ file, imported, saved, fault }: ImportOutcome): string {
+export function importReport({ file, imported, saved, fault, before }: ImportOutcome): string {
   const lines = [file];
+  if (before !== undefined) lines.push(`  ${again(before)}`);
   if (saved) {
     lines.push(`  đã ghi ${shown(saved.file)}`);
     lines.push(`  bản gốc ${shown(saved.original)} (SHA-256 ${saved.sha256})`);
@@ -57,10 +65,10 @@ export function importReport({ file, imported, saved, fault }: ImportOutcome): s
 
 /** A line for each of several files. */
 export function importTable(outcomes: readonly ImportOutcome[]): string {
-  const rows = outcomes.map(({ file, imported, fault, seconds }) => [
+  const rows = outcomes.map(({ file, imported, fault, before, seconds }) => [
     file,
-    fault === undefined ? 'xong' : 'LỖI',
-    imported ? imported.id : '–',
+    fault !== undefined ? 'LỖI' : before === undefined ? 'xong' : 'đã có',
+    imported?.id ?? (before === undefined ? '–' : basename(before, '.mdx')),
     imported ? String(Object.keys(imported.fields).length) : '–',
     imported ? String(imported.needsReview.length) : '–',
     imported ? String(imported.blocked.length) : '–',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { documentFile } from '../documents/document-file.ts';
 import type { ImportedDocument } from '../importer/import-document.ts';
@@ -60,8 +60,11 @@ export async function saveImport(
     const sha256 = createHash('sha256').update(source.bytes).digest('hex');
     const name = basename(source.name);
     const original = join(folders.originals, id, name);
-    await write(original, source.bytes);
-    await write(`${original}.sha256`, `${sha256}  ${name}\n`);
+    // the same original may lie there of a draft that was thrown away
+    if (!(await isSame(original, source.bytes))) {
+      await write(original, source.bytes);
+      await write(`${original}.sha256`, `${sha256}  ${name}\n`);
+    }
     const images: string[] = [];
     for (const { image, path } of imported.images) {
       const target = join(folders.publicDir, path);
@@ -74,4 +77,9 @@ export async function saveImport(
     for (const path of written) await rm(path, { force: true });
     throw error;
   }
+}
+
+async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
+  const there = await readFile(path).catch(() => null);
+  return there?.equals(bytes) === true;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
@@ -116,15 +116,62 @@ const REPORT = `Kim Động tổng kết công tác tuyển quân
 Ngày 05/01/2025, UBND huyện Kim Động tổ chức hội nghị tổng kết công tác tuyển quân năm 2024.
 `;
 
-test('the same file twice is two drafts; none is overwritten', () => {
+test('the same file again is passed over with the draft there is; --again makes another', () => {
+  const { home, env } = archive({ 'tin.txt': REPORT, 'bản sao.txt': REPORT });
+  const [file, copy] = [join(home, 'tin.txt'), join(home, 'bản sao.txt')];
+  const drafts = () => listFiles(join(home, 'content/reports'));
+  const first = command([file, copy], env);
+  assert.equal(first.status, 0);
+  assert.equal(drafts().length, 1, 'copies within one run too');
+  assert.match(first.stdout, /bản sao\.txt\s+đã có\s+kim-dong-2025-01-05/u);
+  const second = command([file, '--json'], env);
+  assert.equal(second.status, 0);
+  const { warnings, mdx } = JSON.parse(second.stdout) as Imported;
+  assert.equal(mdx, '');
+  assert.equal(warnings[0]?.rule, 'imported-before');
+  assert.match(warnings[0].message, /content\/reports\/2025\/kim-dong-2025-01-05-[a-z-]+\.mdx/u);
+  assert.equal(command([file, '--again'], env).status, 0);
+  const [one, two] = drafts();
+  assert.match(one ?? '', /^2025\/kim-dong-2025-01-05-[a-z-]+-2\.mdx$/u);
+  assert.equal(two, one?.replace('-2.mdx', '.mdx'));
+  assert.match(readFileSync(join(home, 'content/reports', one ?? ''), 'utf8'), /^draft: true$/mu);
+});
+
+test('a draft that was thrown away comes back under its own id', () => {
   const { home, env } = archive({ 'tin.txt': REPORT });
   const file = join(home, 'tin.txt');
   assert.equal(command([file], env).status, 0);
+  const [before] = listFiles(join(home, 'content/reports'));
+  rmSync(join(home, 'content/reports', before ?? ''));
   assert.equal(command([file], env).status, 0);
-  const [first, second] = listFiles(join(home, 'content/reports'));
-  assert.match(first ?? '', /^2025\/kim-dong-2025-01-05-[a-z-]+-2\.mdx$/u);
-  assert.equal(second, first?.replace('-2.mdx', '.mdx'));
-  assert.match(readFileSync(join(home, 'content/reports', first ?? ''), 'utf8'), /^draft: true$/mu);
+  assert.deepEqual(listFiles(join(home, 'content/reports')), [before]);
+  assert.equal(listFiles(join(home, 'goc')).length, 2);
+});
+
+test('folders are taken with what is in them, and what is no document is told without stopping the rest', () => {
+  const { home, env } = archive({
+    'hồ sơ/tin.txt': REPORT,
+    'hồ sơ/trống.docx': '',
+    'hồ sơ/hỏng.pdf': '%PDF-1.4 hỏng',
+    'hồ sơ/bảng.xlsx': 'PK',
+  });
+  const { status, stdout } = command(
+    [join(home, 'hồ sơ'), join(home, 'không có.txt'), '/dev/null', '--json'],
+    env,
+  );
+  assert.equal(status, 1);
+  const all = JSON.parse(stdout) as (Imported & { file: string })[];
+  assert.deepEqual(
+    all.map(({ file, warnings }) => [file.split(/[/\\]/u).at(-1), warnings.at(-1)?.rule]),
+    [
+      ['hỏng.pdf', 'not-imported'],
+      ['tin.txt', all[1]?.warnings.at(-1)?.rule],
+      ['trống.docx', 'not-imported'],
+      ['không có.txt', 'not-imported'],
+      ['null', 'not-imported'],
+    ],
+  );
+  assert.equal(listFiles(join(home, 'content/reports')).length, 1);
 });
 
 test('of a text under a mark of secrecy nothing is saved, and the report does not repeat the mark', () => {
