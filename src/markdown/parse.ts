@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import { mdxTree } from '#markdown/mdx-tree.ts';
 import { maskSource, unmask, type SourceHazard } from '../gate/source-safety.ts';
 import { settleElements } from './settle-elements.ts';
 import { TORN_TABLE, tornTable } from './torn-table.ts';
@@ -19,7 +19,6 @@ export interface ParsedBody {
   failure: ParseFailure | null;
 }
 
-const FEATURES = { frontmatter: false, gfm: true, smartPunctuation: false } as const;
 const FAILURE = /^(\d+):(\d+): (.*)$/su;
 
 /**
@@ -32,7 +31,7 @@ export function parseBody(body: string, places = true): ParsedBody {
   const extras = hasExtras(body);
   let tree: Root;
   try {
-    tree = mdxToMdast(text, { features: FEATURES, position: places || extras }) as Root;
+    tree = mdxTree(text, places || extras);
   } catch (error) {
     const [, line = '1', column = '1', reason = ''] =
       FAILURE.exec(error instanceof Error ? error.message : String(error)) ?? [];
