@@ -6,13 +6,14 @@ import { fieldPassages } from '../gate/passages.ts';
 import type { PlanType } from '../schema/plan-type.ts';
 import type { Imported, ReadField } from './imported.ts';
 import type { SourceDocument } from './source-document.ts';
-import { sourceTexts } from './source-texts.ts';
+import { imageTexts, omittedTexts, sourceTexts, type SourceText } from './source-texts.ts';
 
 /** Passages are told apart by their line: so many lines each. */
 const STRIDE = 100_000;
 
 /**
- * What the gate says of a source: its body, its margins, where stamps stand, and what was read out of it. Each finding with
+ * What the gate says of a source: its body, its margins, where stamps stand, what is hidden in it, the words of its images,
+ * and what was read out of it. Each finding with
  * its place and never with its words. `secret`: the source bears a mark of secrecy and may not lie in the archive at all.
  */
 export function askGate(
@@ -20,9 +21,13 @@ export function askGate(
   fields: Readonly<Record<string, ReadField>>,
   planTypes: ReadonlyMap<string, PlanType>,
 ): { blocked: Imported['blocked']; secret: boolean } {
-  const texts = sourceTexts(source);
-  const passages = texts.map(({ text, cell }, at): Passage => ({
-    kind: cell ? 'cell' : 'text',
+  const texts: (SourceText & { alt?: boolean })[] = [
+    ...sourceTexts(source),
+    ...omittedTexts(source),
+    ...imageTexts(source),
+  ];
+  const passages = texts.map(({ text, cell, alt }, at): Passage => ({
+    kind: cell ? 'cell' : alt ? 'alt' : 'text',
     text,
     line: (at + 1) * STRIDE,
     column: 1,

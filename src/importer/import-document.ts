@@ -5,6 +5,7 @@ import { checkConservation } from './check-conservation.ts';
 import { extractFields } from './extract-fields.ts';
 import type { DroppedText, Imported, ImportWarning, ReadField } from './imported.ts';
 import type { SourceDocument, SourceImage } from './source-document.ts';
+import { omittedTexts } from './source-texts.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeBody } from './write-body.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
@@ -80,6 +81,7 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
     isTaken,
   );
   const images: ImportedImage[] = [];
+  const omitted: DroppedText[] = omittedTexts(source);
   const warnings: ImportWarning[] = [...source.warnings, ...extracted.warnings];
   const body = writeBody(extracted.body, {
     footnotes: source.footnotes,
@@ -87,6 +89,7 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
       const extension = EXTENSIONS[image.type];
       if (extension === undefined) {
         warnings.push(imageFormat(image));
+        omitted.push(imageDropped(image));
         return null;
       }
       const path = `attachments/${id}/anh-${String(images.length + 1)}.${extension}`;
@@ -103,7 +106,7 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
     mdx: `${frontmatter}\n${body}`,
     fields,
     needsReview,
-    dropped: [...extracted.dropped, ...lost],
+    dropped: [...extracted.dropped, ...lost, ...omitted],
     warnings,
     ...askGate(source, fields, reference.planTypes),
     collection,
@@ -147,6 +150,11 @@ function imageAlt({ place }: SourceImage, path: string): ImportWarning {
     remedy: 'Ghi một câu tả ảnh vào alt="…" của thẻ <Figure>.',
     place,
   };
+}
+
+function imageDropped({ alt, place, type }: SourceImage): DroppedText {
+  const reason = `Ảnh kiểu ${type} không đăng được.`;
+  return { text: `[ảnh] ${alt}`.trim(), reason, place };
 }
 
 function imageFormat({ place, type }: SourceImage): ImportWarning {

@@ -12,7 +12,7 @@ function mapBlock(block: SourceBlock, change: RunsChange): SourceBlock {
   return { ...block, rows };
 }
 
-/** The same document with the runs of every paragraph changed: of the body, of cells, margins and footnotes. */
+/** The same document with the runs of every paragraph changed: of the body, of cells, margins, footnotes and what is omitted. */
 export function mapRuns(source: SourceDocument, change: RunsChange): SourceDocument {
   const mapAll = (blocks: readonly SourceBlock[]): SourceBlock[] =>
     blocks.map((block) => mapBlock(block, change));
@@ -21,5 +21,11 @@ export function mapRuns(source: SourceDocument, change: RunsChange): SourceDocum
     blocks: mapAll(source.blocks),
     margins: mapAll(source.margins),
     footnotes: source.footnotes.map((note) => ({ ...note, blocks: mapAll(note.blocks) })),
+    ...(source.omitted && {
+      omitted: source.omitted.map(({ paragraph, reason }) => ({
+        paragraph: { ...paragraph, runs: change(paragraph.runs) },
+        reason,
+      })),
+    }),
   };
 }

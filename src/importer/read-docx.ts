@@ -21,7 +21,7 @@ const NOTES = [
  * Reads a .docx: what a reader of it sees, with all tracked changes accepted, its numbers and marks as printed.
  *
  * Each word of the file is in the blocks, the margins (headers, footers, frames, comments) or the footnotes, save what
- * was deleted or hidden, which is counted in a warning. Throws `ImportFault` for a file that cannot be opened.
+ * was deleted or hidden, which is among the omitted. Throws `ImportFault` for a file that cannot be opened.
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const file = openDocx(bytes);
@@ -45,6 +45,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     notes: noteMarks(root, read(partOf('settings'))),
     tally: { deletedWords: 0, insertedWords: 0, hiddenWords: 0, textBoxes: 0, unread: new Map() },
     margins: [],
+    omitted: [],
     relations: new Map(),
     fields: [],
     part: 'body',
@@ -108,6 +109,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     blocks,
     margins: whole.margins,
     footnotes,
+    ...(whole.omitted.length > 0 && { omitted: whole.omitted }),
     warnings,
   };
 }

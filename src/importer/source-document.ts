@@ -76,5 +76,7 @@ export interface SourceDocument {
   /** Headers, footers, text boxes, comments: where stamps stand. */
   margins: SourceBlock[];
   footnotes: { id: string; blocks: SourceBlock[] }[];
+  /** What the file holds and nobody reads in it: deleted and hidden words, charts, embedded objects; why, in Vietnamese. */
+  omitted?: { paragraph: SourceParagraph; reason: string }[];
   warnings: ImportWarning[];
 }

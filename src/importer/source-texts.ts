@@ -32,3 +32,28 @@ export function sourceTexts({ blocks, footnotes, margins }: SourceDocument): Sou
     visit(block);
   return texts;
 }
+
+/** Words that the file holds and nobody sees in the document, as they are told to the clerk. */
+export function omittedTexts({
+  omitted = [],
+}: SourceDocument): (SourceText & { reason: string })[] {
+  return omitted.flatMap(({ paragraph, reason }) => {
+    const text = signsOf(paragraph).map(textOf).join('\n');
+    return text === '' ? [] : [{ text, place: paragraph.place, reason }];
+  });
+}
+
+/** What is said of the images of a source, wherever they stand. */
+export function imageTexts({
+  blocks,
+  footnotes,
+  margins,
+}: SourceDocument): (SourceText & { alt: true })[] {
+  const visit = (block: SourceBlock): (SourceText & { alt: true })[] => {
+    if (block.kind === 'table')
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(visit)));
+    if (block.kind === 'paragraph' || block.alt.trim() === '') return [];
+    return [{ text: block.alt.normalize('NFC').trim(), place: block.place, alt: true }];
+  };
+  return [...blocks, ...footnotes.flatMap((note) => note.blocks), ...margins].flatMap(visit);
+}

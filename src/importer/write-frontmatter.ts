@@ -6,7 +6,7 @@ import type { ReadField } from './imported.ts';
 /** Below this a reading has to be looked at. */
 const SURE = 0.9;
 /** What says nothing and is valid, for required fields that the source does not give. */
-const EMPTIEST: Readonly<Record<string, unknown>> = {
+export const EMPTIEST: Readonly<Record<string, unknown>> = {
   number: null,
   signer: null,
   issued: 'XXXX',

@@ -66,6 +66,14 @@ function readDiagram(id: string, reading: Reading): void {
   );
 }
 
+/** The words and figures of a chart are told, in the order of its parts; it has no place in a text. */
+function readChart(id: string, reading: Reading): void {
+  const target = reading.relations.get(id);
+  const chart = target && !target.external ? reading.file.read(target.target) : null;
+  const texts = chart ? findAll(chart, ['a:t', 'c:v']).map(textOf) : [];
+  leaveUnread(reading, 'docx-chart', texts.filter((text) => text.trim() !== '').join('; '));
+}
+
 /**
  * Reads a drawing of either kind (`w:drawing`, `w:pict`, `w:object`). Its pictures are the answer; the words of its
  * text boxes, watermarks and diagrams go to the margins, for that is where stamps stand.
@@ -87,12 +95,13 @@ export function readDrawing(drawing: XmlElement, reading: Reading): SourceImage[
         images.push(...readImage(attributes['r:id'] ?? '', alt, reading));
       } else if (name === 'v:textpath') readPlainText([attributes['string'] ?? ''], reading);
       else if (name === 'dgm:relIds') readDiagram(attributes['r:dm'] ?? '', reading);
-      else if (name === 'c:chart') leaveUnread(reading, 'docx-chart');
+      else if (name === 'c:chart') readChart(attributes['r:id'] ?? '', reading);
       else if (name === 'mc:AlternateContent') {
         const branch = chosenBranch(child);
         if (branch) walk(branch);
       } else {
-        if (name === 'o:OLEObject') leaveUnread(reading, 'docx-embedded-object');
+        if (name === 'o:OLEObject')
+          leaveUnread(reading, 'docx-embedded-object', attributes['ProgID']);
         walk(child);
       }
     }

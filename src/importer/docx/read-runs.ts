@@ -1,7 +1,7 @@
 import { sameLook } from '../same-look.ts';
 import type { Run, SourceImage } from '../source-document.ts';
 import { readDrawing } from './read-drawing.ts';
-import { type Reading, wordCount } from './reading.ts';
+import { leaveOut, type Reading, wordCount } from './reading.ts';
 import { combineStyles, overlay, readRunLook, type RunLook } from './run-look.ts';
 import { isOldFont, runOf } from './run-of.ts';
 import { symbolSign } from './symbol-sign.ts';
@@ -82,7 +82,7 @@ export function readRuns(
       readRunLook(properties, reading.styles.theme),
     );
     if (look.hidden) {
-      reading.tally.hiddenWords += wordCount(removedText(run));
+      leaveOut(reading, 'hidden', removedText(run));
       for (const { attributes } of findAll(run, ['w:fldChar'])) {
         turnField(attributes['w:fldCharType'], reading);
       }
@@ -135,7 +135,7 @@ export function readRuns(
     for (const child of elementsOf(parent)) {
       if (child.name === 'w:r' || child.name === 'm:r') readRun(child, link);
       else if (child.name === 'w:del' || child.name === 'w:moveFrom') {
-        reading.tally.deletedWords += wordCount(removedText(child));
+        leaveOut(reading, 'deleted', removedText(child));
       } else if (child.name === 'w:hyperlink') {
         const target = reading.relations.get(child.attributes['r:id'] ?? '');
         walk(child, target?.external ? target.target : link);

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceTable } from '../source-document.ts';
 import { readBlocks } from './read-blocks.ts';
-import { placeOf, type Reading, wordCount } from './reading.ts';
+import { leaveOut, placeOf, type Reading } from './reading.ts';
 import { hasLines } from './table-lines.ts';
 import { visibleChildren } from './visible-children.ts';
 import { childOf, findAll, switchOf, textOf, valueOf, type XmlElement } from './xml-element.ts';
@@ -58,7 +58,7 @@ export function readTable(element: XmlElement, reading: Reading): SourceTable {
     if (row.name !== 'w:tr') continue;
     if (switchOf(childOf(row, 'w:trPr'), 'w:del')) {
       const texts = findAll(row, ['w:t', 'w:delText']).map(textOf);
-      reading.tally.deletedWords += wordCount(texts.join(' '));
+      leaveOut(reading, 'deleted', texts.join(' '));
       continue;
     }
     rows.push(readRow(row, `${where}, hàng ${rows.length + 1}`, above, reading));

@@ -1,5 +1,5 @@
 import type { ImportWarning } from '../imported.ts';
-import type { SourceBlock, SourcePlace } from '../source-document.ts';
+import type { SourceBlock, SourceDocument, SourcePlace } from '../source-document.ts';
 import type { DocxPackage, Relationship } from './docx-package.ts';
 import type { NoteMarks } from './note-marks.ts';
 import type { Numbering } from './numbering.ts';
@@ -37,6 +37,7 @@ export interface Reading {
   notes: NoteMarks;
   tally: Tally;
   margins: SourceBlock[];
+  omitted: NonNullable<SourceDocument['omitted']>;
   relations: ReadonlyMap<string, Relationship>;
   /** Innermost last; they go on over ends of paragraphs. */
   fields: OpenField[];
@@ -51,10 +52,39 @@ export function placeOf(reading: Reading): SourcePlace {
   return { part: reading.part, where: reading.where ?? `đoạn ${reading.counted.paragraphs}` };
 }
 
-/** Notes that something at this place is not read; the first place is kept. */
-export function leaveUnread(reading: Reading, rule: UnreadRule): void {
+/** The place within a paragraph that is being read, which is counted at its end. */
+function placeWithin({ part, where, counted }: Reading): SourcePlace {
+  return { part, where: where ?? `đoạn ${counted.paragraphs + 1}` };
+}
+
+/** Notes that something at this place is not read; a warning names the first place. `words`: what could be made out of it. */
+export function leaveUnread(reading: Reading, rule: UnreadRule, words = ''): void {
   const { unread } = reading.tally;
-  if (!unread.has(rule)) unread.set(rule, placeOf(reading));
+  if (!unread.has(rule)) unread.set(rule, placeWithin(reading));
+  const [reason, , name] = UNREAD[rule];
+  omit(reading, words === '' ? `[${name}]` : `[${name}] ${words}`, reason);
+}
+
+/** Leaves words out that nobody sees in the document, and counts them. */
+export function leaveOut(reading: Reading, kind: 'deleted' | 'hidden', text: string): void {
+  reading.tally[`${kind}Words`] += wordCount(text);
+  omit(reading, text, LEFT_OUT[kind]);
+}
+
+const LEFT_OUT = {
+  deleted: 'Chữ đã xóa, còn trong dấu vết sửa đổi.',
+  hidden: 'Chữ ẩn.',
+} as const;
+
+function omit(reading: Reading, text: string, reason: string): void {
+  if (text.trim() === '') return;
+  const { omitted } = reading;
+  const place = placeWithin(reading);
+  const last = omitted.at(-1);
+  // a change is kept in pieces
+  if (last?.reason === reason && last.paragraph.place.where === place.where)
+    last.paragraph.runs.push({ text });
+  else omitted.push({ paragraph: { kind: 'paragraph', runs: [{ text }], place }, reason });
 }
 
 /** Number of words in a text, by blanks. */
@@ -62,26 +92,33 @@ export function wordCount(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;
 }
 
-const UNREAD: Readonly<Record<UnreadRule, readonly [message: string, remedy: string]>> = {
+const UNREAD: Readonly<
+  Record<UnreadRule, readonly [message: string, remedy: string, name: string]>
+> = {
   'docx-linked-image': [
     'Có ảnh chỉ được liên kết từ nơi khác, không nằm trong tệp.',
     'Chèn thẳng ảnh vào tệp Word rồi nhập lại, hoặc thêm ảnh vào bản nháp.',
+    'ảnh liên kết',
   ],
   'docx-missing-image': [
     'Có chỗ đặt ảnh nhưng tệp không chứa ảnh đó.',
     'So với bản gốc, thêm ảnh vào bản nháp nếu cần.',
+    'ảnh thiếu',
   ],
   'docx-chart': [
-    'Có biểu đồ; chữ và số trong biểu đồ chưa được đọc.',
+    'Có biểu đồ; chữ và số trong biểu đồ không đưa vào nội dung.',
     'Ghi số liệu của biểu đồ thành bảng trong bản nháp.',
+    'biểu đồ',
   ],
   'docx-embedded-object': [
     'Có đối tượng nhúng (bảng tính, công thức cũ hoặc tệp khác); nội dung bên trong chưa được đọc.',
     'So với bản gốc, chép phần chữ của đối tượng vào bản nháp.',
+    'đối tượng nhúng',
   ],
   'docx-inserted-file': [
     'Có phần chèn từ một tệp khác; phần đó chưa được đọc.',
     'Mở bằng Word, lưu lại thành .docx rồi nhập tệp mới.',
+    'phần chèn từ tệp khác',
   ],
 };
 

@@ -30,6 +30,29 @@ test('a limit of circulation is found in the words and in the field', () => {
   );
 });
 
+test('the words of an image and hidden words are asked for too', () => {
+  const place = { part: 'body', where: 'đoạn 2' } as const;
+  const image = {
+    kind: 'image',
+    bytes: new Uint8Array(),
+    type: 'image/png',
+    alt: '',
+    place,
+  } as const;
+  const stamp = { paragraph: paragraph('TỐI MẬT', { place }), reason: 'Chữ ẩn.' };
+  for (const source of [
+    makeSource('Một', { ...image, alt: 'TUYỆT MẬT' }),
+    { ...makeSource('Một'), omitted: [stamp] },
+  ]) {
+    const { blocked, secret } = ask(source);
+    assert.equal(secret, true);
+    assert.deepEqual(
+      blocked.map(({ where }) => where),
+      ['đoạn 2'],
+    );
+  }
+});
+
 test('ordinary words pass', () => {
   assert.deepEqual(ask(makeSource('Hoàn thành 100% chỉ tiêu tuyển quân.')), {
     blocked: [],

@@ -59,6 +59,26 @@ test('an id that is taken gets a number, its images too', () => {
   );
 });
 
+test('what nobody sees in the file is told with its place: hidden words, charts, images of odd kinds', () => {
+  const place = { part: 'body', where: 'đoạn 3' } as const;
+  const odd: SourceImage = {
+    kind: 'image',
+    bytes: new Uint8Array(),
+    type: 'image/x-emf',
+    alt: 'Sơ đồ',
+    place,
+  };
+  const hidden = { paragraph: paragraph('chữ giấu', { place }), reason: 'Chữ ẩn.' };
+  const { dropped } = importDocument({ ...makeSource('Một', odd), omitted: [hidden] }, options);
+  assert.deepEqual(
+    dropped.map(({ text, place: { where } }) => [text, where]),
+    [
+      ['chữ giấu', 'đoạn 3'],
+      ['[ảnh] Sơ đồ', 'đoạn 3'],
+    ],
+  );
+});
+
 test('words beside the text are dropped, with one warning for all of them and none for numbers of pages', () => {
   const margin = (text: string) =>
     paragraph(text, { place: { part: 'text-box', where: 'khung 1' } });

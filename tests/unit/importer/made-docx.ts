@@ -92,6 +92,7 @@ export function madeReading(
     numbering: readNumbering(file.read('word/numbering.xml')),
     notes: noteMarks(root, file.read('word/settings.xml')),
     tally: { deletedWords: 0, insertedWords: 0, hiddenWords: 0, textBoxes: 0, unread: new Map() },
+    omitted: [],
     margins: [],
     relations: new Map(file.relationships(file.main).map((target) => [target.id, target])),
     fields: [],

@@ -45,12 +45,20 @@ test('body, margins and notes are read, each with its part and place', () => {
   );
 });
 
-test('hidden and deleted words are in no place and in no warning', () => {
+test('hidden and deleted words are only among what is omitted, and in no warning', () => {
   const hidden =
     '<w:r><w:rPr><w:vanish/></w:rPr><w:t>kín</w:t></w:r><w:del><w:r><w:delText>xưa</w:delText></w:r></w:del>';
   const source = readDocx(madeDocx(`<w:p><w:r><w:t>Một</w:t></w:r>${hidden}</w:p>`));
   assert.equal(textOfBlocks(source.blocks), 'Một');
-  assert.doesNotMatch(JSON.stringify(source), /kín|xưa/);
+  const { omitted, ...seen } = source;
+  assert.doesNotMatch(JSON.stringify(seen), /kín|xưa/);
+  assert.deepEqual(
+    omitted?.map(({ paragraph: { runs, place } }) => [runs[0]?.text, place.where]),
+    [
+      ['kín', 'đoạn 1'],
+      ['xưa', 'đoạn 1'],
+    ],
+  );
   assert.deepEqual(
     source.warnings.map(({ rule }) => rule),
     ['docx-tracked-changes', 'docx-hidden-text'],

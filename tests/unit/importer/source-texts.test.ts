@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceTexts } from '#importer/source-texts.ts';
+import { imageTexts, omittedTexts, sourceTexts } from '#importer/source-texts.ts';
 import { makeSource, paragraph, table } from './make-source.ts';
 
 test('all words come, a paragraph each: body, cells with their place, footnotes, margins', () => {
@@ -19,4 +19,16 @@ test('all words come, a paragraph each: body, cells with their place, footnotes,
   );
   assert.deepEqual(texts[3]?.cell, { table: 0, row: 0, column: 1 });
   assert.equal(texts.at(-1)?.place.part, 'header');
+});
+
+test('what is said of images comes by itself, and what is omitted with its reason', () => {
+  const place = { part: 'body', where: 'đoạn 4' } as const;
+  const image = { kind: 'image', bytes: new Uint8Array(), type: 'image/png', place } as const;
+  const source = {
+    ...makeSource({ ...image, alt: ' Hội trường ' }, { ...image, alt: '' }),
+    omitted: [{ paragraph: paragraph('ẩn', { place }), reason: 'Chữ ẩn.' }],
+  };
+  assert.deepEqual(sourceTexts(source), []);
+  assert.deepEqual(imageTexts(source), [{ text: 'Hội trường', place, alt: true }]);
+  assert.deepEqual(omittedTexts(source), [{ text: 'ẩn', place, reason: 'Chữ ẩn.' }]);
 });

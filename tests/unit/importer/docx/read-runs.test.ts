@@ -96,12 +96,17 @@ test('changes count as accepted, and both kinds are counted', () => {
   assert.deepEqual(runs, [{ text: 'giữ thêm' }]);
   assert.equal(reading.tally.deletedWords, 3);
   assert.equal(reading.tally.insertedWords, 1);
+  assert.deepEqual(
+    reading.omitted.map(({ paragraph, reason }) => [paragraph.runs, reason]),
+    [[[{ text: 'bỏ hai' }, { text: 'đi' }], 'Chữ đã xóa, còn trong dấu vết sửa đổi.']],
+  );
 });
 
 test('hidden words are kept out and counted; a style may hide them', () => {
   const { runs, reading } = read(r('thấy') + r('không thấy', '<w:vanish/>'));
   assert.deepEqual(runs, [{ text: 'thấy' }]);
   assert.equal(reading.tally.hiddenWords, 2);
+  assert.deepEqual(reading.omitted[0]?.paragraph.runs, [{ text: 'không thấy' }]);
   assert.deepEqual(read(r('a'), {}, { hidden: true }).runs, []);
 });
 

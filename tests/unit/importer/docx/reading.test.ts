@@ -28,11 +28,18 @@ test('what was left out is counted and told once a rule, with the first place', 
     [
       ['docx-tracked-changes', undefined],
       ['docx-hidden-text', undefined],
-      ['docx-chart', 'đoạn 4'],
+      ['docx-chart', 'đoạn 5'],
     ],
   );
   assert.match(warnings[0]?.message ?? '', /3 chữ đã xóa/);
   assert.ok(warnings.every(({ remedy }) => remedy.endsWith('.')));
+  assert.deepEqual(
+    reading.omitted.map(({ paragraph }) => [paragraph.runs[0]?.text, paragraph.place.where]),
+    [
+      ['[biểu đồ]', 'đoạn 5'],
+      ['[biểu đồ]', 'đoạn 10'],
+    ],
+  );
 });
 
 test('words are counted by blanks', () => {
