@@ -25,13 +25,16 @@ import { warnMissing } from './warn-missing.ts';
 
 /** What is known before reading: the lists, and the collection where the clerk named it. */
 export interface Known {
-  reference: Pick<Reference, 'docTypes' | 'issuers' | 'laws' | 'planTypes' | 'topics'>;
+  reference: Pick<
+    Reference,
+    'abbreviations' | 'docTypes' | 'issuers' | 'laws' | 'planTypes' | 'topics'
+  >;
   collection?: CollectionName;
 }
 
 /** Reads the fields of a source and tells its body from what frames it. Pure: needs no file and no clock. */
 export function extractFields(source: SourceDocument, known: Known): Extracted {
-  const { docTypes, issuers, laws, planTypes, topics } = known.reference;
+  const { abbreviations, docTypes, issuers, laws, planTypes, topics } = known.reference;
   const frame = findFrame(source, docTypes);
   const title = readTitle(frame);
   const number = frame.kind === 'official' ? readNumber(frame) : null;
@@ -70,7 +73,7 @@ export function extractFields(source: SourceDocument, known: Known): Extracted {
   put(collection === 'reports' ? 'eventDate' : 'issued', dateline?.day);
   for (const [name, field] of Object.entries(years)) put(name, field as ReadField);
   put('planTypes', readPlanTypes(frame, title?.value ?? null, planTypes));
-  put('topics', readTopics(frame, title?.value ?? null, topics));
+  put('topics', readTopics(frame, title?.value ?? null, topics, abbreviations));
   put('circulation', readCirculation(frame));
   put('relations', relations);
   put('source', readPublisher(frame));

@@ -1,3 +1,4 @@
+import type { Abbreviation } from '#schema/abbreviation.ts';
 import type { Topic } from '#schema/topic.ts';
 import { placeTones } from '#vietnamese/place-tones.ts';
 import type { Frame } from './find-frame.ts';
@@ -5,34 +6,73 @@ import type { ReadField } from './imported.ts';
 import { readField } from './read-field.ts';
 import { blockText } from './source-lines.ts';
 
-/** Topics that a text speaks of: those of its title, then those it names at least twice, most often first. */
+/** Words of the field: a text that never uses them has none of its topics, though it may “lead” and “reward”. */
+const FIELD =
+  /quốc phòng|quân sự|quân đội|quân khu|dân quân|nhập ngũ|tuyển quân|bộ đội|vũ trang|động viên|phòng thủ|chiến đấu/u;
+/** The topic that every document of the archive has; it says nothing beside others. */
+const GENERAL = 'nhiem-vu-quoc-phong';
+const FEW = 3;
+/** A topic is named in so many sentences, or by so many words, at least. */
+const LEAST = 2;
+
+/**
+ * Topics that a text speaks of: those of its title, then those that two of its sentences or two different words name, most often first. Never sure:
+ * what a text is about is the clerk's to say. Short forms are read by the list of abbreviations.
+ */
 export function readTopics(
   frame: Frame,
   title: string | null,
   topics: ReadonlyMap<string, Topic>,
+  abbreviations: ReadonlyMap<string, Abbreviation> = new Map<string, Abbreviation>(),
 ): ReadField<string[]> | null {
+  const spelled = speller(abbreviations);
   const head = spelled(title ?? '');
-  const body = spelled(frame.body.map(blockText).join('\n'));
-  const found = [...topics.values()].flatMap((topic) => {
-    const words = [...new Set([topic.name, ...topic.terms].map(spelled))];
-    const inTitle = words.filter((word) => count(head, word) > 0);
-    const times = words.reduce((sum, word) => sum + count(body, word), 0);
-    if (inTitle.length === 0 && times < 2) return [];
-    return [
-      { key: topic.key, rank: inTitle.length * 1000 + times, word: inTitle[0] ?? words[0] ?? '' },
-    ];
+  const sentences = frame.body
+    .map(blockText)
+    .flatMap((text) => spelled(text).split(/[.;:!?…]+(?=\s|$)/u));
+  const ours = sentences.filter((sentence) => FIELD.test(sentence)).length;
+  if (!FIELD.test(head) && ours < LEAST) return null;
+  const found = [...topics.values()].flatMap(({ key, name, terms }) => {
+    const named = patternOf([...new Set([name, ...terms].map(spelled))]);
+    const [inTitle] = head.match(named) ?? [];
+    const sayings = sentences.flatMap((sentence) => {
+      const words = sentence.match(named);
+      return words ? [words] : [];
+    });
+    // two of its words count as two sentences do
+    const words = new Set(sayings.flat());
+    if (inTitle === undefined && sayings.length < LEAST && words.size < LEAST) return [];
+    const rank = (inTitle === undefined ? 0 : 1000) + sayings.length;
+    return [{ key, rank, word: inTitle ?? [...words][0] ?? '' }];
   });
-  if (found.length === 0) return null;
-  const sorted = found.toSorted((a, b) => b.rank - a.rank);
-  const keys = sorted.map(({ key }) => key);
-  const evidence = sorted.map(({ word }) => word).join(', ');
-  return readField(keys, sorted[0] && sorted[0].rank >= 1000 ? 'positional' : 'inferred', evidence);
+  const special = found.filter(({ key }) => key !== GENERAL);
+  const kept = (special.length < FEW ? found : special).toSorted((a, b) => b.rank - a.rank);
+  const [first] = kept;
+  if (!first) return null;
+  return readField(
+    kept.map(({ key }) => key),
+    first.rank >= 1000 ? 'positional' : 'inferred',
+    kept.map(({ word }) => word).join(', '),
+  );
 }
 
-const spelled = (text: string): string =>
-  placeTones(text).toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
+/** Text in small letters with tones where they belong and short forms written out. */
+function speller(abbreviations: ReadonlyMap<string, Abbreviation>): (text: string) => string {
+  const long = new Map(
+    [...abbreviations.values()].flatMap(({ abbr, variants, expansions }) =>
+      // of several meanings none is known
+      expansions.length === 1 ? [abbr, ...variants].map((short) => [short, expansions[0]]) : [],
+    ) as [string, string][],
+  );
+  return (text) =>
+    placeTones(text.replace(/[\p{Lu}Đ][\p{Lu}&-]+/gu, (short) => long.get(short) ?? short))
+      .toLocaleLowerCase('vi')
+      .replace(/\s+/gu, ' ');
+}
 
-function count(text: string, word: string): number {
-  const pattern = word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-  return text.match(new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'gu'))?.length ?? 0;
+function patternOf(words: readonly string[]): RegExp {
+  const longest = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  return new RegExp(String.raw`(?<!\p{L})(?:${longest.join('|')})(?!\p{L})`, 'gu');
 }
