@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as prettier from 'prettier';
 import { shownPath } from '../src/markdown/shown-path.ts';
+import { checkCorrections } from '../src/publish/check-corrections.ts';
 import { checkUrlLock } from '../src/publish/check-url-lock.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
 import { publishedUrls, URL_LOCK } from '../src/publish/url-lock.ts';
@@ -13,7 +14,7 @@ import { readArchive } from './read-archive.ts';
 
 const HELP = `npm run check:staged
 
-Kiểm nhanh những tệp sắp ghi vào git (git add): định dạng, và lỗi nội dung của chính các tệp ấy.
+Kiểm nhanh những tệp sắp ghi vào git (git add): định dạng, lỗi nội dung của chính các tệp ấy, lần sửa chưa ghi.
 Chạy trước mỗi lần commit nếu đã đặt: git config core.hooksPath .githooks
 ${ENVIRONMENT}`;
 
@@ -68,6 +69,8 @@ await run(async () => {
         shownPath(settings.content, URL_LOCK),
       ),
     );
+  const { content: contentDir, today } = settings;
+  problems.push(...(await checkCorrections({ content: contentDir, today, staged: true })).problems);
   if (problems.length > 0) console.error(formatProblems(problems));
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

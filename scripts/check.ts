@@ -6,7 +6,7 @@ import { runStep, type StepResult } from './run-step.ts';
 
 const HELP = `npm run check
 
-Kiểm trước khi gửi một thay đổi: kiểu, quy tắc mã, định dạng, bài thử từng phần, bài thử nội dung, nội dung, sổ địa chỉ.
+Kiểm trước khi gửi một thay đổi: kiểu, quy tắc mã, định dạng, bài thử từng phần, bài thử nội dung, nội dung, sổ địa chỉ, lần sửa.
 Bước nào hỏng thì vẫn chạy các bước sau, để thấy hết trong một lần. Từng bước có lệnh riêng, cùng tên.
 Không dựng trang; npm test kiểm cả trang đã dựng và trình duyệt.`;
 
@@ -19,6 +19,7 @@ const STEPS = [
   'test:content',
   'lint:content',
   'urls',
+  'corrections',
 ];
 
 readArguments(HELP, {});

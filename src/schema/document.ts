@@ -103,6 +103,11 @@ export const correction = z.strictObject({
   date: day.meta({ label: 'Ngày' }),
   kind: z.enum(['dinh-chinh', 'bo-sung', 'thu-hoi']).meta({ label: 'Loại' }),
   note: text.meta({ label: 'Nội dung' }),
+  /** What a correction took out may be nothing to be read again: names, addresses. A redaction hides older versions by itself. */
+  hideEarlier: z.boolean().optional().meta({
+    label: 'Không hiện lại các bản trước',
+    hint: 'Chọn khi chữ bỏ đi không được đọc lại ở trang lịch sử, như dữ liệu cá nhân',
+  }),
 });
 
 export const attachment = z.strictObject({

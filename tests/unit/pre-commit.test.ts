@@ -51,8 +51,27 @@ function commit(
 }
 
 test('what is in order is committed', () => {
-  const { status, stderr } = commit(DOCUMENT, (text) => text.replace('tốt hơn.', 'tốt hơn nữa.'));
+  const { status, stderr } = commit(DOCUMENT, (text) =>
+    text
+      .replace('tốt hơn.', 'tốt hơn nữa.')
+      .replace(
+        'fidelity:',
+        'corrections:\n  - { date: 2026-11-22, kind: dinh-chinh, note: Thêm chữ “nữa”. }\nfidelity:',
+      ),
+  );
   assert.equal(status, 0, stderr);
+});
+
+test('a published text that changes without a correction stops the commit', () => {
+  const { status, stderr } = commit(DOCUMENT, (text) =>
+    text.replace('thành tích cao', 'thành tích'),
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /bỏ “cao”.*mà corrections chưa ghi lần sửa này/u);
+  assert.match(
+    stderr,
+    /- \{ date: 2026-11-22, kind: dinh-chinh, note: 'Sửa chữ ở đoạn a\.4\.' \}/u,
+  );
 });
 
 test('a file that is not formatted is stopped, with the command that mends it', () => {

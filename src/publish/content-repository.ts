@@ -1,0 +1,49 @@
+import { COLLECTIONS } from '../schema/collections.ts';
+import { COMMIT_MARK, readChanges, type FileChange } from '../documents/history/file-versions.ts';
+import { git, GitError, gitText } from './git.ts';
+
+/** The repository that a content folder lies in. */
+export interface ContentRepository {
+  content: string;
+  /** Commit that is checked out. */
+  head: string;
+  /** True where the clone has only the last commits (CI does so unless told otherwise). */
+  shallow: boolean;
+}
+
+/** The repository of a content folder; `null` where there is none, none with a commit, or no git. */
+export async function contentRepository(content: string): Promise<ContentRepository | null> {
+  try {
+    const told = await gitText(content, ['rev-parse', '--is-shallow-repository', 'HEAD']);
+    const [shallow, head = ''] = told.split('\n');
+    return { content, head, shallow: shallow === 'true' };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+const RAW = ['--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--relative'];
+
+/**
+ * Changes of documents on the main line, newest first, in one pass: of a merge only what it brought, so that the steps of
+ * a proposal, which nobody saw published, are none. `paths` are below the content folder.
+ */
+export async function loggedChanges(
+  { content, head }: ContentRepository,
+  paths: readonly string[] = COLLECTIONS,
+): Promise<FileChange[]> {
+  const format = `--format=${COMMIT_MARK}%ct`;
+  const words = ['log', '--first-parent', '-m', format, ...RAW, head, '--', ...paths];
+  return readChanges((await git(content, words)).toString('utf8'));
+}
+
+/** Changes of documents since a commit: in the files as they lie in the folder, or as they are staged. */
+export async function changesSince(
+  { content }: ContentRepository,
+  base: string,
+  { staged = false, day = '' } = {},
+): Promise<FileChange[]> {
+  const words = ['diff', ...(staged ? ['--cached'] : []), ...RAW, base, '--', ...COLLECTIONS];
+  return readChanges((await git(content, words)).toString('utf8'), day);
+}
