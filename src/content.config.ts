@@ -11,12 +11,15 @@ const loader = (name: LoadedName): Loader => ({
       store.clear();
       return;
     }
-    const [{ loadList }, { readSettings }] = await Promise.all([
+    const [{ loadList }, { readSettings }, { audienceOf }] = await Promise.all([
       import('./markdown/load-list.ts'),
       import('./publish/settings.ts'),
+      import('./publish/audience-of.ts'),
     ]);
-    const { content: contentDir, cache: cacheDir, base, today } = readSettings(process.env);
-    await loadList(name, { contentDir, cacheDir, base, today }, store);
+    const settings = readSettings(process.env);
+    const { content: contentDir, cache: cacheDir, base, today } = settings;
+    const audience = audienceOf(settings);
+    await loadList(name, { contentDir, cacheDir, base, today, audience }, store);
   },
 });
 const collection = (name: LoadedName) => defineCollection({ loader: loader(name) });

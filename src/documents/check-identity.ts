@@ -1,12 +1,24 @@
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import type { Problem } from '#schema/problem.ts';
-import { dateOf, problemAt, type CheckedDocument } from './checked-document.ts';
+import {
+  dateOf,
+  problemAt,
+  type CheckedDocument,
+  type Placed,
+  type UnfinishedFile,
+} from './checked-document.ts';
 
-/** Ids and old ids that are taken twice, ids that are not the file's name, folders that are not the year of the day. */
-export function checkIdentity(documents: readonly CheckedDocument[]): Problem[] {
+/**
+ * Ids and old ids that are taken twice, ids that are not the file's name, folders that are not the year of the day.
+ * `unfinished` are drafts with faults of their own: their ids are taken too.
+ */
+export function checkIdentity(
+  documents: readonly CheckedDocument[],
+  unfinished: readonly UnfinishedFile[] = [],
+): Problem[] {
   const problems: Problem[] = [];
-  const ids = new Map<string, CheckedDocument>();
-  const once = (key: string, document: CheckedDocument, path: readonly (string | number)[]) => {
+  const ids = new Map<string, Placed>();
+  const once = (key: string, document: Placed, path: readonly (string | number)[]) => {
     const other = ids.get(key);
     if (!other) {
       ids.set(key, document);
@@ -27,6 +39,7 @@ export function checkIdentity(documents: readonly CheckedDocument[]): Problem[] 
   };
   // all ids first: an old id never wins over a living one
   for (const document of documents) once(document.data.id, document, ['id']);
+  for (const draft of unfinished) once(draft.id, draft, ['id']);
   for (const document of documents) {
     document.data.aliases.forEach((alias, at) => once(alias, document, ['aliases', at]));
     problems.push(...checkPlaceInFolder(document));

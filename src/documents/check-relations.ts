@@ -5,15 +5,28 @@ import type { Law } from '#schema/law.ts';
 import type { Problem } from '#schema/problem.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { nearest } from '#vietnamese/nearest.ts';
-import { dateOf, problemAt, type CheckedDocument } from './checked-document.ts';
+import {
+  dateOf,
+  problemAt,
+  type CheckedDocument,
+  type UnfinishedFile,
+} from './checked-document.ts';
 
 type Laws = ReadonlyMap<string, Pick<Law, 'issued'>>;
 
 /** Nearest ids are looked for so often at most: beyond that the list itself is wrong and the search only costs time. */
 const MOST_HINTS = 50;
 
-/** Relations to nowhere, to oneself, to what was removed, to what came later; and circles of “thay thế”. */
-export function checkRelations(documents: readonly CheckedDocument[], laws: Laws): Problem[] {
+/**
+ * Relations to nowhere, to oneself, to what was removed, to what came later; and circles of “thay thế”. Of relations to
+ * `unfinished` drafts nothing more can be said.
+ */
+export function checkRelations(
+  documents: readonly CheckedDocument[],
+  laws: Laws,
+  unfinished: readonly UnfinishedFile[] = [],
+): Problem[] {
+  const drafts = new Set(unfinished.map(({ id }) => id));
   const problems: Problem[] = [];
   const byId = new Map<string, CheckedDocument>();
   for (const document of documents) {
@@ -28,6 +41,7 @@ export function checkRelations(documents: readonly CheckedDocument[], laws: Laws
         problems.push(problemAt(document, ['relations', at, 'target'], rule, message, remedy));
       const other = byId.get(target);
       if (!other) {
+        if (drafts.has(target)) return;
         const issued = laws.get(target)?.issued;
         if (issued) checkOrder(document, type, target, issued, report);
         if (laws.has(target) || parseNumber(target)) return;

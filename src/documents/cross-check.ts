@@ -6,7 +6,7 @@ import { checkIdentity } from './check-identity.ts';
 import { checkIssuerName } from './check-issuer-name.ts';
 import { checkLevel } from './check-level.ts';
 import { checkRelations } from './check-relations.ts';
-import type { CheckedDocument } from './checked-document.ts';
+import type { CheckedDocument, UnfinishedFile } from './checked-document.ts';
 
 /** What the documents are checked against besides each other. */
 export interface CrossCheckContext {
@@ -18,6 +18,8 @@ export interface CrossCheckContext {
   unitExistsOn: (unit: string, day: string) => boolean;
   /** Level of a unit: `central` for the whole country; `null` where the unit is not known. */
   levelOf: (unit: string) => Level | null;
+  /** Drafts with faults of their own: their ids are taken, and others may refer to them. */
+  unfinished?: readonly UnfinishedFile[];
 }
 
 /**
@@ -30,10 +32,10 @@ export function crossCheck(
   context: CrossCheckContext,
 ): Problem[] {
   return [
-    ...checkIdentity(documents),
+    ...checkIdentity(documents, context.unfinished),
     ...documents.flatMap((document) => checkDates(document, context)),
     ...documents.flatMap((document) => checkLevel(document, context)),
     ...documents.flatMap((document) => checkIssuerName(document, context.issuers)),
-    ...checkRelations(documents, context.laws),
+    ...checkRelations(documents, context.laws, context.unfinished),
   ].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schema/collections.ts';
 import type { AnnouncementData, DirectiveData, ReportData } from '#schema/document.ts';
+import type { Hindrances } from './hindrances.ts';
 
 /** A heading or numbered point of a document with its permanent anchor. */
 export interface OutlineEntry {
@@ -59,9 +60,14 @@ interface Entry<C extends CollectionName, D> {
   digest: string;
   data: D;
   facts: DocumentFacts;
+  /** In a preview, of a document that is not public; absent everywhere else. */
+  hindrances?: Hindrances;
 }
 
-/** A public document: it has passed the gate. Drafts, embargoed and withheld ones never take this shape. */
+/**
+ * A document that may be seen: public, it has passed the gate. In a preview also one that is not, with what hinders it
+ * and a title that says so; on the site drafts, embargoed and withheld ones never take this shape.
+ */
 export type ArchiveDocument =
   | Entry<'directives', DirectiveData>
   | Entry<'reports', ReportData>
@@ -76,6 +82,21 @@ export interface Tombstone {
   /** Day of the withdrawal or removal (the correction `thu-hoi`), `null` where the editor has not said it. */
   date: string | null;
   note: string | null;
+}
+
+/**
+ * In a preview: a document with faults that no page can be made of. It answers at its future address with what is missing.
+ * `title` and `digest` are `null` where not even that may be shown.
+ */
+export interface UnfinishedDocument {
+  collection: CollectionName;
+  id: string;
+  /** Path below the content folder, with `/`. */
+  file: string;
+  title: string | null;
+  /** Names its rendered body. */
+  digest: string | null;
+  hindrances: Hindrances;
 }
 
 /** One numbered block of a body: a paragraph, a list item, a table. */

@@ -5,7 +5,7 @@ import { covers, isReleased } from './release.ts';
 import { goneReason, type GoneReason } from './state.ts';
 
 /**
- * The one answer to “is it public?”, from which pages, lists, index, feeds, sitemap and counts take.
+ * The one answer to “is it public?”, from which pages, lists, index, feeds, sitemap and counts take by `sightOf`.
  * `refused` stops the build. `warnings` are findings that do not stop it in this state.
  */
 export type Publication =
@@ -48,4 +48,42 @@ function withheldFor(
   if (goneReason(data.status)) return null;
   if (data.needsReview.length > 0) return 'needs-review';
   return heldUntil(data, today) ? 'embargo' : null;
+}
+
+/** Who looks: everybody, or in a preview those who prepare what is not out yet. */
+export type Audience = 'public' | 'preview';
+
+/** How much of a document an audience sees: all of it, what its record says without the text, or not that it is there. */
+export type Sight = 'whole' | 'record' | 'nothing';
+
+/** Faults that stop a text from going out, and with which it can still be shown to those who mend them. */
+const SHOWABLE = new Set([
+  'release-checks',
+  'mdx-image-alt',
+  'heading-place',
+  'anchor-duplicate',
+  'unknown-topic',
+]);
+
+/**
+ * The question of everything that shows documents. A preview shows also what is withheld: but nothing of what was taken
+ * out or may never be published, and no text with a fault behind which something could run or stand hidden.
+ */
+export function sightOf(
+  publication: Publication,
+  { status }: Pick<DocumentData, 'status'>,
+  audience: Audience,
+): Sight {
+  if (publication.state === 'public') return 'whole';
+  if (audience !== 'preview' || publication.state !== 'withheld') return 'nothing';
+  return goneReason(status) === null ? sightWith(publication.warnings) : 'nothing';
+}
+
+/** What a preview shows of a withheld document with these findings. */
+export function sightWith(findings: readonly Finding[]): Sight {
+  if (findings.some(({ rule, weight }) => weight === 'always' || rule === 'plan-never'))
+    return 'nothing';
+  return findings.every(({ rule, weight }) => weight === 'cover' || SHOWABLE.has(rule))
+    ? 'whole'
+    : 'record';
 }

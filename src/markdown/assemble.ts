@@ -4,24 +4,40 @@ import type { SitePage } from '../documents/site-page.ts';
 import type { GoneReason } from '../gate/state.ts';
 import type { PageData } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { asDraft, inPreview, type PreviewParts } from './assemble-preview.ts';
 import type { FileEntry } from './file-entry.ts';
+import { idOfFile } from './id-of-file.ts';
 import type { Ingested } from './ingested.ts';
 import type { JudgedEntry } from './judge-entries.ts';
 
-/** Puts together what is public. Of a withheld or refused document nothing is in it but its count. */
+/**
+ * Puts together what is public. Of a withheld or refused document nothing is in it but its count. With `preview` the
+ * withheld ones are there too, as far as the gate lets a preview see them.
+ */
 export function assemble(
   entries: readonly FileEntry[],
   judged: readonly JudgedEntry[],
   rendered: number,
   problems: Problem[],
+  preview: PreviewParts | null = null,
 ): Ingested {
-  const hidden = new Set(judged.filter(isHidden).map(({ data }) => data.id));
-  const documents = judged.flatMap((one) => asDocument(one, hidden)).sort(compareNewestFirst);
+  const shown = preview === null ? null : inPreview(entries, judged, preview);
+  const seen = judged.filter(({ publication }) => publication.state === 'public');
+  const visible = [...seen, ...(shown?.drafts.map(({ one }) => one) ?? [])];
+  const hidden = hiddenIds(entries, judged, visible);
+  const documents = [
+    ...seen.flatMap((one) => asDocument(one, hidden)),
+    ...(shown?.drafts ?? []).flatMap(({ one, hindrances }) =>
+      asDocument(one, hidden).map((document) => asDraft(document, hindrances)),
+    ),
+  ].sort(compareNewestFirst);
   const tombstones = judged.flatMap(asTombstone);
   const pages = entries.flatMap(asPage);
   const withheld = judged.filter(({ publication }) => publication.state === 'withheld').length;
+  const open = documents.length - (shown?.drafts.length ?? 0);
   return {
     documents,
+    unfinished: shown?.unfinished ?? [],
     tombstones,
     redirects: documents.flatMap(({ collection, id, data }) =>
       data.aliases.map((from) => ({ collection, from, to: id })),
@@ -29,10 +45,10 @@ export function assemble(
     pages,
     counts: {
       files: entries.length,
-      public: documents.length,
+      public: open,
       tombstones: tombstones.length,
       withheld,
-      refused: entries.length - documents.length - tombstones.length - withheld - pages.length,
+      refused: entries.length - open - tombstones.length - withheld - pages.length,
       pages: pages.length,
       rendered,
     },
@@ -40,8 +56,21 @@ export function assemble(
   };
 }
 
-/** Not even the id of such a document may be seen. */
-function isHidden({ publication }: JudgedEntry): boolean {
+/** Ids of documents of which not even the id may be seen. */
+function hiddenIds(
+  entries: readonly FileEntry[],
+  judged: readonly JudgedEntry[],
+  visible: readonly JudgedEntry[],
+): Set<string> {
+  const hidden = new Set([
+    ...judged.filter(isSilent).map(({ data }) => data.id),
+    ...entries.filter(({ unfinished }) => unfinished).map(idOfFile),
+  ]);
+  for (const { data } of visible) hidden.delete(data.id);
+  return hidden;
+}
+
+function isSilent({ publication }: JudgedEntry): boolean {
   return (
     publication.state === 'withheld' ||
     publication.state === 'refused' ||
@@ -50,10 +79,10 @@ function isHidden({ publication }: JudgedEntry): boolean {
 }
 
 function asDocument(
-  { entry, collection, data: written, publication }: JudgedEntry,
+  { entry, collection, data: written }: JudgedEntry,
   hidden: ReadonlySet<string>,
 ): ArchiveDocument[] {
-  if (publication.state !== 'public' || !entry.rendered) return [];
+  if (!entry.rendered) return [];
   const { digest, facts } = entry.rendered;
   // a relation to a draft would tell that the draft is there
   const relations = written.relations.filter(({ target }) => !hidden.has(target));

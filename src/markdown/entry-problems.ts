@@ -3,15 +3,18 @@ import type { CheckedDocument } from '../documents/checked-document.ts';
 import { crossCheck } from '../documents/cross-check.ts';
 import type { Reference } from '../documents/reference.ts';
 import type { Finding } from '../gate/finding.ts';
+import { isUnfinished } from '../gate/unfinished.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import { unitExistsOn } from '../places/unit-exists-on.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { FileEntry } from './file-entry.ts';
+import { idOfFile } from './id-of-file.ts';
 import { placesIn, type JudgedEntry } from './judge-entries.ts';
 
 /**
  * All that is wrong in the files: by themselves, for the gate, against the lists and against each other. `file` is the path
- * below the content folder. Of a document that stays in, the gate's findings are warnings.
+ * below the content folder. Of a document that stays in, the gate's findings are warnings; of one that says itself that it is
+ * not done (`gate/unfinished.ts`), nearly all faults are.
  */
 export function entryProblems(
   entries: readonly FileEntry[],
@@ -28,7 +31,19 @@ export function entryProblems(
     ({ entry, collection, data, placeOf }) =>
       ({ file: entry.file, placeOf, collection, data }) as CheckedDocument,
   );
-  return [
+  const unfinished = entries
+    .filter((entry) => entry.unfinished)
+    .map((entry) => {
+      const placeOf = placesIn(contentDir, entry.file);
+      return { id: idOfFile(entry), file: entry.file, placeOf };
+    });
+  const gentle = new Set([
+    ...unfinished.map(({ file }) => file),
+    ...judged
+      .filter(({ data, publication }) => publication.state === 'withheld' && isUnfinished(data))
+      .map(({ entry }) => entry.file),
+  ]);
+  const faults = [
     ...entries.flatMap((entry) => [...entry.problems, ...unjudged(entry)]),
     ...entries.flatMap(({ named, file }) =>
       named ? checkKeys(named, keys, file, placesIn(contentDir, file)) : [],
@@ -41,18 +56,27 @@ export function entryProblems(
         : [];
     }),
     ...judged.flatMap(({ entry, data, placeOf }) => checkKeys(data, keys, entry.file, placeOf)),
-    ...crossCheck(documents, { today, issuers, laws, unitExistsOn: standsOn, levelOf }),
-  ].sort(byPlace);
+    ...crossCheck(documents, { today, issuers, laws, unitExistsOn: standsOn, levelOf, unfinished }),
+  ];
+  return faults.map((fault) => (gentle.has(fault.file) ? softened(fault) : fault)).sort(byPlace);
+}
+
+/** Faults that stop the site wherever they stand: two documents at one address, marks of secrecy. */
+const ALWAYS = /^(?:duplicate-id|secrecy-.*)$/u;
+
+/** A fault of a document that says itself that it is not done: told, but no reason to hold up the site. */
+function softened(problem: Problem): Problem {
+  return ALWAYS.test(problem.rule) ? problem : { ...problem, severity: 'warning' };
 }
 
 /**
  * Pages have no state: what the gate finds stops them. Of a document whose frontmatter cannot be read, all is told but
- * what a release could answer for.
+ * what a release could answer for; of one that is not done that too.
  */
-function unjudged({ file, collection, data, findings }: FileEntry): Problem[] {
+function unjudged({ file, collection, data, findings, unfinished }: FileEntry): Problem[] {
   if (data !== null) return collection === 'pages' ? asProblems(findings, file, 'error') : [];
   return asProblems(
-    findings.filter(({ cover }) => cover === null),
+    unfinished ? findings : findings.filter(({ cover }) => cover === null),
     file,
     'error',
   );

@@ -1,5 +1,6 @@
 import type { NamedKeys } from '../documents/check-keys.ts';
 import type { DocumentFacts } from '../documents/document.ts';
+import type { Salvaged } from '../documents/salvage.ts';
 import type { Finding } from '../gate/finding.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { DocumentData, PageData } from '../schema/document.ts';
@@ -35,6 +36,8 @@ export interface FileEntry {
   data: DocumentData | PageData | null;
   /** Of a document whose frontmatter breaks the schema: the list entries it names all the same. */
   named: NamedKeys | null;
+  /** Of such a document that says itself that it is not done, so that its faults stop nothing: what can be said of it. */
+  unfinished?: Salvaged;
   /** What the gate found in body, fields and file name; not what follows from lists and dates. */
   findings: Finding[];
   answers: Answers;

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { citationTable } from '../citations/table.ts';
 import { dateOf } from '../documents/checked-document.ts';
 import { loadReference } from '../documents/reference.ts';
+import { sightOf, type Audience } from '../gate/publication.ts';
 import type { Problem } from '../schema/problem.ts';
 import { stillTrue, type Known } from './answers.ts';
 import { assemble } from './assemble.ts';
@@ -27,14 +28,15 @@ import { pipelineVersion } from './version.ts';
  * same cache are not read again; a document is rendered again only when it, the pipeline or an answer it was given changed.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
-  const { contentDir, cacheDir, base, today, onProgress, afterwards = (work) => work() } = options;
+  const { contentDir, cacheDir, base, today, audience = 'public', onProgress } = options;
+  const { afterwards = (work) => work() } = options;
   const workers = options.workers ?? Math.min(4, availableParallelism());
   const began = Date.now();
   if (!existsSync(contentDir)) return assemble([], [], 0, [contentMissing(contentDir)]);
 
   const reference = loadReference(contentDir);
   const { laws, planTypes } = reference;
-  const version = pipelineVersion(base, reference);
+  const version = pipelineVersion(base, reference, audience);
   const { files, problems: scanProblems } = scanContent(contentDir);
   const cache = loadCache(cacheDir, version);
   const bodies = new Set(bodyPlaces(cacheDir).keys());
@@ -48,7 +50,7 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
     documents: ProcessSetup['documents'],
   ): Promise<void> => {
     if (some.length === 0) return;
-    const setup = { contentDir, cacheDir, base, today, version, documents };
+    const setup = { contentDir, cacheDir, base, today, version, audience, documents };
     await processFiles(some, setup, workers, (batch) => {
       for (const entry of batch) {
         entries.set(entry.file, entry);
@@ -66,15 +68,19 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   tell();
   // the first pass cannot know all documents that a text may cite: who was told too little is rendered again in the second
   const changed = files.filter(({ file }) => !entries.has(file));
-  if (changed.length > 0) await run(changed, citable(judged()));
+  if (changed.length > 0) await run(changed, citable(judged(), audience));
 
   const documents = judged();
-  const cited = citable(documents);
+  const cited = citable(documents, audience);
   const known: Known = { table: citationTable(laws.values(), cited), laws, today };
   const stale = new Set([
-    ...documents.filter((entry) => isStale(entry, bodies, known)).map(({ entry }) => entry.file),
+    ...documents
+      .filter(({ data, publication }) => sightOf(publication, data, audience) === 'whole')
+      .filter((entry) => isStale(entry, bodies, known))
+      .map(({ entry }) => entry.file),
     ...inOrder()
-      .filter((entry) => entry.collection === 'pages' && isLost(entry, bodies))
+      .filter((entry) => entry.data === null || entry.collection === 'pages')
+      .filter((entry) => isLost(entry, bodies))
       .map(({ file }) => file),
   ]);
   await run(
@@ -89,11 +95,18 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
       saveCache(cacheDir, version, began, all);
     });
   const problems = [...scanProblems, ...entryProblems(all, result, reference, options)];
-  const ingested = assemble(all, result, processed, [
+  const told = [
     ...reference.problems,
     ...problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file) })),
-  ]);
-  const used = [...ingested.documents, ...ingested.pages].map(({ digest }) => digest);
+  ];
+  const preview =
+    audience === 'preview'
+      ? { today, planTypes, problems: Map.groupBy(problems, ({ file }) => file) }
+      : null;
+  const ingested = assemble(all, result, processed, told, preview);
+  const used = [...ingested.documents, ...ingested.unfinished, ...ingested.pages].flatMap(
+    ({ digest }) => digest ?? [],
+  );
   pruneBodies(cacheDir, new Set(used));
   return ingested;
 }
@@ -103,21 +116,16 @@ function isLost({ rendered }: FileEntry, bodies: ReadonlySet<string>): boolean {
   return rendered !== null && !bodies.has(rendered.digest);
 }
 
-/** True where a public document was not rendered, or would now be rendered otherwise. */
-function isStale(
-  { entry, data, publication }: JudgedEntry,
-  bodies: ReadonlySet<string>,
-  known: Known,
-): boolean {
-  if (publication.state !== 'public') return false;
+/** True where a document that is seen was not rendered, or would now be rendered otherwise. */
+function isStale({ entry, data }: JudgedEntry, bodies: ReadonlySet<string>, known: Known): boolean {
   if (!entry.rendered || isLost(entry, bodies)) return true;
   return !stillTrue(entry.answers, citationContext(data), known);
 }
 
-/** Public documents, as texts can cite them. */
-function citable(judged: readonly JudgedEntry[]): ProcessSetup['documents'] {
+/** Documents that are seen, as texts can cite them. */
+function citable(judged: readonly JudgedEntry[], audience: Audience): ProcessSetup['documents'] {
   return judged.flatMap(({ collection, data, publication }) => {
-    if (publication.state !== 'public') return [];
+    if (sightOf(publication, data, audience) !== 'whole') return [];
     const { id, number, docType, locality } = data;
     return [{ id, collection, data: { number, docType, locality, date: dateOf(data) } }];
   });

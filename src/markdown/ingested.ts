@@ -1,5 +1,6 @@
-import type { ArchiveDocument, Tombstone } from '../documents/document.ts';
+import type { ArchiveDocument, Tombstone, UnfinishedDocument } from '../documents/document.ts';
 import type { SitePage } from '../documents/site-page.ts';
+import type { Audience } from '../gate/publication.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -10,6 +11,8 @@ export interface IngestOptions {
   base: string;
   /** `YYYY-MM-DD`: decides embargoes and the status of laws. */
   today: string;
+  /** Who is to see it; default: everybody. */
+  audience?: Audience | undefined;
   /** Processes for cold runs; 0 renders in this one. Default: as many as there are cores, at most 4. */
   workers?: number;
   /** Is told how many files have been read. */
@@ -29,12 +32,14 @@ export interface IngestCounts {
   rendered: number;
 }
 
-/** All that is public, from which pages, lists, index, feeds, sitemap and counts take. */
+/** All that is public, from which pages, lists, index, feeds, sitemap and counts take; for a preview what it shows. */
 export interface Ingested {
-  /** Public only, newest first. */
+  /** Public only, newest first; for a preview also those that are not, with their hindrances. */
   documents: ArchiveDocument[];
+  /** For a preview: documents with faults that no page can be made of; else empty. */
+  unfinished: UnfinishedDocument[];
   tombstones: Tombstone[];
-  /** Former ids of public documents: `from` was an id of the same collection. */
+  /** Former ids of documents and tombstones: `from` was an id of the same collection. */
   redirects: { collection: CollectionName; from: string; to: string }[];
   pages: SitePage[];
   counts: IngestCounts;

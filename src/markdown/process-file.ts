@@ -6,7 +6,10 @@ import { citationTable, lawNames, type CitableDocument } from '../citations/tabl
 import { namedKeys } from '../documents/check-keys.ts';
 import { readFile } from '../documents/read-file.ts';
 import { loadReference } from '../documents/reference.ts';
+import { salvage } from '../documents/salvage.ts';
 import { fieldPassages, filePassage } from '../gate/passages.ts';
+import { sightOf, type Audience } from '../gate/publication.ts';
+import { isUnfinished } from '../gate/unfinished.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { pageSchema, SCHEMAS, type DocumentData } from '../schema/document.ts';
 import { explain } from '../schema/explain.ts';
@@ -19,6 +22,7 @@ import type { ContentFile, FileEntry } from './file-entry.ts';
 import { judge } from './judge.ts';
 import { lawQuotes } from './law-quotes.ts';
 import { createRenderer } from './render.ts';
+import { unfinishedSight } from './unfinished-sight.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
 /** What a process needs to know before its first file; can be sent to one. */
@@ -29,7 +33,8 @@ export interface ProcessSetup {
   today: string;
   /** Hash of the pipeline's sources and options. */
   version: string;
-  /** Public documents with their collection, so that texts can cite them. */
+  audience: Audience;
+  /** Documents that this audience sees, with their collection, so that texts can cite them. */
   documents: (CitableDocument & { collection: CollectionName })[];
 }
 
@@ -41,7 +46,7 @@ export type ProcessBatch = (files: readonly ContentFile[]) => FileEntry[];
 
 /** Prepares the reading of files: lists, names of laws, renderer. */
 export function createProcessor(setup: ProcessSetup): ProcessBatch {
-  const { contentDir, cacheDir, base, today, version, documents } = setup;
+  const { contentDir, cacheDir, base, today, version, audience, documents } = setup;
   const { laws, planTypes, abbreviations, known: lists } = loadReference(contentDir);
   const names: CitationNames = citationNames(lawNames(laws.values()));
   const known: Known = { table: citationTable(laws.values(), documents), laws, today };
@@ -85,20 +90,24 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
     const parsed = schema.safeParse(yaml.data);
     if (!parsed.success) {
       entry.problems = [...problems, ...explain(parsed.error.issues, schema, yaml)];
-      if (collection !== 'pages') entry.named = namedKeys(yaml.data);
-      return entry;
-    }
-    entry.data = parsed.data;
+      if (collection === 'pages') return entry;
+      entry.named = namedKeys(yaml.data);
+      if (!isUnfinished(yaml.data)) return entry;
+      entry.unfinished = salvage(yaml.data);
+      if (unfinishedSight(entry, planTypes, audience) !== 'whole') return entry;
+    } else entry.data = parsed.data;
     if (!tree || !provisions) return entry;
 
     const answers: Answers = {};
     let context = null;
-    if (collection === 'pages') {
+    if (entry.unfinished) {
+      // nothing that its citations could be understood by is sure
+    } else if (collection === 'pages') {
       if (entry.findings.length > 0) return entry;
     } else {
       const data = parsed.data as DocumentData;
-      if (judge(data, entry.findings, planTypes, yaml.placeOf, today).state !== 'public')
-        return entry;
+      const publication = judge(data, entry.findings, planTypes, yaml.placeOf, today);
+      if (sightOf(publication, data, audience) !== 'whole') return entry;
       context = citationContext(data);
     }
     const { body: html, facts } = render({

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reference } from '../documents/reference.ts';
+import type { Audience } from '../gate/publication.ts';
 
 /** Folders whose code decides what a document becomes. */
 const SOURCES = ['vietnamese', 'schema', 'places', 'documents', 'citations', 'gate', 'markdown'];
@@ -27,10 +28,14 @@ function sourceHash(): string {
 }
 
 /**
- * Names everything that all documents depend on: the pipeline's source, the base path, the abbreviations, the keys of topics, the names
+ * Names everything that all documents depend on: the pipeline's source, who is to see them, the base path, the abbreviations, the keys of topics, the names
  * and numbers of laws. What only some depend on (status of a law, other documents) is in their `Answers`.
  */
-export function pipelineVersion(base: string, { abbreviations, laws, topics }: Reference): string {
+export function pipelineVersion(
+  base: string,
+  { abbreviations, laws, topics }: Reference,
+  audience: Audience = 'public',
+): string {
   const names = [...laws.values()].map(({ key, number, name, aliases, issuerLocality }) => [
     key,
     number,
@@ -40,6 +45,7 @@ export function pipelineVersion(base: string, { abbreviations, laws, topics }: R
   ]);
   return createHash('sha256')
     .update(sourceHash())
+    .update(audience)
     .update(JSON.stringify([base, [...abbreviations.values()], [...topics.keys()], names]))
     .digest('hex');
 }

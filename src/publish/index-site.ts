@@ -3,15 +3,18 @@ import { readBody } from '../markdown/body.ts';
 import { ingest } from '../markdown/ingest.ts';
 import { indexArchive } from '../search/indexing/index-archive.ts';
 import { listWords } from '../site/list-words.ts';
+import { audienceOf } from './audience-of.ts';
 import { asStep, type StepTalk } from './as-step.ts';
 import type { Settings } from './settings.ts';
 
-/** Third step of a build: indexes the public documents with Pagefind; the index goes below `settings.out`. */
+/** Third step of a build: indexes the documents that are seen with Pagefind; the index goes below `settings.out`. */
 export async function indexSite(
-  { content, cache, base, today, out }: Settings,
+  { content, cache, base, today, preview, out }: Settings,
   { onProgress }: Pick<StepTalk, 'onProgress'>,
 ): Promise<{ records: number }> {
-  const { documents } = await ingest({ contentDir: content, cacheDir: cache, base, today });
+  const audience = audienceOf({ preview });
+  const options = { contentDir: content, cacheDir: cache, base, today, audience };
+  const { documents } = await ingest(options);
   const reference = loadReference(content);
   const { documents: records } = await indexArchive({
     documents,

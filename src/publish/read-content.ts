@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { ingest } from '../markdown/ingest.ts';
 import type { Ingested } from '../markdown/ingested.ts';
+import { audienceOf } from './audience-of.ts';
 import { asStep, type StepTalk } from './as-step.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,11 +15,12 @@ export interface ReadResult extends Pick<Ingested, 'problems' | 'counts'> {
 
 /** First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. */
 export async function readContent(
-  { content, cache, base, today }: Settings,
+  { content, cache, base, today, preview }: Settings,
   { onProgress, afterwards }: Partial<StepTalk> = {},
 ): Promise<ReadResult> {
   const options = { contentDir: content, cacheDir: cache, base, today };
-  const read = await ingest({ ...options, onProgress, afterwards });
+  const audience = audienceOf({ preview });
+  const read = await ingest({ ...options, audience, onProgress, afterwards });
   const file = join(cache, 'read.v8');
   writeFileSync(file, serialize(read));
   const { problems, counts } = read;

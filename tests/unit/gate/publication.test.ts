@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Finding } from '#gate/finding.ts';
-import { publication } from '#gate/publication.ts';
+import { publication, sightOf, sightWith } from '#gate/publication.ts';
 import { RELEASE_COVERS, STATUSES, type DirectiveData } from '#schema/document.ts';
 import { makeDirective } from '../documents/make-document.ts';
 
@@ -112,4 +112,59 @@ test('no release lets a blocking finding pass', () => {
     publication(withRelease([...RELEASE_COVERS]), [finding('block')], today).state,
     'refused',
   );
+});
+
+const seen = (
+  audience: 'public' | 'preview',
+  data: Partial<DirectiveData>,
+  ...findings: Finding[]
+) => {
+  const whole = { ...released, ...data };
+  return sightOf(publication(whole, findings, today), whole, audience);
+};
+const sights: readonly (readonly [
+  what: string,
+  data: Partial<DirectiveData>,
+  site: string,
+  preview: string,
+])[] = [
+  ['a public document', {}, 'whole', 'whole'],
+  ['a draft', { draft: true }, 'nothing', 'whole'],
+  ['one to be looked at again', { needsReview: ['number'] }, 'nothing', 'whole'],
+  ['one before its day', { publishAt: '2026-12-01' }, 'nothing', 'whole'],
+  ['a withdrawn one', { status: 'withdrawn' }, 'nothing', 'nothing'],
+  ['a removed one', { status: 'removed' }, 'nothing', 'nothing'],
+  ['one removed for secrecy', { status: 'removed-secrecy' }, 'nothing', 'nothing'],
+  ['a removed one that is a draft again', { status: 'removed', draft: true }, 'nothing', 'nothing'],
+  [
+    'one removed for secrecy that is a draft again',
+    { status: 'removed-secrecy', draft: true },
+    'nothing',
+    'nothing',
+  ],
+];
+
+for (const [what, data, site, preview] of sights)
+  test(`${what} is seen on the site: ${site}; in a preview: ${preview}`, () => {
+    assert.equal(seen('public', data), site);
+    assert.equal(seen('preview', data), preview);
+  });
+
+test('a preview never shows what bears a mark of secrecy, in whatever state', () => {
+  for (const data of [{}, { draft: true }, { needsReview: ['x'] }, { publishAt: '2027-01-01' }])
+    assert.equal(seen('preview', data, finding('always')), 'nothing');
+});
+
+test('a preview never shows what the gate refuses to let out', () => {
+  assert.equal(seen('preview', {}, finding('cover', 'circulation')), 'nothing');
+});
+
+test('a draft is shown with what a release must name, and without a text in which something could run or hide', () => {
+  const rule = (name: string): Finding => ({ ...finding('block'), rule: name });
+  assert.equal(seen('preview', { draft: true }, finding('cover', 'circulation')), 'whole');
+  assert.equal(seen('preview', { draft: true }, rule('heading-place')), 'whole');
+  for (const name of ['mdx-void', 'mdx-link', 'mdx-unknown-tag', 'mdx-expression', 'mdx-new-one'])
+    assert.equal(seen('preview', { draft: true }, rule(name)), 'record', name);
+  assert.equal(seen('preview', { draft: true }, rule('plan-never')), 'nothing');
+  assert.equal(sightWith([rule('plan-never'), rule('mdx-void')]), 'nothing');
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
 import type { Finding } from '#gate/finding.ts';
 import { entryProblems } from '#markdown/entry-problems.ts';
+import { salvage } from '#documents/salvage.ts';
 import { entryOf, judgedOf } from './entries.ts';
 
 const reference = loadReference('content');
@@ -64,4 +65,30 @@ test('keys that no list has and faults between documents are told with the rest'
     'error unknown-key',
     'error duplicate-id',
   ]);
+});
+
+test('of a document that says itself that it is not done, faults of fact are warnings; marks of secrecy stop', () => {
+  const draft = { ...known, draft: true, topics: ['khong-co'] };
+  const state = { state: 'withheld', why: 'draft', warnings: [] } as const;
+  const one = judgedOf(id, { ...state, warnings: [] }, draft);
+  assert.deepEqual(told([one.entry], [one]), ['warning unknown-key']);
+  // without that word of its own it is told as before
+  const two = judgedOf(id, { ...state, warnings: [] }, { ...draft, draft: false });
+  assert.deepEqual(told([two.entry], [two]), ['error unknown-key']);
+
+  const findings = [
+    finding('secrecy-grade', 'always'),
+    finding('b', 'block'),
+    finding('c', 'cover', 'circulation'),
+  ];
+  const broken = entryOf(
+    id,
+    {},
+    {
+      data: null,
+      findings,
+      unfinished: salvage({ draft: true }),
+    },
+  );
+  assert.deepEqual(told([broken], []), ['error secrecy-grade', 'warning b', 'warning c']);
 });

@@ -347,3 +347,90 @@ test('the metadata cache holds no rendered text', async () => {
   await folder.ingest();
   assert.doesNotMatch(readFileSync(join(folder.cacheDir, 'ingest.json'), 'utf8'), /zzcuoi/u);
 });
+
+test('a draft with missing or wrong facts holds up nothing, and is told where it lacks what', async () => {
+  const folder = contentFolder();
+  folder.write(
+    directivePath('kim-dong-2024-12-20-chi-thi'),
+    directive('kim-dong-2024-12-20-chi-thi', 'Một câu.', {
+      relations: '[{type: thuc-hien, target: kim-dong-2024-12-21-chi-thi}]',
+    }),
+  );
+  const id = 'kim-dong-2024-12-21-chi-thi';
+  const draft = (fields: Record<string, string>): void => {
+    folder.write(directivePath(id), directive(id, 'Một câu zzcanary.', { release: '', ...fields }));
+  };
+  draft({ draft: 'true', topics: '', docType: 'khong-co', issued: '2024-13-45' });
+  const { documents, problems, unfinished, counts } = await folder.ingest();
+  assert.deepEqual(
+    problems.map(({ rule, severity, field }) => [rule, severity, field]),
+    [
+      ['schema-missing', 'warning', 'topics'],
+      ['unknown-key', 'warning', 'docType'],
+      ['schema-edtf-day', 'warning', 'issued'],
+    ],
+  );
+  assert.ok(problems.every(({ line, remedy }) => line > 1 && remedy !== ''));
+  assert.deepEqual([documents.length, unfinished.length, counts.refused], [1, 0, 1]);
+  assert.doesNotMatch(JSON.stringify(documents), /2024-12-21|zzcanary/u);
+
+  // the same faults stop the site where nothing says that the document is not done
+  draft({ topics: '' });
+  const errors = (await folder.ingest()).problems.filter(({ severity }) => severity === 'error');
+  assert.ok(errors.some(({ rule, field }) => rule === 'schema-missing' && field === 'topics'));
+
+  draft({ needsReview: '[topics]', topics: '[khong-co]' });
+  assert.deepEqual(
+    (await folder.ingest()).problems.map(({ rule, severity }) => [rule, severity]),
+    [['unknown-key', 'warning']],
+  );
+});
+
+test('what stops always stops in drafts too: marks of secrecy, ids taken twice, frontmatter that cannot be read', async () => {
+  const id = 'kim-dong-2024-12-20-chi-thi';
+  const errorsOf = async (text: string, file = directivePath(id)): Promise<string[]> => {
+    const folder = contentFolder();
+    folder.write(`directives/2023/${id}.mdx`, directive(id, 'Một câu.', { issued: '2023-12-20' }));
+    folder.write(file, text);
+    const { problems } = await folder.ingest();
+    return problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  };
+  const other = 'kim-dong-2024-12-21-chi-thi';
+  const broken = { draft: 'true', topics: '' };
+  assert.deepEqual(await errorsOf(directive(other, 'ĐỘ MẬT: MẬT', broken), directivePath(other)), [
+    'secrecy-grade',
+  ]);
+  assert.deepEqual(await errorsOf(directive(id, 'Một câu.', broken)), ['duplicate-id']);
+  assert.ok(
+    (await errorsOf(`---\ndraft: true\ntitle: [\n---\n\nMột câu.\n`, directivePath(other))).length >
+      0,
+  );
+});
+
+test('a preview has the drafts, a reading for the site has not, in whichever order they come', async () => {
+  const folder = contentFolder();
+  const open = 'kim-dong-2024-12-20-chi-thi';
+  const held = 'kim-dong-2024-12-21-chi-thi';
+  const broken = 'kim-dong-2024-12-22-chi-thi';
+  folder.write(directivePath(open), directive(open, 'Một câu.'));
+  folder.write(directivePath(held), directive(held, 'Câu zzcanary.', { draft: 'true' }));
+  folder.write(
+    directivePath(broken),
+    directive(broken, 'Câu zzcanary.', { draft: 'true', topics: '' }),
+  );
+  const first = await folder.ingest();
+  const preview = await folder.ingest({ audience: 'preview' });
+  assert.deepEqual(
+    preview.documents.map(({ id }) => id),
+    [held, open],
+  );
+  assert.deepEqual(
+    preview.unfinished.map(({ id, title }) => [id, title]),
+    [[broken, 'Về nhiệm vụ năm']],
+  );
+  for (const { digest } of [...preview.documents, ...preview.unfinished])
+    assert.match(JSON.stringify(readBody(folder.cacheDir, digest ?? '')), /Câu zzcanary|Một câu/u);
+  const again = await folder.ingest();
+  assert.deepEqual({ ...again, counts: null }, { ...first, counts: null });
+  assert.doesNotMatch(JSON.stringify(again), /zzcanary/u);
+});

@@ -11,7 +11,15 @@ function processed(text: string, version = 'v') {
   const folder = contentFolder();
   folder.write(directivePath(id), text);
   const { contentDir, cacheDir } = folder;
-  const setup = { contentDir, cacheDir, base: '/', today: '2026-11-21', version, documents: [] };
+  const setup = {
+    contentDir,
+    cacheDir,
+    base: '/',
+    today: '2026-11-21',
+    version,
+    audience: 'public' as const,
+    documents: [],
+  };
   const [entry] = createProcessor(setup)([
     { collection: 'directives', file: directivePath(id), stamp: STAMP },
   ]);

@@ -12,6 +12,7 @@ const setup = {
   base: '/',
   today: '2026-11-21',
   version: 'v',
+  audience: 'public' as const,
   documents: [],
 };
 

@@ -10,11 +10,12 @@ test('the same sources and lists have one version', () => {
   assert.equal(pipelineVersion('/', loadReference('content')), version);
 });
 
-test('another base path, other abbreviations, topics or names of laws are another version', () => {
+test('another base path, a preview, other abbreviations, topics or names of laws are another version', () => {
   const [law] = reference.laws.values();
   assert.ok(law);
   const others = [
     pipelineVersion('/luu/', reference),
+    pipelineVersion('/', reference, 'preview'),
     pipelineVersion('/', { ...reference, abbreviations: new Map() }),
     pipelineVersion('/', { ...reference, topics: new Map() }),
     pipelineVersion('/', {
@@ -22,7 +23,7 @@ test('another base path, other abbreviations, topics or names of laws are anothe
       laws: new Map([[law.key, { ...law, aliases: ['Luật khác'] }]]),
     }),
   ];
-  assert.equal(new Set([version, ...others]).size, 5);
+  assert.equal(new Set([version, ...others]).size, 6);
 });
 
 test('the history of a law is no part of it: that is asked by the documents that cite it', () => {
