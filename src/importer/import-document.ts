@@ -11,7 +11,10 @@ import { writeBody } from './write-body.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 
 export interface ImportOptions {
-  reference: Reference;
+  reference: Pick<
+    Reference,
+    'abbreviations' | 'docTypes' | 'issuers' | 'laws' | 'planTypes' | 'topics'
+  >;
   /** Found by the source itself where absent. */
   collection?: CollectionName;
   /** Asked for each id that might be given. */
