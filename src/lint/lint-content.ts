@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadReference } from '../documents/reference.ts';
 import { ingest } from '../markdown/ingest.ts';
 import type { IngestOptions } from '../markdown/ingested.ts';
 import { scanContent } from '../markdown/scan.ts';
 import { shownPath } from '../markdown/shown-path.ts';
-import { gazetteer } from '../places/gazetteer.ts';
 import type { Problem } from '../schema/problem.ts';
+import { filesBelow } from './files-below.ts';
+import { knowArchive } from './know-archive.ts';
 import { asProblem, lintFile } from './lint-file.ts';
 import { readLintImage } from './lint-image.ts';
-import type { LintKnown } from './lint-known.ts';
 import { readLintDocument } from './read-lint-document.ts';
 import { IMAGE_RULES } from './rules.ts';
-import { sitePaths } from './site-paths.ts';
-import { unitWords } from './unit-words.ts';
 
 /** All that is wrong or doubtful in a content folder. */
 export interface LintReport {
@@ -42,7 +39,7 @@ export async function lintContent(options: LintOptions): Promise<LintReport> {
   const published = new Set([...ingested.documents, ...ingested.pages].map(({ file }) => file));
   const attached = filesBelow(join(publicDir, 'attachments'));
   const { files } = existsSync(contentDir) ? scanContent(contentDir) : { files: [] };
-  const known = knownIn(contentDir, ingested, new Set(attached));
+  const known = knowArchive(contentDir, ingested, new Set(attached));
 
   const problems = [...ingested.problems];
   for (const { collection, file } of files) {
@@ -73,47 +70,6 @@ export async function lintContent(options: LintOptions): Promise<LintReport> {
 function asFinding(problem: Problem): LintReport['findings'][number] {
   const { file, line, column, rule, severity, message, remedy } = problem;
   return { file, line, column, rule, severity, message, remedy };
-}
-
-/** What the rules compare with. Of documents only the public ones count: a link to a draft is dead for readers. */
-function knownIn(
-  contentDir: string,
-  { documents, tombstones, redirects, pages }: Awaited<ReturnType<typeof ingest>>,
-  attached: ReadonlySet<string>,
-): LintKnown {
-  const reference = loadReference(contentDir);
-  const { byKey, units } = gazetteer();
-  const answers = sitePaths({
-    ...reference,
-    units: byKey,
-    documents: [
-      ...documents,
-      ...tombstones,
-      ...redirects.map(({ collection, from }) => ({ collection, id: from })),
-    ],
-    pages: pages.map(({ slug }) => slug),
-  });
-  return {
-    issuers: reference.issuers,
-    docTypes: reference.docTypes,
-    placeWords: unitWords(units),
-    unitNames: (key) => {
-      const unit = byKey.get(key);
-      return unit ? [unit.name, ...unit.changes.map(({ from }) => from.name)] : [];
-    },
-    answers,
-    isAttached: (path) => attached.has(path),
-  };
-}
-
-/** Paths of all files below a folder, with `/`; none where it is not there. */
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
 }
 
 function byPlace(a: Problem, b: Problem): number {

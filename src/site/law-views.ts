@@ -1,4 +1,5 @@
 import { backlinks, type Backlink } from '#citations/backlinks.ts';
+import { basisWords } from '#citations/basis-words.ts';
 import { lawStatus } from '#citations/status.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { issueYear } from '#documents/order.ts';
@@ -62,17 +63,6 @@ const EVENTS: Record<LawEvent, { passive: string; active: string }> = {
   'thuc-hien': { passive: 'Có kế hoạch thực hiện tại', active: 'Kế hoạch thực hiện' },
   'cung-linh-vuc': { passive: 'Cùng lĩnh vực có', active: 'Cùng lĩnh vực với' },
 };
-
-/** How a fact about a law is known, in words. Sources that are documents of this archive stand on the page anyway. */
-export function basisWords({ confidence, source }: Pick<Law, 'confidence' | 'source'>): string {
-  if (confidence === 'seed') return 'theo văn bản viện dẫn, chưa đối chiếu';
-  const named = (source ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part && !part.startsWith('văn bản mẫu'));
-  const how = confidence === 'derived' ? 'suy ra' : 'theo nguồn';
-  return named.length === 0 ? how : `${how}: ${named.join('; ')}`;
-}
 
 /** A law as a link: its number where it has one, else its name. */
 function lawLink(archive: Archive, key: string): Inline {

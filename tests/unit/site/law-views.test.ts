@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Inline } from '#site/inline.ts';
-import { basisWords, citedBy, lawIndex, lawViews, yearAnchor } from '#site/law-views.ts';
+import { citedBy, lawIndex, lawViews, yearAnchor } from '#site/law-views.ts';
 import { makeDirective } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
@@ -62,15 +62,6 @@ test('each citing document stands once, with all its passages, and years lead to
   ]);
   assert.equal(second?.items.length, 10);
   assert.deepEqual(second.years, []);
-});
-
-test('how a fact is known is said in words', () => {
-  assert.equal(
-    basisWords({ confidence: 'verified', source: 'danviet.vn' }),
-    'theo nguồn: danviet.vn',
-  );
-  assert.match(basisWords({ confidence: 'seed', source: 'x' }), /chưa đối chiếu/);
-  assert.equal(basisWords({ confidence: 'derived' }), 'suy ra');
 });
 
 test('the index holds every law, cited or not', () => {

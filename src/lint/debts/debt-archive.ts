@@ -1,0 +1,50 @@
+import type { CheckedDocument } from '../../documents/checked-document.ts';
+import type { DocumentFacts } from '../../documents/document.ts';
+import type { Reference } from '../../documents/reference.ts';
+import type { CollectionName } from '../../schema/collections.ts';
+import type { Place } from '../../schema/locate-yaml.ts';
+
+/** A document as the debts see it. One that the gate refuses is a fault and no debt: it is not among them. */
+export type DebtDocument = CheckedDocument & {
+  state: 'public' | 'draft' | 'needs-review' | 'embargo' | 'gone';
+  /** `null` where it is not public. */
+  facts: DocumentFacts | null;
+  /** Numbers it cites that neither the list of laws nor the archive knows, as the search writes them. */
+  unknownNumbers: readonly string[];
+  /** The file as text, read when asked for. */
+  source: () => string;
+};
+
+/** A link in a document, a list or a page of the site. */
+export interface DebtLink extends Place {
+  file: string;
+  id: string | null;
+  url: string;
+}
+
+/** All that the debts of an archive follow from. */
+export interface DebtArchive {
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** A draft may lie so many days. */
+  draftDays: number;
+  /** In the order of their files. */
+  documents: readonly DebtDocument[];
+  reference: Pick<Reference, 'laws' | 'planTypes' | 'issuers' | 'docTypes' | 'abbreviations'>;
+  /** Where an entry of a list stands. */
+  entryPlace: (list: 'laws' | 'issuers', key: string) => Place & { file: string };
+  /** Name of a unit with its kind. */
+  unitName: (key: string) => string;
+  /** False where no source says which unit holds the ground of this one today. */
+  isFollowed: (unit: string) => boolean;
+  /** Links of what is public, in its order. */
+  links: () => readonly DebtLink[];
+  /** Links that lead nowhere on this site. */
+  deadLinks: () => readonly Omit<DebtLink, 'url'>[];
+  /** What stands at an address of this site instead of what the link means: the newer id, or a tombstone. */
+  movedTo: (collection: CollectionName, id: string) => { to: string } | 'gone' | null;
+  /** Published texts that changed and do not say so. */
+  unsaidChanges: readonly (Omit<DebtLink, 'url'> & { message: string })[];
+  /** Day on which the file last changed, where that is known. */
+  changedOn: (file: string) => string | null;
+}

@@ -1,0 +1,18 @@
+import { debtAt } from '../debt-at.ts';
+import type { DebtKind } from '../debt.ts';
+
+/** Fields that an import or an editor was not sure of. */
+export const needsReview: DebtKind = {
+  key: 'needs-review',
+  title: 'Còn phải xem lại',
+  remedy: 'Đối chiếu bản gốc từng trường, sửa rồi xóa tên nó khỏi needsReview.',
+  find: ({ documents }) =>
+    documents
+      .filter(({ state, data }) => state !== 'gone' && data.needsReview.length > 0)
+      .map((document) => {
+        const { needsReview: fields, release } = document.data;
+        const waits = release !== undefined && !document.data.draft;
+        const message = `${fields.length} điều còn phải xem lại: ${fields.join(', ')}${waits ? '; xong thì lên trang, đã được phép công bố' : ''}.`;
+        return debtAt(document, ['needsReview'], waits ? 'due' : 'note', message);
+      }),
+};

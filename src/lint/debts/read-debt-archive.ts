@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeUtf8 } from '../../documents/decode-utf8.ts';
+import { loadReference, type Reference } from '../../documents/reference.ts';
+import { loadCache } from '../../markdown/cache.ts';
+import { ingest } from '../../markdown/ingest.ts';
+import type { IngestOptions } from '../../markdown/ingested.ts';
+import { judgeEntries } from '../../markdown/judge-entries.ts';
+import { scanContent } from '../../markdown/scan.ts';
+import { shownPath } from '../../markdown/shown-path.ts';
+import { pipelineVersion } from '../../markdown/version.ts';
+import { displayName } from '../../places/display-name.ts';
+import { nowIn } from '../../places/now-in.ts';
+import { unit } from '../../places/unit.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { filesBelow } from '../files-below.ts';
+import { knowArchive } from '../know-archive.ts';
+import { deadLink } from '../rules/dead-link.ts';
+import { readLintDocument } from '../read-lint-document.ts';
+import type { DebtArchive, DebtDocument } from './debt-archive.ts';
+import { entryPlaces } from './entry-places.ts';
+import { linksOf, mayLink } from './links-of.ts';
+import { unknownNumbers } from './unknown-numbers.ts';
+
+export interface DebtOptions extends Omit<IngestOptions, 'afterwards'> {
+  /** The folder of files that are published as they are. */
+  publicDir: string;
+  /** A draft may lie so many days. */
+  draftDays: number;
+  /** Last day each file changed, by its path as printed, as far as it is known; else the day of the file on this machine. */
+  changed?: ReadonlyMap<string, string> | undefined;
+  /** What the history of the files tells of changes without an entry in `corrections`. */
+  unsaid?: readonly Pick<Problem, 'file' | 'line' | 'column' | 'message'>[] | undefined;
+}
+
+/** Reads the content folder for its debts. `problems` are those of the reading: files with errors are not among the documents. */
+export async function readDebtArchive(
+  options: DebtOptions,
+): Promise<{ archive: DebtArchive; problems: Problem[] }> {
+  const { contentDir, cacheDir, base, today, publicDir, draftDays, changed, unsaid = [] } = options;
+  const read = await ingest(options);
+  const reference = loadReference(contentDir);
+  const { entries } = loadCache(cacheDir, pipelineVersion(base, reference));
+  const files = existsSync(contentDir) ? scanContent(contentDir).files : [];
+  const known = files.flatMap(({ file }) => entries.get(file) ?? []);
+  const documents = documentsOf(known, { contentDir, today, reference });
+  const attached = new Set(filesBelow(join(publicDir, 'attachments')));
+  const compared = knowArchive(contentDir, read, attached);
+
+  const open = new Map<string, string | null>([
+    ...read.documents.map(({ file, id }) => [file, id] as const),
+    ...read.pages.map(({ file }) => [file, null] as const),
+  ]);
+  const linking = lazy(() =>
+    files.flatMap(({ file, collection }) => {
+      const id = open.get(file);
+      if (id === undefined) return [];
+      const bytes = readFileSync(join(contentDir, file));
+      if (!mayLink(bytes)) return [];
+      const document = readLintDocument(bytes, shownPath(contentDir, file), collection, compared);
+      return document ? [{ document, id }] : [];
+    }),
+  );
+  const sources = documents.flatMap((document) => {
+    const { url } = document.data.source;
+    if (document.state !== 'public' || url === null) return [];
+    const place = document.placeOf(['source', 'url']);
+    return [{ file: document.file, ...place, id: document.data.id, url }];
+  });
+  const entryPlace = entryPlaces(contentDir);
+  const texts = [...reference.laws.values()].flatMap(({ key, text }) =>
+    text ? [{ ...entryPlace('laws', key), id: null, url: text.url }] : [],
+  );
+  const gone = new Set(read.tombstones.map(({ collection, id }) => `${collection} ${id}`));
+  const moved = new Map(read.redirects.map((one) => [`${one.collection} ${one.from}`, one.to]));
+
+  const archive: DebtArchive = {
+    today,
+    draftDays,
+    documents,
+    reference,
+    entryPlace,
+    unitName: (key) => (unit(key) ? displayName(key, '1945-09-02', { kind: true }) : key),
+    isFollowed: (key) => !unit(key) || nowIn(key, today).exact,
+    links: lazy(() => [
+      ...linking().flatMap(({ document, id }) =>
+        linksOf(document).map((link) => ({ file: document.file, id, ...link })),
+      ),
+      ...sources,
+      ...texts,
+    ]),
+    deadLinks: lazy(() =>
+      linking().flatMap(({ document, id }) =>
+        deadLink
+          .find(document)
+          .map(({ line, column }) => ({ file: document.file, id, line, column })),
+      ),
+    ),
+    movedTo: (collection, id) => {
+      const to = moved.get(`${collection} ${id}`);
+      if (to !== undefined) return { to };
+      return gone.has(`${collection} ${id}`) ? 'gone' : null;
+    },
+    unsaidChanges: unsaid.map(({ file, line, column, message }) => {
+      const id = documents.find((document) => document.file === file)?.data.id ?? null;
+      return { file, line, column, id, message };
+    }),
+    changedOn: (file) => changed?.get(file) ?? dayOfFile(file),
+  };
+  return { archive, problems: read.problems };
+}
+
+function documentsOf(
+  entries: Parameters<typeof judgeEntries>[0],
+  { contentDir, today, reference }: { contentDir: string; today: string; reference: Reference },
+): DebtDocument[] {
+  const judged = judgeEntries(entries, { contentDir, today, planTypes: reference.planTypes });
+  const numbers = unknownNumbers(
+    [...reference.laws.values()].map(({ number }) => number),
+    judged.map(({ data }) => data.number),
+  );
+  return judged.flatMap(({ entry, collection, data, placeOf, publication }) => {
+    if (publication.state === 'refused') return [];
+    const state =
+      publication.state === 'tombstone'
+        ? 'gone'
+        : publication.state === 'withheld'
+          ? publication.why
+          : 'public';
+    return [
+      {
+        file: shownPath(contentDir, entry.file),
+        collection,
+        data,
+        placeOf,
+        state,
+        facts: state === 'public' ? (entry.rendered?.facts ?? null) : null,
+        unknownNumbers: state === 'public' ? numbers(entry.answers) : [],
+        source: () => decodeUtf8(readFileSync(join(contentDir, entry.file)), entry.file).text ?? '',
+      } as DebtDocument,
+    ];
+  });
+}
+
+function dayOfFile(file: string): string | null {
+  try {
+    return statSync(file).mtime.toISOString().slice(0, 10);
+  } catch {
+    return null;
+  }
+}
+
+/** Does the work once, when it is first asked for. */
+function lazy<T>(work: () => T): () => T {
+  let done: { value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
+}

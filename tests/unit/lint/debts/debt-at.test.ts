@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { debtAt } from '#lint/debts/debt-at.ts';
+import { exampleDebtDocument } from './example-archive.ts';
+
+test('a debt stands at the value of its field', () => {
+  const document = exampleDebtDocument({});
+  const { line, column, ...rest } = debtAt(document, ['year'], 'due', 'Lời.');
+  assert.deepEqual(rest, {
+    urgency: 'due',
+    file: document.file,
+    id: 'kim-dong-2024-12-20-chi-thi-9',
+    message: 'Lời.',
+  });
+  assert.equal(
+    document
+      .source()
+      .split('\n')
+      [line - 1]?.slice(column - 1),
+    '2025',
+  );
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DEBT_KINDS } from '#lint/debts/debt-kinds.ts';
+import { findDebts } from '#lint/debts/find-debts.ts';
+import { readDebtArchive } from '#lint/debts/read-debt-archive.ts';
+import { shownPath } from '#markdown/shown-path.ts';
+import { owingArchive } from './owing-archive.ts';
+
+const { content, draft } = owingArchive();
+const options = {
+  contentDir: content,
+  cacheDir: join(content, '../cache'),
+  publicDir: join(content, '../public'),
+  base: '/',
+  today: '2026-11-22',
+  workers: 0,
+  draftDays: 30,
+};
+utimesSync(join(content, draft), new Date('2026-01-01'), new Date('2026-01-01'));
+
+test('a folder that owes everything shows every kind, at lines that are there', async () => {
+  const { archive, problems } = await readDebtArchive(options);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  const found = findDebts(archive);
+  const elsewhere = ['missing-correction', 'place-without-successor'];
+  assert.deepEqual(
+    DEBT_KINDS.map(({ key }) => key).filter((key) => !found.some(({ kind }) => kind === key)),
+    elsewhere,
+  );
+  for (const { file, line, column } of found) {
+    const written = readFileSync(file, 'utf8').split('\n')[line - 1] ?? '';
+    assert.ok(column >= 1 && column <= written.length + 1, `${file}:${line}:${column}`);
+  }
+  assert.deepEqual(
+    found.flatMap(({ urgency, kind, message }) =>
+      urgency === 'note' ? [] : `${urgency} ${kind}: ${message}`,
+    ),
+    [
+      'urgent status-behind: Đã được thay thế bởi “kim-dong-2024-03-01-ke-hoach” (01/3/2024), mà tình trạng chưa ghi.',
+      'urgent embargo-unmet: Hẹn công bố 01/3/2026, đã qua 266 ngày: chưa có cho phép công bố, còn là bản nháp.',
+      'urgent dead-page-link: Liên kết hoặc tệp không có trong kho.',
+      'due cited-law-changed: Nghị định 168/2018/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định 220/2025/NĐ-CP, từ 07/8/2025 (theo nguồn: danviet.vn; hethongphapluat.com); văn bản này đề 01/3/2023.',
+      'due tombstone-unexplained: Người mở địa chỉ cũ không biết văn bản rút khi nào, vì sao.',
+      'due needs-review: 1 điều còn phải xem lại: signer; xong thì lên trang, đã được phép công bố.',
+      'due lying-draft: Bản nháp không ai sửa 325 ngày nay.',
+      'due moved-link: Liên kết đến một văn bản đã thu hồi hoặc gỡ.',
+      'due unknown-facts: Chưa rõ hoặc chưa chắc: ngày (năm 2022).',
+    ],
+  );
+});
+
+test('a second run takes all from the cache and finds the same', async () => {
+  const first = findDebts((await readDebtArchive(options)).archive);
+  assert.deepEqual(findDebts((await readDebtArchive(options)).archive), first);
+});
+
+test('the day of a draft is that of its last change in git, where it is told', async () => {
+  const changed = new Map([[shownPath(content, draft), '2026-11-20']]);
+  const { archive } = await readDebtArchive({ ...options, changed });
+  assert.deepEqual(findDebts(archive, ['lying-draft']), []);
+});
+
+test('what the history tells of a document stands at its file', async () => {
+  const { archive } = await readDebtArchive(options);
+  const file = archive.documents[0]?.file ?? '';
+  const unsaid = [{ file, line: 3, column: 1, message: 'Chữ đổi.' }];
+  const { archive: told } = await readDebtArchive({ ...options, unsaid });
+  assert.deepEqual(told.unsaidChanges, [{ ...unsaid[0], id: archive.documents[0]?.data.id }]);
+});
+
+test('a document that the gate refuses is no debt but a fault', async () => {
+  const file = 'directives/2026/kim-dong-2026-01-05-chi-thi.mdx';
+  const { content: other } = owingArchive();
+  const { archive } = await readDebtArchive({
+    ...options,
+    contentDir: other,
+    cacheDir: join(other, '../cache'),
+  });
+  const { source } = archive.documents.find((one) => one.file.endsWith(file)) ?? {};
+  assert.ok(source);
+  writeFileSync(join(other, file), `${source()}\nTỐI MẬT\n`);
+  const read = await readDebtArchive({
+    ...options,
+    contentDir: other,
+    cacheDir: join(other, '../cache'),
+  });
+  assert.ok(read.problems.some(({ rule }) => rule === 'secrecy-grade'));
+  assert.ok(!read.archive.documents.some((one) => one.file.endsWith(file)));
+});
