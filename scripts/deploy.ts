@@ -1,4 +1,5 @@
 // Puts the built site on a server, or in a folder, whole and at once.
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { deploySite } from '../src/publish/deploy-site.ts';
 import { deployTarget } from '../src/publish/deploy-target.ts';
@@ -17,8 +18,8 @@ Máy chủ cần tar, coreutils, findutils của GNU (Debian, Ubuntu, RHEL có s
   --preview  đăng bản xem trước (dist-preview) vào nơi của bản xem trước
   --json     in {release, sent, same, gone}
 
-LUU_SSH_KEY (khóa riêng) và LUU_SSH_HOSTS (dòng known_hosts của máy chủ) là nội dung, không phải đường dẫn; thiếu thì
-dùng SSH của người chạy.
+LUU_SSH_KEY (khóa riêng) và LUU_SSH_HOSTS (dòng known_hosts của máy chủ) là nội dung hoặc đường dẫn tệp; thiếu thì dùng
+SSH của người chạy.
 ${ENVIRONMENT}`;
 
 const { values, positionals } = readArguments(HELP, {
@@ -28,6 +29,12 @@ const { values, positionals } = readArguments(HELP, {
   json: { type: 'boolean', default: false },
 });
 askPreview(values.preview);
+
+/** A variable that holds a text, or the path of a file with it, as GitLab gives variables of the kind “file”. */
+function textOf(name: string): string | undefined {
+  const value = process.env[name]?.trim();
+  return value && !value.includes(' ') && existsSync(value) ? readFileSync(value, 'utf8') : value;
+}
 
 await run(
   async () => {
@@ -40,8 +47,8 @@ await run(
       keep: Number(values.keep),
       gzip: values.gzip,
       preview,
-      key: process.env['LUU_SSH_KEY'],
-      hosts: process.env['LUU_SSH_HOSTS'],
+      key: textOf('LUU_SSH_KEY'),
+      hosts: textOf('LUU_SSH_HOSTS'),
       now: new Date(),
     });
     if (values.json) console.log(JSON.stringify(done));

@@ -11,10 +11,17 @@ export interface StepResult {
   took: string;
 }
 
-/** Runs `npm run NAME` and tells how it went; its output comes as it is made, or `quiet` in one piece when it is done. */
-export async function runStep(name: string, quiet: boolean): Promise<StepResult> {
+/**
+ * Runs `npm run NAME -- FLAGS` and tells how it went; its output comes as it is made, or `quiet` in one piece when it is
+ * done. Flags without blanks.
+ */
+export async function runStep(
+  name: string,
+  quiet: boolean,
+  flags: readonly string[] = [],
+): Promise<StepResult> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', name], {
+  const child = spawn('npm', ['run', '--silent', name, '--', ...flags], {
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

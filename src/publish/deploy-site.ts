@@ -48,6 +48,11 @@ export async function deploySite(
   if (!isWhole(await verifyFolder(out)))
     throw new StepError(`${out} không khớp với bản kê của nó. Dựng lại rồi hãy đăng.`);
 
+  if (!preview && (await isForLocalhost(out)))
+    throw new StepError(
+      `Trang trong ${out} dựng cho http://localhost. Đặt LUU_SITE là địa chỉ của trang, dựng lại rồi hãy đăng.`,
+    );
+
   return withShell(host, keys, async (run) => {
     const published = parseManifest(await run(manifestScript(folder)));
     if (published.size > 0) checkKind(published, preview, folder);
@@ -71,6 +76,12 @@ export async function deploySite(
       await rm(lists, { recursive: true, force: true });
     }
   });
+}
+
+/** True where the home page says that its address is on this machine: nobody has said where the site will be. */
+async function isForLocalhost(out: string): Promise<boolean> {
+  const home = await readFile(join(out, 'index.html'), 'utf8').catch(() => '');
+  return /<link rel="canonical" href="https?:\/\/localhost[:/"]/u.test(home);
 }
 
 const asLines = (paths: readonly string[]): string => paths.map((path) => `${path}\n`).join('');

@@ -112,3 +112,10 @@ test('a site that is not as it was built is not sent', async () => {
   await mkdir(out);
   await assert.rejects(deploy(out, temporaryFolder()), /không có trang đã dựng/u);
 });
+
+test('a site that was built for this machine alone is not sent; a preview may be', async () => {
+  const home = '<link rel="canonical" href="http://localhost:4321/">';
+  await assert.rejects(deploy(await site({ 'index.html': home }), temporaryFolder()), /LUU_SITE/u);
+  const preview = await site({ 'index.html': home, [PREVIEW_MARK]: 'x' });
+  assert.ok((await deploy(preview, temporaryFolder(), { preview: true })).release);
+});
