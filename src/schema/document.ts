@@ -134,9 +134,9 @@ const common = {
   units: z.array(key).default([]).meta({ label: 'Các địa phương liên quan' }),
   dateBasis: z
     .strictObject({
-      year: z.enum(BASES).optional(),
-      month: z.enum(BASES).optional(),
-      day: z.enum(BASES).optional(),
+      year: z.enum(BASES).optional().meta({ label: 'Năm' }),
+      month: z.enum(BASES).optional().meta({ label: 'Tháng' }),
+      day: z.enum(BASES).optional().meta({ label: 'Ngày' }),
     })
     .default({})
     .meta({ label: 'Căn cứ của ngày', hint: 'Phần không ghi là theo văn bản (stated)' }),
@@ -170,7 +170,11 @@ export const directiveSchema = z.strictObject({
   issued: edtfDay.meta({ label: 'Ngày ban hành' }),
   planTypes: z.array(key).min(1).meta({ label: 'Loại kế hoạch', hint: 'Loại chính ghi trước' }),
   signer: z
-    .strictObject({ name: text, role: maybeText.optional(), authority: maybeText.optional() })
+    .strictObject({
+      name: text.meta({ label: 'Họ tên' }),
+      role: maybeText.optional().meta({ label: 'Chức vụ' }),
+      authority: maybeText.optional().meta({ label: 'Quyền hạn', hint: 'Ví dụ T/M Ban Thường vụ' }),
+    })
     .nullable()
     .meta({ label: 'Người ký' }),
   recipients: z.array(recipient).default([]).meta({ label: 'Nơi nhận' }),

@@ -22,10 +22,9 @@ export function isCalendarDay(day: string): boolean {
 }
 
 /** A whole calendar day, `YYYY-MM-DD`. */
-export const day = z.preprocess(
-  dayFromYaml,
-  z.string().refine(isCalendarDay, { params: { rule: 'calendar-day' } }),
-);
+export const day = z
+  .preprocess(dayFromYaml, z.string().refine(isCalendarDay, { params: { rule: 'calendar-day' } }))
+  .meta({ shape: 'day' });
 
 /** True where the known parts of an EDTF day can stand together (no month 13, no 31 April). */
 export function isEdtfDay(value: string): boolean {
@@ -39,10 +38,12 @@ export function isEdtfDay(value: string): boolean {
 }
 
 /** The day of issue or event as EDTF; what the text does not give stays `X`. */
-export const edtfDay = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : dayFromYaml(value)),
-  z.string().refine(isEdtfDay, { params: { rule: 'edtf-day' } }),
-);
+export const edtfDay = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : dayFromYaml(value)),
+    z.string().refine(isEdtfDay, { params: { rule: 'edtf-day' } }),
+  )
+  .meta({ shape: 'edtf-day' });
 
 /** A year of the Christian era that such a document can be about. */
 export const year = z.int().min(1945).max(2100);

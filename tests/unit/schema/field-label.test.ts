@@ -10,7 +10,7 @@ test('the label of a field is found through optional, default, nullable and prep
     [['issued'], 'Ngày ban hành'],
     [['release', 'date'], 'Ngày cho phép'],
     [['relations', 0, 'type'], 'Loại quan hệ'],
-    [['signer', 'name'], 'Người ký'],
+    [['signer', 'name'], 'Họ tên'],
     [['topics', 3], 'Chủ đề'],
   ] as const) {
     assert.equal(fieldLabel(directiveSchema, path).label, label);
