@@ -136,7 +136,9 @@ function documentsOf(
         state,
         facts: state === 'public' ? (entry.rendered?.facts ?? null) : null,
         unknownNumbers: state === 'public' ? numbers(entry.answers) : [],
-        source: () => decodeUtf8(readFileSync(join(contentDir, entry.file)), entry.file).text ?? '',
+        source: lazy(
+          () => decodeUtf8(readFileSync(join(contentDir, entry.file)), entry.file).text ?? '',
+        ),
       } as DebtDocument,
     ];
   });

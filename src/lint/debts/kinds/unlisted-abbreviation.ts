@@ -6,8 +6,11 @@ import type { DebtDocument } from '../debt-archive.ts';
 import type { DebtKind } from '../debt.ts';
 import { placeOfWords } from '../place-of-words.ts';
 
-/** Two to seven capitals that stand alone; joined ones are looked up part by part elsewhere. */
-const CAPITALS = /(?<![\p{L}\p{M}\p{N}/&_.\-–])\p{Lu}{2,7}(?![\p{L}\p{M}\p{N}/&_\-–])/gu;
+/** Capitals in a row; which of them stand alone is asked only of those that nobody knows. */
+const CAPITALS = /\p{Lu}{2,}/gu;
+const LONGEST = 7;
+/** What joins capitals to a longer token, whose parts are looked up elsewhere. */
+const JOINED = /[\p{L}\p{M}\p{N}/&_\-–]/u;
 const ROMAN = /^[IVXLC]+$/u;
 /** Links, pictures, tags: their words are addresses and keys. */
 const MARKS = /\]\([^)]*\)|<[^>]*>|https?:\S+/gu;
@@ -20,11 +23,19 @@ export const unlistedAbbreviation: DebtKind = {
   find: ({ documents, reference }) => {
     const { byForm } = abbreviationIndex(reference.abbreviations.values());
     const parts = new Set([...byForm.keys()].flatMap((form) => form.split(/[^\p{L}]+/u)));
+    const known = new Map<string, boolean>();
+    const isKnown = (word: string): boolean => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const listed = byForm.has(abbreviationKey(word)) || parts.has(word);
+      const now = listed || ROMAN.test(word) || isSyllable(word);
+      known.set(word, now);
+      return now;
+    };
     const used = new Map<string, DebtDocument[]>();
     for (const document of documents) {
       if (document.state !== 'public') continue;
-      for (const abbr of capitalsIn(document.source())) {
-        if (byForm.has(abbreviationKey(abbr)) || parts.has(abbr)) continue;
+      for (const abbr of capitalsIn(document.source(), isKnown)) {
         const list = used.get(abbr);
         if (list) list.push(document);
         else used.set(abbr, [document]);
@@ -46,17 +57,31 @@ export const unlistedAbbreviation: DebtKind = {
 };
 
 /** Each once. Lines all in capitals are headings and say nothing of abbreviations. */
-function capitalsIn(source: string): Set<string> {
-  const body = source.replace(/^---\n.*?\n---(?:\n|$)/su, '');
+function capitalsIn(source: string, isKnown: (word: string) => boolean): Set<string> {
+  const from = /^---\n.*?\n---(?:\n|$)/su.exec(source)?.[0].length ?? 0;
   const found = new Set<string>();
-  for (const line of body.split('\n')) {
-    const text = line.replace(MARKS, ' ');
-    if (!/\p{Ll}/u.test(text)) continue;
-    const numbers = numberSpans(text);
-    for (const { 0: word, index } of text.matchAll(CAPITALS)) {
-      if (ROMAN.test(word) || isSyllable(word)) continue;
-      if (!numbers.some(([from, to]) => index >= from && index < to)) found.add(word);
-    }
+  for (const { 0: word, index } of source.slice(from).matchAll(CAPITALS)) {
+    if (word.length > LONGEST || found.has(word) || isKnown(word)) continue;
+    if (standsAlone(lineAt(source, from + index), word)) found.add(word);
   }
   return found;
+}
+
+function lineAt(source: string, at: number): string {
+  const end = source.indexOf('\n', at);
+  return source.slice(source.lastIndexOf('\n', at) + 1, end < 0 ? undefined : end);
+}
+
+/** True where a line of prose has the word as a token of its own. */
+function standsAlone(line: string, word: string): boolean {
+  const text = line.replace(MARKS, ' ');
+  if (!/\p{Ll}/u.test(text)) return false;
+  const numbers = numberSpans(text);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const alone =
+      !JOINED.test(before) && before !== '.' && !JOINED.test(text.charAt(at + word.length));
+    if (alone && !numbers.some(([start, end]) => at >= start && at < end)) return true;
+  }
+  return false;
 }
