@@ -27,3 +27,23 @@ test('commits of a document come newest first, through a rename, with names as .
     ],
   );
 });
+
+test('a document made from another as its model has no share in its history', async () => {
+  const { content, commit } = proposalRepository();
+  commit('kho', { 'directives/2024/mau.mdx': RELEASED });
+  commit('an', { [FILE]: DRAFT });
+  const found = await documentCommits(content, FILE, loadReference(content), TODAY);
+  assert.deepEqual(
+    found.map(({ author }) => author),
+    ['an@co-quan.vn'],
+  );
+});
+
+test('what stood at the address before it was deleted is no part of it', async () => {
+  const { content, commit } = proposalRepository();
+  commit('kho', { [FILE]: RELEASED });
+  commit('kho', { [FILE]: null });
+  commit('an', { [FILE]: DRAFT });
+  const found = await documentCommits(content, FILE, loadReference(content), TODAY);
+  assert.equal(found.length, 1);
+});
