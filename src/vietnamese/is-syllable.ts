@@ -22,11 +22,15 @@ const RHYMES = new Set(
   ).split(' '),
 );
 
+/** A rhyme with a glide: after the sound of c it is written with qu, quân and never cuân. */
+const GLIDE = /^(?:u[âêơy]|o[aăe])/;
+
 /** Letters before which an onset is written so: k gh ngh before e ê i y, c g ng before the others. */
 function spellingFits(onset: string, rhyme: string): boolean {
   const front = /^[eêiy]/.test(rhyme);
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return front;
-  if (onset === 'c' || onset === 'ng') return !front;
+  if (onset === 'c') return !front && !GLIDE.test(rhyme);
+  if (onset === 'ng') return !front;
   if (onset === 'g') return !/^[eêy]/.test(rhyme);
   return true;
 }
@@ -46,6 +50,9 @@ export function isSyllable(word: string): boolean {
 
 function rhymeFits(bare: string, onset: string): boolean {
   const rest = bare.slice(onset.length);
+  // the letter is there already: quuân, quoan, giiêng
+  if (onset === 'qu' && /^(?:u|ư|o[aăe])/.test(rest)) return false;
+  if (onset === 'gi' && rest.startsWith('i')) return false;
   // the vowel letter of gi and qu may belong to the rhyme: gì, giếng, quốc, quý
   const rhymes = onset === 'gi' ? [rest, `i${rest}`] : onset === 'qu' ? [rest, `u${rest}`] : [rest];
   return rhymes.some((rhyme) => RHYMES.has(rhyme) && spellingFits(onset, rhyme));

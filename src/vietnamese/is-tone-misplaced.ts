@@ -12,13 +12,15 @@ const MISPLACED = new RegExp(
     `u${T}y.`,
     // qúy
     `qu${T}[aeiouy]`,
+    // gòong, trọong; but goòng
+    `o${T}o`,
     // thúê, tíêng, nứơc
     String.raw`[iuy]\u031B?${T}(?:[aeo]\u0302|o\u031B)`,
   ].join('|'),
   'u',
 );
 
-/** True where the tone of a syllable stands on a letter on which no spelling puts it: *cuả, nghiã, tòan, đựơc*. */
+/** True where the tone of a syllable stands on a letter on which no spelling puts it: *cuả, nghiã, tòan, gòong, đựơc*. */
 export function isToneMisplaced(word: string): boolean {
   return MISPLACED.test(word.toLowerCase().normalize('NFD'));
 }

@@ -5,9 +5,11 @@ import { isSyllable } from '#vietnamese/is-syllable.ts';
 
 const GOOD =
   'a ở y uy ý quý quốc quyển khuya khuỷu thuở nghiêng ngoằn ngoèo gì giặt giếng gỉ ghế kỹ ký cuốc ca ' +
-  'đường Ủy uỷ huỳnh xoong boóc tuyết hươu yếu yêu oái oăm ẻo lả uỳnh quạt quơ quắp quẹt tuynh xuýt';
+  'đường Ủy uỷ huỳnh xoong boóc tuyết hươu yếu yêu oái oăm ẻo lả uỳnh quạt quơ quắp quẹt tuynh xuýt ' +
+  'quân quyết quá quỹ quẩn quạ quờ giá giếng giềng giữ giò giuộc cua cuộn cúi cưu cứu cuống của goòng xoong choòng';
 const BAD =
-  'trongxaay kà ngế ghà cê gế kông bx quôcc thàá hát̀ mạ́t nhât tap dep lật̀ online jpg Lắk zô wifi f j xyz tt';
+  'trongxaay kà ngế ghà cê gế kông bx quôcc thàá hát̀ mạ́t nhât tap dep lật̀ online jpg Lắk zô wifi f j xyz tt ' +
+  'quuân quuyết quuốc quuá quưa quoan quoét giiếng giiữ giiá gíi cuân cuyển cuê coan coèn hhuấn nngười tuuyển';
 
 for (const word of GOOD.split(' ')) {
   test(`“${word}” is a syllable`, () => {
@@ -24,6 +26,16 @@ for (const word of BAD.split(' ')) {
 test('nothing is no syllable', () => {
   assert.equal(isSyllable(''), false);
 });
+
+/** Letters of which a slip of the hand makes two; `oo` stands in a few words that came from French. */
+const SLIPS = 'quân quốc quyền quyết giá giữ giếng người tuyển huấn nghĩa xã phường đảng ủy lệnh khuyên nguyên thuở'.split(' ');
+for (const word of SLIPS)
+  test(`“${word}” with a letter twice is none`, () => {
+    for (const [at, letter] of [...word].entries()) {
+      const slip = word.slice(0, at) + letter + word.slice(at);
+      assert.equal(isSyllable(slip), false, slip);
+    }
+  });
 
 const statistics = '../shared/lexicon/syllables-freq.tsv';
 const skip = existsSync(statistics) ? false : `${statistics} is not here`;
