@@ -6,6 +6,7 @@ const {
   LUU_BASE = '/',
   LUU_OUT = 'dist',
   LUU_CACHE = '.cache',
+  LUU_PREVIEW = '',
 } = process.env;
 
 export default defineConfig({
@@ -20,6 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: {
+    // the scripts of the site have nothing of what only a preview needs
+    define: { 'import.meta.env.LUU_PREVIEW': JSON.stringify(LUU_PREVIEW === '1') },
     build: {
       emptyOutDir: false, // src/publish/ builds in an empty folder of its own
       assetsInlineLimit: 0, // small scripts stay files: no page has inline code

@@ -13,6 +13,8 @@ export interface Hindrances {
   needsReview: string[];
   /** The first day on which it may be seen, where that is to come. */
   until: string | null;
+  /** Day of the preview, which stands for that of the publication. */
+  seen: string;
   /** Faults of the file and findings of the gate, with place and remedy. */
   faults: Problem[];
 }

@@ -3,8 +3,12 @@ import type { ArchiveDocument } from './document.ts';
 /** Later of two days; either may be missing. */
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
 
-/** Day on which the document came into the archive: its release, or the day it was held back to. */
-export function publishedDay({ data }: ArchiveDocument): string {
+/**
+ * Day on which the document came into the archive: its release, or the day it was held back to. Of one that only a preview
+ * shows, the day on which it would come in.
+ */
+export function publishedDay({ data, hindrances }: ArchiveDocument): string {
+  if (hindrances) return later(hindrances.seen, data.publishAt);
   if (!data.release) throw new Error(`${data.id} has no release and cannot be public`);
   return later(data.release.date, data.publishAt);
 }

@@ -47,6 +47,15 @@ function passageList(url: string, passages: readonly HitPassage[], linkTo: LinkT
   return make('ul', { class: 'ps' }, ...items);
 }
 
+/** In a preview documents that are not public look different. */
+const classOf = (title: readonly Run[]): string =>
+  title
+    .map(({ text }) => text)
+    .join('')
+    .startsWith('NHÁP:')
+    ? 'hit nhap'
+    : 'hit';
+
 /** A document found, as an item of the list of results: title, record, passages with their anchors. */
 export function resultItem({ id, url, title, meta, passages }: Hit, linkTo: LinkTo): HTMLElement {
   const place = [meta['place'], meta['now']].filter(Boolean).join(', ');
@@ -55,7 +64,12 @@ export function resultItem({ id, url, title, meta, passages }: Hit, linkTo: Link
   const rest = passages.slice(SHOWN);
   return make(
     'li',
-    { class: 'hit', 'data-result': true, 'data-id': id },
+    // the site is built without what only a preview needs
+    {
+      class: import.meta.env.LUU_PREVIEW ? classOf(title) : 'hit',
+      'data-result': true,
+      'data-id': id,
+    },
     make('h2', {}, make('a', { href: linkTo(url) }, ...textsOf(title))),
     make(
       'p',

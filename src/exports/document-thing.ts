@@ -81,8 +81,9 @@ export function documentThing(
     temporalCoverage: data.period
       ? `${String(data.period.from)}/${String(data.period.to)}`
       : String(data.year),
-    datePublished: publishedDay(document),
-    dateModified: modifiedDay(document),
+    ...(document.hindrances
+      ? {}
+      : { datePublished: publishedDay(document), dateModified: modifiedDay(document) }),
     isAccessibleForFree: true,
     isBasedOn: data.source.url ?? undefined,
     isPartOf: { '@id': `${absoluteUrl(site, '/')}#site` },

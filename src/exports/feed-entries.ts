@@ -67,7 +67,8 @@ function tombstoneEntry(tombstone: Tombstone & { date: string }): FeedEntry {
   return {
     id: `${path}#go-${date}`,
     path,
-    title: `${what}: ${title ?? 'một văn bản'}`,
+    // the page of a removed document does not tell its title either
+    title: `${what}: ${(reason === 'withdrawn' ? title : null) ?? 'một văn bản'}`,
     summary: note ?? `${what} khỏi kho.`,
     published: date,
     updated: date,
@@ -78,14 +79,17 @@ function tombstoneEntry(tombstone: Tombstone & { date: string }): FeedEntry {
 
 /**
  * The newest entries by the day they happened: documents when they came in, corrections, withdrawals.
- * A document's own entry stays at its day of publication; its corrections are entries of their own.
+ * A document's own entry stays at its day of publication; its corrections are entries of their own. Drafts of a preview
+ * have none: a reader of feeds keeps for ever what it once fetched.
  */
 export function feedEntries(
   documents: readonly ArchiveDocument[],
   tombstones: readonly Tombstone[],
   labels: FeedLabels,
 ): FeedEntry[] {
-  const entries = documents.flatMap((document) => documentEntries(document, labels));
+  const entries = documents.flatMap((document) =>
+    document.hindrances ? [] : documentEntries(document, labels),
+  );
   for (const tombstone of tombstones) {
     const { date } = tombstone;
     if (date !== null) entries.push(tombstoneEntry({ ...tombstone, date }));

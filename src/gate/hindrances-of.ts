@@ -21,6 +21,7 @@ export function hindrancesOf(
     covers: coversOf(warnings),
     needsReview: [...data.needsReview],
     until: heldUntil(data, today),
+    seen: today,
     faults: [...faults],
   };
 }

@@ -78,6 +78,7 @@ export function inPreview(
         covers: coversOf(findings),
         needsReview: said.needsReview,
         until: heldUntil({ publishAt: said.publishAt ?? undefined }, today),
+        seen: today,
         faults: [...told(file)],
       },
     });

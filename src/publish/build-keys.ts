@@ -6,10 +6,10 @@ import { listFiles } from './files.ts';
 import type { Settings } from './settings.ts';
 
 /** Hash of all that the code of the pages is made of; `root` is the project's folder. */
-export async function codeKey(root: string, { site, base }: Settings): Promise<string> {
+export async function codeKey(root: string, { site, base, preview }: Settings): Promise<string> {
   const files = listFiles(join(root, 'src')).map((path) => `src/${path}`);
   const others = ['astro.config.mjs', 'package-lock.json'];
-  const parts = JSON.stringify([site, base, process.version]);
+  const parts = JSON.stringify([site, base, preview, process.version]);
   return hashOf(root, [...files, ...others.filter((path) => existsSync(join(root, path)))], parts);
 }
 

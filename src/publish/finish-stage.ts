@@ -40,7 +40,10 @@ export async function finishStage(
     join(stage, '_headers'),
     formatHeaders(headerRules(settings.base, settings.preview)),
   );
-  if (settings.preview) await writeFile(join(stage, PREVIEW_MARK), previewMark(new Date()));
+  if (settings.preview) {
+    await writeFile(join(stage, PREVIEW_MARK), previewMark(new Date()));
+    await copyFile(join(root, 'src/styles/preview.css'), join(stage, 'xem-truoc.css'));
+  }
   // without it GitHub Pages leaves out folders that begin with an underscore
   await writeFile(join(stage, '.nojekyll'), '');
   await mkdir(join(stage, '.well-known'), { recursive: true });

@@ -6,6 +6,7 @@ export interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
+const UNLISTED: [string, string] = ['X-Robots-Tag', 'noindex, nofollow, noarchive'];
 const YEAR = 'public, max-age=31536000, immutable';
 
 /**
@@ -14,7 +15,6 @@ const YEAR = 'public, max-age=31536000, immutable';
  */
 export function headerRules(base: string, preview = false): HeaderRule[] {
   return [
-    ...(preview ? [unlisted(base)] : []),
     {
       pattern: `${base}*`,
       headers: [
@@ -25,6 +25,7 @@ export function headerRules(base: string, preview = false): HeaderRule[] {
         ['Cross-Origin-Opener-Policy', 'same-origin'],
         ['Cross-Origin-Resource-Policy', 'same-origin'],
         ['X-Frame-Options', 'DENY'],
+        ...(preview ? [UNLISTED] : []),
       ],
     },
     // names of these files change with their content
@@ -34,10 +35,6 @@ export function headerRules(base: string, preview = false): HeaderRule[] {
     // an attachment is kept, never opened inside the site
     { pattern: `${base}attachments/*`, headers: [['Content-Disposition', 'attachment']] },
   ];
-}
-
-function unlisted(base: string): HeaderRule {
-  return { pattern: `${base}*`, headers: [['X-Robots-Tag', 'noindex, nofollow, noarchive']] };
 }
 
 /** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages read. */

@@ -1,4 +1,4 @@
-import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
+import type { ArchiveDocument, Tombstone, UnfinishedDocument } from '#documents/document.ts';
 import {
   citedLaws,
   documentIssuer,
@@ -17,9 +17,11 @@ import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { listWords, type ListWords } from './list-words.ts';
 import { keysAbove, someDay } from './place-words.ts';
 
-/** What the archive is made of: public documents only, and what is around them. */
+/** What the archive is made of: documents that may be seen, and what is around them. */
 export interface ArchiveParts {
   documents: readonly ArchiveDocument[];
+  /** In a preview: drafts with faults, which stand in no list. */
+  unfinished?: readonly UnfinishedDocument[];
   tombstones: readonly Tombstone[];
   pages: readonly SitePage[];
   reference: Reference;

@@ -7,12 +7,17 @@ import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { viewContext, type ViewContext } from './document-view/context.ts';
 import { ownShare } from './share.ts';
 import { documentView, type DocumentView } from './document-view/document-view.ts';
+import { unfinishedView, type UnfinishedView } from './unfinished-view.ts';
 
-/** What answers at an address of a document: the document, what is left of it, or the way to its new address. */
+/**
+ * What answers at an address of a document: the document, what is left of it, or the way to its new address; in a preview
+ * also what is there of a draft with faults.
+ */
 export type DocumentProps = { office: Office } & (
   | { kind: 'document'; view: DocumentView }
   | { kind: 'tombstone'; tombstone: Tombstone; path: string }
   | { kind: 'redirect'; path: string; to: string }
+  | { kind: 'unfinished'; view: UnfinishedView }
 );
 
 const contexts = new WeakMap<Archive, ViewContext>();
@@ -28,7 +33,8 @@ export function documentPaths(
   const path = (id: string): string => `/${COLLECTION_PATHS[collection]}/${id}/`;
   const documents = archive.collections[collection];
   const tombstones = archive.tombstones.filter((one) => one.collection === collection);
-  const taken = new Set([...documents, ...tombstones].map(({ id }) => id));
+  const unfinished = (archive.unfinished ?? []).filter((one) => one.collection === collection);
+  const taken = new Set([...documents, ...tombstones, ...unfinished].map(({ id }) => id));
   return [
     ...ownShare(documents).map((document) => {
       const view = documentView(context, document);
@@ -43,6 +49,13 @@ export function documentPaths(
         archive,
         { id: tombstone.id },
         { kind: 'tombstone', tombstone, path: path(tombstone.id), office },
+      ),
+    ),
+    ...ownShare(unfinished).map((one) =>
+      keyedPath<{ id: string }, DocumentProps>(
+        archive,
+        { id: one.id },
+        { kind: 'unfinished', view: unfinishedView(one), office },
       ),
     ),
     ...ownShare(documents).flatMap(({ id, data }) =>

@@ -2,7 +2,7 @@ import type { ArchiveDocument } from '#documents/document.ts';
 import { documentIssuer } from '#documents/facets.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
-import { standing } from '#documents/standing.ts';
+import { standing, type Standing } from '#documents/standing.ts';
 import { documentPath, facetPath } from '#documents/urls.ts';
 import { compoundIndex } from '#vietnamese/compound-index.ts';
 import { displayName } from '#places/display-name.ts';
@@ -27,6 +27,9 @@ export interface ListWords {
   office: (document: ArchiveDocument) => { issuer: string; label: string; path: string };
   row: (document: ArchiveDocument) => RegisterRow;
 }
+
+/** How a document stands that is not public; only a preview has any. */
+const HELD: Pick<Standing, 'sign' | 'word'> = { sign: 'unknown', word: 'Nháp, chưa công bố' };
 
 /** Words for one archive; rows are made once a document, since it stands in many lists. */
 export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): ListWords {
@@ -76,7 +79,7 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
     const day = documentDay(document);
     // of several places no single “nay thuộc” can be said
     const only = data.units.length > 1 ? undefined : (data.units[0] ?? data.locality);
-    const stands = standing(document, today, runsOneYear);
+    const stands = document.hindrances ? HELD : standing(document, today, runsOneYear);
     return {
       path: documentPath(document),
       title: title(data.title),
@@ -87,6 +90,7 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
       place: placeOf(document),
       now: only === undefined ? null : nowOf(only, someDay(day)),
       standing: stands && { sign: stands.sign, word: stands.word },
+      ...(document.hindrances && { draft: true as const }),
     };
   };
 

@@ -18,6 +18,8 @@ export interface RegisterRow {
   /** `nay thuộc 5 xã, phường`, or `null` where the place stands as it was. */
   now: string | null;
   standing: Pick<Standing, 'sign' | 'word'> | null;
+  /** In a preview, of a document that is not public. */
+  draft?: true;
 }
 
 const TONES = { 'in-force': 'ok', amended: 'amend', ended: 'ended', unknown: 'unknown' } as const;
@@ -49,7 +51,7 @@ function registerRow(row: RegisterRow): string {
   const place = row.now === null ? row.place : `${row.place}, ${row.now}`;
   const standing = row.standing ? `<span>${standingHtml(row.standing)}</span>` : '';
   return (
-    `<li><div class="dn"><span class="d num">${escapeUTF8(row.day)}</span> <span class="n">${number}</span></div>` +
+    `<li${row.draft ? ' class="nhap"' : ''}><div class="dn"><span class="d num">${escapeUTF8(row.day)}</span> <span class="n">${number}</span></div>` +
     `<div><p class="t"><a href="${escapeUTF8(href(row.path))}">${inlineHtml(row.title)}</a></p>` +
     `<p class="m"><span class="k">${escapeUTF8(row.docType)}</span> <span>${inlineHtml(row.issuer)}</span> ` +
     `<span>${inlineHtml(place)}</span>${standing && ` ${standing}`}</p></div></li>`

@@ -9,6 +9,7 @@ import { collectionList } from './collection-lists.ts';
 import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
 import { BROWSE } from './navigation.ts';
 import { placePages } from './place-pages.ts';
+import { thisPreview } from './this-preview.ts';
 
 /** A file of the sitemap: its name and the pages in it. */
 export interface SitemapFile {
@@ -16,8 +17,12 @@ export interface SitemapFile {
   pages: SitemapPage[];
 }
 
-/** Pages of the site in files: documents by the year of issue, lists and pages apart. Only first pages of lists. */
-export function sitemapFiles(archive: Archive): SitemapFile[] {
+/**
+ * Pages of the site in files: documents by the year of issue, lists and pages apart. Only first pages of lists. Of a
+ * preview none.
+ */
+export function sitemapFiles(archive: Archive, preview = thisPreview() !== null): SitemapFile[] {
+  if (preview) return [];
   const byYear = [...groupBy(archive.documents, (document) => [issueYear(document)])];
   const documents = byYear.flatMap(([year, found]) =>
     cut(

@@ -16,6 +16,7 @@ import { citedActs, type CitedAct } from './cited-acts.ts';
 import { contents, type ContentsEntry } from './contents.ts';
 import type { ViewContext } from './context.ts';
 import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
+import { hindranceLines, type HindranceLine } from './hindrance-lines.ts';
 import type { ListItem } from './list-item.ts';
 import { measures, type MeasureRow } from './measures.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
@@ -39,6 +40,8 @@ export interface DocumentView {
   current: SectionKey;
   trail: { label: string; path: string }[];
   notices: Notice[];
+  /** In a preview, of a document that is not public. */
+  hindrances?: HindranceLine[];
   rows: AttributeRow[];
   citation: string;
   feeds: FeedLinks;
@@ -81,6 +84,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     current: collection === 'announcements' ? 'thong-bao' : 'tra-cuu',
     trail,
     notices: notices(context, document, cited),
+    ...(document.hindrances && { hindrances: hindranceLines(document.hindrances, collection) }),
     rows: attributeBox(context, document),
     citation: citationText(document, { issuer, docType: row.docType }),
     feeds: COLLECTION_FEEDS[collection],

@@ -41,7 +41,10 @@ export function printView(
     data.locality === 'viet-nam'
       ? ''
       : `${displayName(data.locality, someDay(day) ?? '9999-12-31')}, `;
-  const first = `Bản tham khảo in từ ${absoluteUrl(archive.site, documentPath(document))}, sửa lần cuối ${formatDate(modifiedDay(document))}.`;
+  const url = absoluteUrl(archive.site, documentPath(document));
+  const first = document.hindrances
+    ? `Bản nháp in từ bản xem trước của ${url}, chưa công bố.`
+    : `Bản tham khảo in từ ${url}, sửa lần cuối ${formatDate(modifiedDay(document))}.`;
   const cuts = facts.redactions > 0 ? ` Có ${String(facts.redactions)} chỗ lược.` : '';
   const changed = cited.filter(({ status }) => status === 'amended' || status === 'ended');
   return {

@@ -34,7 +34,9 @@ export function sourceList(context: ViewContext, document: ArchiveDocument): Lis
     ...(release ? [releaseItem(context, release)] : []),
     {
       label: 'Lưu',
-      text: `Công bố trên trang từ ${formatDate(publishedDay(document))}.`,
+      text: document.hindrances
+        ? 'Chưa công bố.'
+        : `Công bố trên trang từ ${formatDate(publishedDay(document))}.`,
     },
     ...data.corrections.map(({ date, kind, note }) => ({
       label: `${CORRECTION_WORDS[kind]}, ${formatDate(date)}`,

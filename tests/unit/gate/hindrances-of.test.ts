@@ -40,6 +40,7 @@ test('all that hinders a document is told, whichever state the gate gave it', ()
     covers: ['circulation'],
     needsReview: ['number'],
     until: '2027-01-01',
+    seen: '2026-11-21',
     faults: [],
   });
 });
