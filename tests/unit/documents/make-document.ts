@@ -1,4 +1,5 @@
 import type { ArchiveDocument, DocumentFacts } from '#documents/document.ts';
+import type { Hindrances } from '#documents/hindrances.ts';
 import type { AnnouncementData, DirectiveData, ReportData } from '#schema/document.ts';
 
 const common = {
@@ -114,5 +115,25 @@ export function makeAnnouncement(
       ...data,
     },
     facts: { ...emptyFacts, ...facts },
+  };
+}
+
+/** The same as a preview shows it before it is public. */
+export function asHeld(
+  document: ArchiveDocument,
+  hindrances: Partial<Hindrances> = {},
+): ArchiveDocument {
+  return {
+    ...document,
+    hindrances: {
+      draft: true,
+      unreleased: false,
+      covers: [],
+      needsReview: [],
+      until: null,
+      seen: '2026-11-21',
+      faults: [],
+      ...hindrances,
+    },
   };
 }

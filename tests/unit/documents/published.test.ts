@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { latestDay, modifiedDay, publishedDay } from '#documents/published.ts';
-import { makeDirective } from './make-document.ts';
+import { asHeld, makeDirective } from './make-document.ts';
 
 const released = (day: string) => ({
   by: 'kho-mau',
@@ -44,4 +44,11 @@ test('a list changed when the latest of its documents did', () => {
   );
   assert.equal(latestDay(documents), '2026-04-01');
   assert.equal(latestDay([]), null);
+});
+
+test('of a draft in a preview the day of the preview stands for that of its publication', () => {
+  const draft = makeDirective('a', { release: undefined });
+  assert.equal(publishedDay(asHeld(draft)), '2026-11-21');
+  const later = makeDirective('a', { release: undefined, publishAt: '2027-01-01' });
+  assert.equal(publishedDay(asHeld(later)), '2027-01-01');
 });

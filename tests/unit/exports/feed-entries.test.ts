@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FEED_LIMIT, feedEntries } from '#exports/feed-entries.ts';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import { asHeld, makeDirective, makeReport } from '../documents/make-document.ts';
 
 const labels = { issuer: () => 'Huyện ủy Kim Động', docType: () => 'Chỉ thị' };
 const correction = { date: '2026-03-01', kind: 'dinh-chinh' as const, note: 'Sửa số ở mục 2.' };
@@ -86,4 +86,24 @@ test('a feed holds the newest entries only', () => {
   assert.equal(entries.length, FEED_LIMIT);
   assert.equal(entries[0]?.published, '2026-02-28');
   assert.ok(!entries.some(({ published }) => published < '2026-02-03'));
+});
+
+test('a removed document is not named: its page does not name it either', () => {
+  const stone = {
+    collection: 'directives' as const,
+    id: 'x',
+    reason: 'removed' as const,
+    title: 'Về việc mẫu',
+    date: '2026-02-01',
+    note: null,
+  };
+  assert.equal(feedEntries([], [stone], labels)[0]?.title, 'Đã gỡ: một văn bản');
+  const withdrawn = { ...stone, reason: 'withdrawn' as const };
+  assert.equal(feedEntries([], [withdrawn], labels)[0]?.title, 'Đã thu hồi: Về việc mẫu');
+});
+
+test('drafts of a preview are in no feed: what a reader once fetched it keeps', () => {
+  const draft = asHeld(makeDirective('b', { corrections: [correction] }));
+  const paths = feedEntries([makeDirective('a'), draft], [], labels).map(({ path }) => path);
+  assert.deepEqual(paths, ['/van-ban/a/']);
 });

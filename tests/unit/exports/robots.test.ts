@@ -9,3 +9,10 @@ test('all may read, and the sitemap is named with its whole address', () => {
     'User-agent: *\nAllow: /luu/\n\nSitemap: https://example.vn/luu/sitemap.xml\n',
   );
 });
+
+test('of a preview nobody may read anything', () => {
+  assert.equal(
+    robots(siteAddress('https://example.vn', 'luu'), '/sitemap.xml', true),
+    'User-agent: *\nDisallow: /\n',
+  );
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentPaths } from '#site/document-paths.ts';
 import type { Tombstone } from '#documents/document.ts';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import { asHeld, makeDirective, makeReport } from '../documents/make-document.ts';
 import { makeContext } from './document-view/make-context.ts';
 
 const tombstone: Tombstone = {
@@ -49,4 +49,23 @@ test('the key of a page changes with what it shows and with nothing else', () =>
   };
   assert.equal(keyOf('Một', 'x'), keyOf('Một', 'y'));
   assert.notEqual(keyOf('Một', 'x'), keyOf('Hai', 'x'));
+});
+
+test('in a preview a draft with faults answers at its future address', () => {
+  const { hindrances } = asHeld(document);
+  assert.ok(hindrances);
+  const draft = {
+    collection: 'directives' as const,
+    id: 'do-dang',
+    file: 'directives/2024/do-dang.mdx',
+    title: null,
+    digest: null,
+    hindrances,
+  };
+  const other = { ...draft, collection: 'reports' as const, id: 'khac' };
+  const found = documentPaths({ ...archive, unfinished: [draft, other] }, 'directives');
+  assert.deepEqual(
+    found.filter(({ props }) => props.kind === 'unfinished').map(({ params }) => params.id),
+    ['do-dang'],
+  );
 });

@@ -35,3 +35,8 @@ test('the feed of a collection holds its own only, named in words', () => {
     [['/van-ban/a/', 'Huyện ủy Kim Động', 'Chỉ thị']],
   );
 });
+
+test('a feed of a preview says that it is one', () => {
+  assert.match(feedContent(archive, undefined, true).channel.title, /^Bản xem trước, /u);
+  assert.doesNotMatch(feedContent(archive).channel.title, /xem trước/u);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeDirective, makeReport } from '../documents/make-document.ts';
+import { asHeld, makeDirective, makeReport } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
 test('a row says everything of a document in words', () => {
@@ -49,4 +49,13 @@ test('of several places no single “nay thuộc” is said', () => {
 test('a place that still stands has no “nay thuộc”', () => {
   const document = makeDirective('a', { locality: 'ha-noi-01', issuer: 'ubnd-tinh' });
   assert.equal(makeArchive([document]).words.row(document).now, null);
+});
+
+test('what is not public stands as a draft, whatever its status', () => {
+  const held = asHeld(makeDirective('a', { status: 'in-force' }));
+  const row = makeArchive([held]).words.row(held);
+  assert.equal(row.standing?.word, 'Nháp, chưa công bố');
+  assert.equal(row.draft, true);
+  const open = makeDirective('b', { status: 'in-force' });
+  assert.equal('draft' in makeArchive([open]).words.row(open), false);
 });

@@ -49,3 +49,8 @@ test('a standing is told by its sign and its word', () => {
   assert.match(html, /class="state amend"><svg [^>]*aria-hidden="true"/);
   assert.equal(words(html), 'Đã được sửa đổi');
 });
+
+test('a row of a draft looks different, a row of a public document as ever', () => {
+  assert.match(registerRows([{ ...row, draft: true }]), /^<li class="nhap">/u);
+  assert.match(registerRows([{ ...row, path: '/van-ban/b/' }]), /^<li>/u);
+});

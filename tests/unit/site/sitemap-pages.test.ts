@@ -52,3 +52,7 @@ test('a file changed when its latest page did', () => {
   );
   assert.equal(latestPage([]), null);
 });
+
+test('a preview has no sitemap', () => {
+  assert.deepEqual(sitemapFiles(makeArchive([makeDirective('a')]), true), []);
+});
