@@ -2,7 +2,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { DocType } from '#schema/doc-type.ts';
 import { parseNumber } from '#schema/document-number.ts';
 import type { Frame } from './find-frame.ts';
-import { findLead } from './find-lead.ts';
+import { findLead, LEAD_DAY } from './find-lead.ts';
 import type { ReadField } from './imported.ts';
 import { disputed, readField } from './read-field.ts';
 
@@ -54,14 +54,16 @@ function officialType(
     : null;
 }
 
-function newsType(frame: Frame, title: string | null): ReadField<string> {
+function newsType(frame: Frame, title: string | null): ReadField<string> | null {
   const lead = findLead(frame);
   const told = /(?:tổ chức|khai mạc|dự)\s+(?:\p{L}+\s+){0,2}hội nghị/iu.exec(
     `${title ?? ''} ${lead.slice(0, 400)}`,
   );
-  return told
-    ? readField('tin-hoi-nghi', 'positional', told[0])
-    : readField('tin-tuc', 'inferred', 'không có tiêu đề của cơ quan, không có tên loại');
+  if (told) return readField('tin-hoi-nghi', 'positional', told[0]);
+  // annexes, forms and treatises have no head either
+  return LEAD_DAY.test(lead) || frame.news?.isPage === true
+    ? readField('tin-tuc', 'inferred', 'không có tiêu đề của cơ quan, không có tên loại')
+    : null;
 }
 
 function collectionOf(
@@ -70,7 +72,7 @@ function collectionOf(
   title: string | null,
 ): ReadField<CollectionName> {
   const evidence = docType?.evidence ?? '';
-  if (frame.kind === 'news') return readField('reports', 'positional', evidence);
+  if (frame.kind === 'news' && docType) return readField('reports', 'positional', evidence);
   if (docType?.value === 'bao-cao') return { ...docType, value: 'reports' };
   if (docType?.value === 'thong-bao' && TO_CITIZENS.test(title ?? ''))
     return readField('announcements', 'positional', `${evidence}: ${title ?? ''}`);

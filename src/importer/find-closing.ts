@@ -66,7 +66,13 @@ function inLines(flat: readonly SourceLine[], label: number): Closing {
     archived ||= /^[-–+*•]?\s*lưu(?!\p{L})/iu.test(line.text);
     recipients.push(line);
   }
-  const before = signature.length > 0 ? [] : lookBack(flat.slice(0, label));
+  // the name alone beside the list: whose it is stands above
+  const told = signature.some(({ text }) => ['authority', 'role'].includes(lineSign(text) ?? ''));
+  const above = flat.slice(0, label);
+  const authority = above.slice(
+    above.findLastIndex((line) => lineSign(line.text) !== 'authority') + 1,
+  );
+  const before = told ? authority : lookBack(above);
   const found = [...before, ...signature];
   return { recipients, signature: found, blocks: blocksOf([...found, ...recipients]) };
 }

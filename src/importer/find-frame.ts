@@ -29,7 +29,7 @@ export interface Frame {
 
 /** Finds the parts of an office's document or of a page of news. */
 export function findFrame(
-  source: Pick<SourceDocument, 'blocks'>,
+  source: Pick<SourceDocument, 'blocks'> & Partial<Pick<SourceDocument, 'format'>>,
   docTypes: ReadonlyMap<string, DocType>,
 ): Frame {
   const { blocks } = source;
@@ -65,7 +65,7 @@ export function findFrame(
       lines,
     );
   }
-  const news = findNewsFrame(lines);
+  const news = findNewsFrame(lines, source.format === 'html');
   // a block that holds more than such a line stays whole in the body
   const whole = (own: readonly SourceLine[]): number[] =>
     own.flatMap(({ block }) => (lines[block]?.every((line) => own.includes(line)) ? [block] : []));

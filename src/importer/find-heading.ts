@@ -1,5 +1,6 @@
 import type { DocType } from '#schema/doc-type.ts';
 import { fold } from '#vietnamese/fold.ts';
+import { gazetteHeading, type GazetteHeading } from './gazette-heading.ts';
 import { lineSign } from './line-signs.ts';
 import { matchType, type TypeLine } from './match-type.ts';
 import { isCapitals, isRule, type SourceLine } from './source-lines.ts';
@@ -12,6 +13,8 @@ export interface Heading {
   title: SourceLine[];
   /** What follows the subject cannot belong to it. */
   closed: boolean;
+  /** All in one, as gazettes print it. */
+  gazette: GazetteHeading | null;
   /** All its lines but drawn rules, and indexes of its blocks. */
   lines: SourceLine[];
   blocks: number[];
@@ -37,11 +40,16 @@ export function findHeading(
   const after = lines.flatMap((own, at) => (at >= from && own.length > 0 ? [own] : []));
   const flat = after.slice(0, REACH + 8).flat();
   const limit = flat.findIndex(({ block }) => block === after[REACH]?.[0]?.block);
+  const within = (at: number): boolean => limit === -1 || at < limit;
+  let gazette: GazetteHeading | null = null;
   const index = flat.findIndex((line, at) => {
-    if (limit !== -1 && at >= limit) return false;
+    if (!within(at)) return false;
+    gazette = gazetteHeading(flat.slice(at), docTypes);
+    if (gazette) return true;
     const type = matchType(line.text, docTypes);
     return type !== null && (hasLetterhead || isCapitals(line.text) || line.heading !== undefined);
   });
+  if (gazette) return inOne(gazette);
   const line = flat[index];
   const found = line && matchType(line.text, docTypes);
   if (!line || !found) return null;
@@ -65,7 +73,11 @@ export function findHeading(
   }
   const owner = fold(type.of ?? '');
   const end = flat.findIndex(({ text }, index) => index >= at && fold(text) === owner);
-  const title = subjectLines(flat.slice(at, end === -1 ? undefined : end), hasLetterhead);
+  const title = subjectLines(
+    flat.slice(at, end === -1 ? undefined : end),
+    hasLetterhead,
+    line.block,
+  );
   const next = flat[at + title.length];
   // the rule below a title belongs to it, though it is no word of it
   const last = title.at(-1);
@@ -74,6 +86,7 @@ export function findHeading(
   return {
     line,
     type,
+    gazette: null,
     title: title.filter(({ text }) => !isRule(text)),
     closed:
       !OPEN_END.test(last?.text ?? '') &&
@@ -88,11 +101,28 @@ export function findHeading(
   };
 }
 
+function inOne(gazette: GazetteHeading): Heading {
+  const { docType, of, lines } = gazette;
+  return {
+    line: lines[0] as SourceLine,
+    type: { docType, of, subject: null },
+    title: [],
+    closed: true,
+    gazette,
+    lines,
+    blocks: [...new Set(lines.map(({ block }) => block))],
+  };
+}
+
 /** Lines of the subject: up to a rule where one follows soon, else the first and what plainly goes on with it. */
-function subjectLines(lines: readonly SourceLine[], hasLetterhead: boolean): SourceLine[] {
+function subjectLines(
+  lines: readonly SourceLine[],
+  hasLetterhead: boolean,
+  typeBlock: number,
+): SourceLine[] {
   // what follows in a table of several columns is a list
   const inColumns = ({ block }: SourceLine): boolean =>
-    block !== lines[0]?.block &&
+    block !== typeBlock &&
     lines.filter((line) => line.block === block && line.column > 0).length > 1;
   const end = lines.findIndex((line) => isOther(line.text) || inColumns(line));
   const near = end === -1 ? lines.slice(0, 7) : lines.slice(0, Math.min(end, 7));
@@ -120,7 +150,7 @@ function isOther(text: string): boolean {
   return (
     text.length > 300 ||
     /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text) ||
-    /^-?\s*(?:căn cứ|kính g[ửở]i|thực hiện|theo đề nghị|chương|điều|phần)\s/iu.test(text) ||
+    /^-?\s*(?:căn cứ|kính g[ửở]i|thực hiện|theo đề nghị|chương|điều|phần)[\s:]/iu.test(text) ||
     /^(?:\d{1,2}|[IVX]{1,4})\s*[.)]/u.test(text) ||
     ['recipients', 'authority', 'signed', 'number', 'motto'].includes(lineSign(text) ?? '') ||
     /\p{L},\s+ngày\s/iu.test(text)

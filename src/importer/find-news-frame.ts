@@ -13,6 +13,8 @@ export interface NewsFrame {
   titleBy: 'heading' | 'repeated' | 'place' | null;
   /** Who wrote or published it, where that stands in a last line of its own. */
   byline: SourceLine[];
+  /** It is a page of the web, or marks of a portal stand in it. */
+  isPage: boolean;
 }
 
 /** Lines of portals, folded. */
@@ -24,15 +26,27 @@ const CLOCK =
 const PICTURE = /\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 const REACH = 10;
 
-/** Tells the words of a news page from what a portal sets round them. `lines` holds the lines of each block. */
-export function findNewsFrame(lines: readonly (readonly SourceLine[])[]): NewsFrame {
+/**
+ * Tells the words of a news page from what a portal sets round them. `lines` holds the lines of each block; `isPage`: it comes
+ * from the web.
+ */
+export function findNewsFrame(
+  lines: readonly (readonly SourceLine[])[],
+  isPage = false,
+): NewsFrame {
   const flat = lines.flat();
   const furniture = new Set(flat.filter((line, at) => isFurniture(line, at, flat.length)));
   const { title, titleBy } = findTitle(flat, furniture);
   const rest = flat.filter((line) => !furniture.has(line) && !title.includes(line));
   const last = rest.at(-1);
   const byline = last && rest.length > 2 && isByline(last.text) ? [last] : [];
-  return { furniture: [...furniture], title, titleBy, byline };
+  return {
+    furniture: [...furniture],
+    title,
+    titleBy,
+    byline,
+    isPage: isPage || furniture.size > 0,
+  };
 }
 
 function isFurniture(line: SourceLine, at: number, count: number): boolean {

@@ -28,7 +28,7 @@ const SIGNED = /^[[(\s]*(?:đã\s+ký|ký\s+tên|chữ\s+ký|ký,)/iu;
 export function lineSign(text: string): LineSign {
   const folded = fold(text).replace(/\s+/gu, ' ').trim();
   if (MOTTO.test(folded)) return 'motto';
-  if (/^nơi\s+nhận\s*(?::|$)/iu.test(text) && text.length < 400) return 'recipients';
+  if (/^nơi\s+(?:nhận|gửi)\s*(?::|$)/iu.test(text) && text.length < 400) return 'recipients';
   if (AUTHORITY.test(text) && text.length < 100) return 'authority';
   if (SIGNED.test(text) && text.length < 60) return 'signed';
   if (NUMBER.test(text) && text.length < 60) return 'number';

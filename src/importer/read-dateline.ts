@@ -40,6 +40,11 @@ function fromHead(frame: Frame): Dateline | null {
     return [{ line, day, place: groups['place'] ?? null }];
   });
   const [first, ...others] = found;
+  const gazette = frame.heading?.gazette;
+  if (!first && gazette?.day) {
+    const words = gazette.lines.map(({ text }) => text).join(' ');
+    return { day: readField(gazette.day, 'labelled', words), place: null };
+  }
   if (!first) return null;
   const whole = first.day.length === 10;
   const inTable = frame.letterhead?.inTable === true && first.place !== null;

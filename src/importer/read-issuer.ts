@@ -115,11 +115,7 @@ function checked(
   });
   if (other) key = disputed(key, other.evidence);
   const symbol = hints.number === null ? null : (parseNumber(hints.number)?.issuer ?? null);
-  if (
-    symbol !== null &&
-    issuer.symbol !== null &&
-    symbol.replace(/^CT(?=UBND)/u, '') !== issuer.symbol
-  )
+  if (symbol !== null && issuer.symbol !== null && bareSymbol(symbol) !== issuer.symbol)
     key = disputed(key, `ký hiệu “${symbol}” trong số`);
   const organ = match.organ ?? organOf(candidates, issuer, all);
   const when = hints.day ?? (unit ? lastDay(unit) : '');
@@ -136,6 +132,13 @@ function checked(
     ),
   };
 }
+
+/** A symbol without the term of an assembly; `UB` is how committees signed until 2004. */
+const bareSymbol = (symbol: string): string =>
+  symbol
+    .replace(/^CT(?=UBND)/u, '')
+    .replace(/^(QH|UBTVQH)\d+$/u, '$1')
+    .replace(/^UB$/u, 'UBND');
 
 /** “Ban Thường vụ” of the words after the type, where they name the same body. */
 function organOf(
@@ -166,6 +169,9 @@ function fromOffice(frame: Frame): Candidate[] {
       !/[.…]{3}|…/u.test(text),
   );
   const ground: Ground = frame.letterhead?.inTable ? 'structural' : 'labelled';
+  // “BỘ”, “TÀI” and “CHÍNH” are one name, set apart
+  while (left.slice(-2).length === 2 && left.slice(-2).some((text) => !text.includes(' ')))
+    left.splice(-2, 2, left.slice(-2).join(' '));
   const own = left.at(-1);
   const above = left.at(-2);
   const of = frame.heading?.type.of;

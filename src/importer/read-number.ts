@@ -23,6 +23,12 @@ export function readNumber(frame: Frame): ReadField<string> | null {
       return other ? disputed(field, other.line.text) : field;
     }
   }
+  const gazette = frame.heading?.gazette;
+  if (gazette) {
+    const number = normaliseNumber(gazette.number);
+    const ground = parseNumber(number) === null ? 'positional' : 'labelled';
+    return readField(number, ground, headingWords(frame));
+  }
   // old prints have it below the type: “Số 120/2000/TTLT-BTC ngày 25 tháng 12 năm 2000”
   const inHeading = frame.lines.find(
     (line) => frame.parts[line.block] === 'heading' && /^số\s/iu.test(line.text),
@@ -30,6 +36,9 @@ export function readNumber(frame: Frame): ReadField<string> | null {
   const [found] = inHeading ? numberIn(inHeading, true) : [];
   return found ? readField(found.number, 'positional', found.line.text) : null;
 }
+
+const headingWords = ({ heading }: Frame): string =>
+  (heading?.lines ?? []).map(({ text }) => text).join(' ');
 
 function numberIn(line: SourceLine, anyLine = false): { number: string; line: SourceLine }[] {
   if (!anyLine && lineSign(line.text) !== 'number') return [];

@@ -20,7 +20,7 @@ const PURPOSES: readonly (readonly [RegExp, Recipient['purpose'] & string])[] = 
 export function readRecipients(frame: Frame): ReadField<Recipient[]> | null {
   const [label, ...lines] = frame.recipients.map(({ text }) => text);
   if (label === undefined) return null;
-  const inLabel = label.replace(/^nơi\s+nhận\s*:?\s*/iu, '');
+  const inLabel = label.replace(/^nơi\s+(?:nhận|gửi)\s*:?\s*/iu, '');
   const items = itemsOf(inLabel === '' ? lines : [inLabel, ...lines]);
   const recipients = items
     .map(readItem)

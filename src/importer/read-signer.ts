@@ -27,8 +27,13 @@ export function readSigner(frame: Frame): ReadField<Signer> | null {
     else if (isPersonName(bare) && (!isCapitals(bare) || role.length + authority.length > 0)) {
       if (sign === 'role') role.push(fromCapitals(bare));
       else name = bare;
-    } else if ((isCapitals(bare) || sign === 'role') && name === null)
-      role.push(fromCapitals(bare));
+    } else if ((isCapitals(bare) || sign === 'role') && name === null) {
+      // “THỨ” and “TRƯỞNG” on two lines are one word
+      const before = role.at(-1);
+      if (before !== undefined && !before.includes(' ') && !bare.includes(' '))
+        role[role.length - 1] = fromCapitals(`${before} ${bare}`.toLocaleUpperCase('vi'));
+      else role.push(fromCapitals(bare));
+    }
   }
   if (name === null) return null;
   const signer: Signer = {

@@ -20,6 +20,10 @@ export function readTitle(frame: Frame): ReadField<string> | null {
 
 function titleOf(frame: Frame): ReadField<string> | null {
   const { heading, letterhead, news } = frame;
+  if (heading?.gazette?.title) {
+    const words = heading.lines.map(({ text }) => text).join(' ');
+    return readField(clean(heading.gazette.title), 'labelled', words);
+  }
   if (heading?.type.subject) {
     const more = heading.title.map(({ text }) => text);
     return readField(

@@ -18,7 +18,7 @@ const PERIOD =
 const YEAR = /(?<!\p{L})năm\s+(?:công\s+tác\s+)?((?:19|20)\d{2})(?!\d|\s*[-–]\s*\d)/giu;
 /** Words before a year whose tasks are set, and before a year that is looked back on. */
 const PLANS = /(?:phương\s+hướng|nhiệm\s+vụ|triển\s+khai|kế\s+hoạch)[^.;:]*$/iu;
-const REVIEWS = /(?:tổng\s+kết|sơ\s+kết|kết\s+quả|đánh\s+giá)[^.;:]*$/iu;
+const REVIEWS = /(?:tổng\s+kết|sơ\s+kết|kết\s+quả|đánh\s+giá|tình\s+hình)[^.;:]*$/iu;
 
 /**
  * Year of the work by the rule of the field: of a directive the year it plans, of a report the year it reviews, of a period its

@@ -19,9 +19,10 @@ export interface SourceLine {
 /** Tabs and wide blanks, by which old texts set two columns. */
 const GAP = /\t+| {3,}/u;
 
-/** Words of a paragraph with its list mark; a line break stays one. */
+/** Words of a paragraph with its list mark, without marks of footnotes; a line break stays one. */
 export function paragraphText(paragraph: SourceParagraph): string {
-  const text = normalise(paragraph.runs.map((run) => run.text).join(''));
+  const words = paragraph.runs.filter(({ footnote }) => footnote === undefined);
+  const text = normalise(words.map((run) => run.text).join(''));
   return paragraph.list ? `${paragraph.list.mark} ${text.trimStart()}` : text;
 }
 

@@ -52,3 +52,13 @@ test('news of a meeting is told from other news', () => {
   const other = LEAD.replace('hội nghị', 'lễ');
   assert.deepEqual(read(makeSource(other, other)).slice(0, 2), ['reports', 'tin-tuc']);
 });
+
+test('what has no head and tells no news has no type: an annex, a form, a treatise', () => {
+  assert.deepEqual(read(makeSource('Phụ lục III', 'Danh mục ngành, nghề được hưởng ưu đãi.')), [
+    'directives',
+    undefined,
+    undefined,
+  ]);
+  const page = { ...makeSource('Khai trương dự án', 'Lời của bài.'), format: 'html' as const };
+  assert.deepEqual(read(page).slice(0, 2), ['reports', 'tin-tuc']);
+});

@@ -60,3 +60,27 @@ test('the head of a column of that name is no nơi nhận', () => {
     [],
   );
 });
+
+test('an authority above the list belongs to the role beside it, and a name alone to what stands above', () => {
+  const beside = found(
+    makeSource(
+      'đầu',
+      'Thân bài.',
+      'TM. UBND HUYỆN',
+      'Nơi nhận:          CHỦ TỊCH',
+      '- Lưu VP.          Trần Văn Mẫu',
+    ),
+  );
+  assert.deepEqual(beside.signature, ['TM. UBND HUYỆN', 'CHỦ TỊCH', 'Trần Văn Mẫu']);
+  const alone = found(
+    makeSource(
+      'đầu',
+      'Thân bài.',
+      'TM. CHÍNH PHỦ',
+      'THỦ TƯỚNG',
+      'Nơi gửi:',
+      '- Lưu VP.          Trần Văn Mẫu',
+    ),
+  );
+  assert.deepEqual(alone.signature, ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Trần Văn Mẫu']);
+});

@@ -98,3 +98,16 @@ test('a joint circular is told by its second line, a list in columns is no subje
     ['Công dân'],
   );
 });
+
+test('the head of a table that follows is no subject, and whom a letter goes to neither', () => {
+  const columns = {
+    kind: 'table' as const,
+    place: { part: 'body' as const, where: 'bảng 1' },
+    rows: [
+      [{ blocks: [paragraph('TT')] }, { blocks: [paragraph('HỌ TÊN')] }],
+      [{ blocks: [paragraph('1')] }, { blocks: [paragraph('A')] }],
+    ],
+  };
+  assert.deepEqual(found(['DANH SÁCH THÀNH VIÊN', columns], true)?.blocks, [0]);
+  assert.deepEqual(found(['THÔNG BÁO THAY ĐỔI', 'Kính gởi: Phòng đăng ký'], true)?.blocks, [0]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchType } from '../../../src/importer/match-type.ts';
+import { matchType, typeAtStart } from '../../../src/importer/match-type.ts';
 import { REFERENCE } from './make-source.ts';
 
 const cases: [string, ReturnType<typeof matchType>][] = [
@@ -25,3 +25,11 @@ for (const [line, expected] of cases)
   test(`“${line}” is read as a type only where it is one`, () => {
     assert.deepEqual(matchType(line, REFERENCE.docTypes), expected);
   });
+
+test('the type at the start of a line comes with what follows it', () => {
+  assert.deepEqual(typeAtStart('Nghị định  của Chính phủ', REFERENCE.docTypes), {
+    docType: 'nghi-dinh',
+    rest: 'của Chính phủ',
+  });
+  assert.equal(typeAtStart('Nghị địnhcủa', REFERENCE.docTypes), null);
+});

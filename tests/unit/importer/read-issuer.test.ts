@@ -73,7 +73,7 @@ test('a number with another symbol makes the office unsure', () => {
 
 test('an office that the lists do not have keeps its name only', () => {
   const other = makeSource(table(['BỘ TÀI CHÍNH'], [MOTTO]), 'THÔNG TƯ', 'Về việc');
-  assert.deepEqual(read(other).values, [undefined, undefined, 'Bộ tài chính']);
+  assert.deepEqual(read(other).values, [undefined, undefined, 'Bộ Tài chính']);
 });
 
 test('news names who held the meeting; a place alone hardly names a body', () => {
@@ -117,4 +117,17 @@ test('a signature for the committee does not speak against its longer name', () 
   );
   const frame = findFrame(report, REFERENCE.docTypes);
   assert.equal(readIssuer(frame, REFERENCE.issuers, HINTS).issuer?.confidence, 0.8);
+});
+
+test('old symbols and those with the term of an assembly speak for the same office', () => {
+  const head = (office: string) => makeSource(table([office], [MOTTO]), 'QUYẾT ĐỊNH', 'Về việc');
+  const province = head('ỦY BAN NHÂN DÂN TỈNH HÀ NAM');
+  assert.equal(read(province, { number: '256/2004/QĐ-UB' }).sure[0], true);
+  assert.equal(read(head('QUỐC HỘI'), { number: '18/2003/QH11' }).sure[0], true);
+  assert.equal(read(province, { number: '30-CT/HU' }).sure[0], false);
+});
+
+test('an office whose name is set apart is one', () => {
+  const apart = makeSource(table(['BỘ', 'TÀI', 'CHÍNH'], [MOTTO]), 'THÔNG TƯ', 'Về việc');
+  assert.equal(read(apart).values[2], 'Bộ Tài chính');
 });

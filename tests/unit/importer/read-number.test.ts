@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFrame } from '../../../src/importer/find-frame.ts';
+import { readDateline } from '../../../src/importer/read-dateline.ts';
+import { readTitle } from '../../../src/importer/read-title.ts';
 import { readNumber } from '../../../src/importer/read-number.ts';
 import { makeSource, plan, REFERENCE, table } from './make-source.ts';
 
@@ -34,4 +36,16 @@ test('an old form is kept as written and looked at', () => {
 test('a number that was to be filled in is none; two that differ are unsure', () => {
   assert.equal(headed('CHÍNH PHỦ', 'Số:      /KH-UBND'), null);
   assert.ok((headed('Số: 1/KH-UBND', 'Số: 2/KH-UBND')?.confidence ?? 1) <= 0.5);
+});
+
+test('a heading all in one has number, day and title', () => {
+  const source = makeSource(
+    'NGHỊ ĐỊNH',
+    'CỦA CHÍNH PHỦ SỐ 29/1998/NĐ-CP NGÀY 11 THÁNG 5 NĂM 1998 VỀ VIỆC DÂN CHỦ',
+    'Căn cứ Luật Tổ chức Chính phủ;',
+  );
+  const frame = findFrame(source, REFERENCE.docTypes);
+  assert.equal(readNumber(frame)?.value, '29/1998/NĐ-CP');
+  assert.equal(readDateline(frame)?.day.value, '1998-05-11');
+  assert.equal(readTitle(frame)?.value, 'VỀ VIỆC DÂN CHỦ');
 });

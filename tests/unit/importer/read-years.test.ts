@@ -79,3 +79,8 @@ test('the day of a document that a title names is no year of the work', () => {
   const title = 'Sửa đổi Nghị định số 30/1998/NĐ-CP ngày 13 tháng 5 năm 1998';
   assert.equal(read('directives', title, [FILL], 2001).values[0], 2001);
 });
+
+test('a report on how a year went and what the next shall bring has both', () => {
+  const title = 'Tình hình thực hiện nhiệm vụ kế hoạch năm 2004 và kế hoạch phát triển năm 2005';
+  assert.deepEqual(read('reports', title, [FILL]).values, [2004, 2005, 2004]);
+});

@@ -53,3 +53,11 @@ test('rules and capitals are told', () => {
   assert.ok(isRule('* * *') && !isRule('1'));
   assert.ok(isCapitals('CHỈ THỊ') && !isCapitals('Chỉ thị') && !isCapitals('---'));
 });
+
+test('the mark of a footnote is no word of a line', () => {
+  const marked = {
+    ...paragraph(''),
+    runs: [{ text: 'ÁN LỆ SỐ 43/2021/AL' }, { text: '1', footnote: 'a' }],
+  };
+  assert.equal(blockText(marked), 'ÁN LỆ SỐ 43/2021/AL');
+});
