@@ -17,6 +17,9 @@ export class ContentError extends Error {
   }
 }
 
+const SHALLOW =
+  '  Kho git tải về thiếu lịch sử: trang Lịch sử chỉ có các lần sửa còn thấy. Tải đủ: git fetch --unshallow, hoặc fetch-depth: 0.';
+
 /** What pages are made of beside the content. */
 export interface PageGround {
   /** Folder of the code of the pages, which may still be made. */
@@ -80,6 +83,7 @@ export async function makePages(
   rendering.catch(() => undefined); // it is told below, unless the reading finds more to tell
 
   const result = await read;
+  if (result.history === 'shallow') report.say(SHALLOW);
   await report.step('Gói mã của trang', () => bundling);
   const count = await report.step(
     'Dựng trang',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { handOver } from '../markdown/hand-over.ts';
-import type { Ingested } from '../markdown/ingested.ts';
+import { handOver, type HandedOver } from '../markdown/hand-over.ts';
 import { type Share, takeShare } from '../site/share.ts';
 import { asStep } from './as-step.ts';
 import { loadPageApp } from './page-app.ts';
@@ -26,6 +25,6 @@ if (import.meta.main)
     const app = await loadPageApp(work.bundle);
     const last = { folder: work.last, ...readPageRecord(cache, work.last, work.salt) };
     const { file } = (await started()) as Pick<ReadResult, 'file'>;
-    handOver(deserialize(readFileSync(file)) as Ingested);
+    handOver(deserialize(readFileSync(file)) as HandedOver);
     return renderShare(app, out, last, onProgress);
   });

@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import type { HandedOver } from '../markdown/hand-over.ts';
 import { ingest } from '../markdown/ingest.ts';
 import type { Ingested } from '../markdown/ingested.ts';
 import { audienceOf } from './audience-of.ts';
 import { asStep, type StepTalk } from './as-step.ts';
+import { readHistories, type ReadHistories } from './read-histories.ts';
 import type { Settings } from './settings.ts';
 
 /** What reading the content tells; what was read lies in a file, for the processes that render pages. */
 export interface ReadResult extends Pick<Ingested, 'problems' | 'counts'> {
-  /** Path of that file, serialised as V8 does. */
+  /** Path of that file, serialised as V8 does (`HandedOver`). */
   file: string;
+  /** Where the histories of documents come from. */
+  history: ReadHistories['source'];
 }
 
 /** First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. */
@@ -20,11 +24,17 @@ export async function readContent(
 ): Promise<ReadResult> {
   const options = { contentDir: content, cacheDir: cache, base, today };
   const audience = audienceOf({ preview });
+  // git is at work while the content is read
+  const documents = Promise.withResolvers<Ingested['documents']>();
+  const past = readHistories({ contentDir: content, cacheDir: cache, today }, documents.promise);
+  past.catch(() => undefined); // it is told below, unless the reading finds more to tell
   const read = await ingest({ ...options, audience, onProgress, afterwards });
+  documents.resolve(read.documents);
+  const { histories, source } = await past;
   const file = join(cache, 'read.v8');
-  writeFileSync(file, serialize(read));
+  writeFileSync(file, serialize({ ...read, histories } satisfies HandedOver));
   const { problems, counts } = read;
-  return { problems, counts, file };
+  return { problems, counts, file, history: source };
 }
 
 if (import.meta.main) await asStep(readContent);

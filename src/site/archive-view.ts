@@ -8,6 +8,7 @@ import {
   type YearRole,
 } from '#documents/facets.ts';
 import { groupBy } from '#documents/group.ts';
+import type { Histories } from '#documents/history/document-history.ts';
 import { lookup, type Lookup } from '#documents/lookup.ts';
 import { compareNewestFirst, documentDay } from '#documents/order.ts';
 import type { Reference } from '#documents/reference.ts';
@@ -24,6 +25,8 @@ export interface ArchiveParts {
   unfinished?: readonly UnfinishedDocument[];
   tombstones: readonly Tombstone[];
   pages: readonly SitePage[];
+  /** What may be told of the past of documents; absent where nobody asked the repository. */
+  histories?: Histories | undefined;
   reference: Reference;
   site: SiteAddress;
   /** `YYYY-MM-DD`. */

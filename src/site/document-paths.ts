@@ -4,10 +4,10 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { Office } from '#schema/office.ts';
 import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
-import { viewContext, type ViewContext } from './document-view/context.ts';
+import { sharedContext } from './document-view/context.ts';
 import { ownShare } from './share.ts';
-import { documentView, type DocumentView } from './document-view/document-view.ts';
 import { unfinishedView, type UnfinishedView } from './unfinished-view.ts';
+import { documentView, type DocumentView } from './document-view/document-view.ts';
 
 /**
  * What answers at an address of a document: the document, what is left of it, or the way to its new address; in a preview
@@ -20,15 +20,12 @@ export type DocumentProps = { office: Office } & (
   | { kind: 'unfinished'; view: UnfinishedView }
 );
 
-const contexts = new WeakMap<Archive, ViewContext>();
-
 /** Every address of a collection that was ever published, with what answers there now. */
 export function documentPaths(
   archive: Archive,
   collection: CollectionName,
 ): KeyedPath<{ id: string }, DocumentProps>[] {
-  const context = contexts.get(archive) ?? viewContext(archive);
-  contexts.set(archive, context);
+  const context = sharedContext(archive);
   const { office } = archive.reference;
   const path = (id: string): string => `/${COLLECTION_PATHS[collection]}/${id}/`;
   const documents = archive.collections[collection];
@@ -58,8 +55,11 @@ export function documentPaths(
         { kind: 'unfinished', view: unfinishedView(one), office },
       ),
     ),
-    ...ownShare(documents).flatMap(({ id, data }) =>
-      data.aliases
+    ...ownShare([
+      ...documents.map(({ id, data }) => ({ id, aliases: data.aliases })),
+      ...tombstones,
+    ]).flatMap(({ id, aliases }) =>
+      aliases
         .filter((alias) => !taken.has(alias))
         .map((alias) =>
           keyedPath<{ id: string }, DocumentProps>(

@@ -11,7 +11,7 @@ export interface BlockChange extends Pick<TextBlock, 'anchor' | 'number' | 'head
 /** Of texts that differ in more blocks than this, each block is compared with that of its anchor only. */
 const MOST_BLOCKS = 1_000;
 /** Further apart than this, two blocks are told as one gone and one come. */
-const LIKE = 0.4;
+export const LIKE = 0.4;
 /** More pairs than this are not weighed. */
 const MOST_PAIRS = 10_000;
 
@@ -60,18 +60,32 @@ function pair(gone: readonly TextBlock[], come: readonly TextBlock[]): BlockChan
   };
   come.forEach((block, at) => {
     const partner = partners.get(at);
+    // what went is told before what came in its place
+    tellGone(partner ?? nextPartner(partners, at, come.length) ?? gone.length);
     const old = partner === undefined ? undefined : gone[partner];
-    if (partner === undefined || !old) {
+    if (!old) {
       found.push(whole(block, 'added'));
       return;
     }
-    tellGone(partner);
-    told = partner + 1;
+    told += 1;
     const { anchor, number, heading } = block;
     found.push({ anchor, number, heading, kind: 'changed', runs: diffWords(old.text, block.text) });
   });
   tellGone(gone.length);
   return found;
+}
+
+/** Index of the older block that the next newer one with a partner came from. */
+function nextPartner(
+  partners: ReadonlyMap<number, number>,
+  from: number,
+  end: number,
+): number | undefined {
+  for (let at = from + 1; at < end; at += 1) {
+    const partner = partners.get(at);
+    if (partner !== undefined) return partner;
+  }
+  return undefined;
 }
 
 /** Index of the older block by that of the newer, both in order: the pairing whose blocks share most words. */
@@ -81,7 +95,7 @@ function alike(gone: readonly TextBlock[], come: readonly TextBlock[]): Map<numb
   const likeness = (at: number, index: number): number => {
     const [a, b] = [gone[at], come[index]];
     if (!a || !b || a.heading !== b.heading) return 0;
-    const shared = share(old[at] ?? [], now[index] ?? []);
+    const shared = sharedWords(old[at] ?? [], now[index] ?? []);
     return shared >= LIKE ? shared + (a.anchor !== null && a.anchor === b.anchor ? 0.1 : 0) : 0;
   };
   // best[i][j]: of the older from i and the newer from j on
@@ -118,7 +132,7 @@ function byAnchor(gone: readonly TextBlock[], come: readonly TextBlock[]): Map<n
 }
 
 /** Share of words that two texts have in common, 0 to 1. */
-function share(a: readonly string[], b: readonly string[]): number {
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
   let both = 0;

@@ -16,6 +16,15 @@ export interface ViewContext {
   laws: Map<string, Act>;
 }
 
+const contexts = new WeakMap<Archive, ViewContext>();
+
+/** The context that all pages of an archive share. */
+export function sharedContext(archive: Archive): ViewContext {
+  const context = contexts.get(archive) ?? viewContext(archive);
+  contexts.set(archive, context);
+  return context;
+}
+
 /** The context of an archive. */
 export function viewContext(archive: Archive): ViewContext {
   const { issuers } = archive.reference;

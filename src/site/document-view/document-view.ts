@@ -17,6 +17,7 @@ import { contents, type ContentsEntry } from './contents.ts';
 import type { ViewContext } from './context.ts';
 import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
 import { hindranceLines, type HindranceLine } from './hindrance-lines.ts';
+import { historyList, type HistoryList } from './history-list.ts';
 import type { ListItem } from './list-item.ts';
 import { measures, type MeasureRow } from './measures.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
@@ -53,6 +54,7 @@ export interface DocumentView {
   cites: CitesItem[];
   citedBy: ListItem[];
   source: ListItem[];
+  history: HistoryList;
   neighbours: NeighboursView;
   related: ListItem[];
   print: PrintView;
@@ -96,7 +98,8 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
       ...contents(facts.outline, [
         ...(foot ? [{ anchor: 'noi-nhan', title: 'Nơi nhận, người ký' }] : []),
         { anchor: 'vien-dan', title: 'Viện dẫn' },
-        { anchor: 'nguon', title: 'Nguồn và lần sửa' },
+        { anchor: 'nguon', title: 'Nguồn' },
+        { anchor: 'lich-su', title: 'Lịch sử' },
         ...(near.length > 0 ? [{ anchor: 'lien-quan', title: 'Liên quan' }] : []),
       ]),
     ],
@@ -107,6 +110,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     cites: citesList(context, document, cited),
     citedBy,
     source: sourceList(context, document),
+    history: historyList(context, document),
     neighbours: neighboursView(context, document),
     related: near,
     print: printView(context, document, cited),

@@ -45,7 +45,7 @@ export function notices(
     found.push({
       text: [
         `Có sửa đổi trên trang này, lần cuối ngày ${formatDate(corrected)}. `,
-        { text: 'Các lần sửa', path: '#nguon' },
+        { text: 'Các lần sửa', path: '#lich-su' },
       ],
     });
   return found;

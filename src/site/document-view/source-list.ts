@@ -1,20 +1,12 @@
 import type { ArchiveDocument } from '#documents/document.ts';
-import { publishedDay } from '#documents/published.ts';
 import type { Release } from '#schema/document.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Inline } from '../inline.ts';
-import {
-  CHECK_WORDS,
-  CORRECTION_WORDS,
-  COVER_WORDS,
-  GROUND_WORDS,
-  RETOLD,
-  SAMPLE_RELEASE,
-} from '../wording.ts';
+import { CHECK_WORDS, COVER_WORDS, GROUND_WORDS, RETOLD, SAMPLE_RELEASE } from '../wording.ts';
 import type { ViewContext } from './context.ts';
 import type { ListItem } from './list-item.ts';
 
-/** Where a text comes from, what was done to it, who let it out, and every change since; unknowns said to be so. */
+/** Where a text comes from, what was done to it, who let it out; unknowns said to be so. */
 export function sourceList(context: ViewContext, document: ArchiveDocument): ListItem[] {
   const { data, facts } = document;
   const { source, release, fidelity } = data;
@@ -32,16 +24,6 @@ export function sourceList(context: ViewContext, document: ArchiveDocument): Lis
     { label: 'Bản trên trang', text: made + cuts },
     ...data.editorNotes.map((note) => ({ label: 'Ghi chú của biên tập', text: note })),
     ...(release ? [releaseItem(context, release)] : []),
-    {
-      label: 'Lưu',
-      text: document.hindrances
-        ? 'Chưa công bố.'
-        : `Công bố trên trang từ ${formatDate(publishedDay(document))}.`,
-    },
-    ...data.corrections.map(({ date, kind, note }) => ({
-      label: `${CORRECTION_WORDS[kind]}, ${formatDate(date)}`,
-      text: note,
-    })),
     ...data.attachments.map(({ file, label }) => ({
       label: 'Tệp kèm',
       text: { text: label, path: `/attachments/${file}` },

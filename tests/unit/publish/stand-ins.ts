@@ -49,7 +49,7 @@ export const MISTAKE: Problem = {
 /** What reading gives where there is nothing, with these faults. */
 export function readNothing(problems: Problem[] = []): ReadResult {
   const { counts } = assemble([], [], 0, []);
-  return { problems, counts, file: '' };
+  return { problems, counts, file: '', history: 'none' };
 }
 
 /** Settings of a site below `folder`. */

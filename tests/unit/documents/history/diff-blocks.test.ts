@@ -55,11 +55,22 @@ describe('two versions of a text', () => {
   });
 
   it('tell a block that is gone before the one that came in its place, where they share too little', () => {
+    const now = [
+      A,
+      block('2', 'Không còn chữ nào chung cả.'),
+      block('3', 'Lời lẽ khác hẳn nhau.'),
+      C,
+    ];
     assert.deepEqual(
-      diffBlocks([A, B, C], [A, block('2', 'Không còn chữ nào chung cả.'), C])
-        .map(({ kind }) => kind)
-        .sort(),
-      ['added', 'removed', 'same', 'same'],
+      diffBlocks([A, B, C], now).map(({ kind, anchor }) => `${kind} ${String(anchor)}`),
+      ['same 1', 'removed 2', 'added 2', 'added 3', 'same 3'],
+    );
+    const mended = block('3', 'Chính sách hậu phương được thực hiện tốt.');
+    assert.deepEqual(
+      diffBlocks([A, B, C], [block('1', 'Không còn chữ nào chung cả.'), mended]).map(
+        ({ kind, anchor }) => `${kind} ${String(anchor)}`,
+      ),
+      ['removed 1', 'removed 2', 'added 1', 'changed 3'],
     );
   });
 

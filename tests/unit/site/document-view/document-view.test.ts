@@ -55,7 +55,7 @@ test('every entry of the contents that is no section stands on the page', () => 
   const view = documentView(makeContext([document]), document);
   assert.deepEqual(
     view.contents.map(({ anchor }) => anchor),
-    ['noi-nhan', 'vien-dan', 'nguon'],
+    ['noi-nhan', 'vien-dan', 'nguon', 'lich-su'],
   );
 });
 

@@ -1,4 +1,5 @@
 import type { ArchiveDocument } from '#documents/document.ts';
+import type { Histories } from '#documents/history/document-history.ts';
 import type { Reference } from '#documents/reference.ts';
 import { issuerSchema } from '#schema/issuer.ts';
 import { lawSchema, type Law } from '#schema/law.ts';
@@ -86,13 +87,18 @@ export function makeLaw(data: Record<string, unknown>): Law {
 /** The context of an archive of these documents, on 1 January 2026 unless told. */
 export function makeContext(
   documents: readonly ArchiveDocument[],
-  { laws = [], today = '2026-01-01' }: { laws?: readonly Law[]; today?: string } = {},
+  {
+    laws = [],
+    today = '2026-01-01',
+    histories,
+  }: { laws?: readonly Law[]; today?: string; histories?: Histories } = {},
 ): ViewContext {
   return viewContext(
     archiveOf({
       documents,
       tombstones: [],
       pages: [],
+      histories,
       reference: makeReference(laws),
       site: { origin: 'https://luu.example', base: '/' },
       today,

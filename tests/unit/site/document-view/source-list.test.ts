@@ -52,8 +52,3 @@ test('an office is named with the day, the ground, the checks and what it accept
       'Đã kiểm: bí mật nhà nước, dữ liệu cá nhân. Người công bố chấp nhận: giới hạn phổ biến.',
   );
 });
-
-test('corrections are listed with their kind and day', () => {
-  const corrections = [{ date: '2026-03-01', kind: 'dinh-chinh' as const, note: 'Sửa tên' }];
-  assert.equal(linesOf({ corrections }).at(-1), 'Đính chính, 01/3/2026|Sửa tên|');
-});
