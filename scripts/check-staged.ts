@@ -7,7 +7,7 @@ import { shownPath } from '../src/markdown/shown-path.ts';
 import { checkCorrections } from '../src/publish/check-corrections.ts';
 import { checkUrlLock } from '../src/publish/check-url-lock.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
-import { publishedUrls, URL_LOCK } from '../src/publish/url-lock.ts';
+import { publishedUrls, silentUrls, URL_LOCK } from '../src/publish/url-lock.ts';
 import { formatProblems } from '../src/schema/format-problems.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 import { readArchive } from './read-archive.ts';
@@ -67,6 +67,7 @@ await run(async () => {
         existsSync(lock) ? readFileSync(lock, 'utf8') : '',
         publishedUrls(archive),
         shownPath(settings.content, URL_LOCK),
+        silentUrls(archive),
       ),
     );
   const { content: contentDir, today } = settings;

@@ -6,7 +6,7 @@ import { checkUrlLock } from '../src/publish/check-url-lock.ts';
 import { ContentError } from '../src/publish/make-pages.ts';
 import { formatCount } from '../src/publish/report.ts';
 import { readSettings } from '../src/publish/settings.ts';
-import { compareUrlLock, publishedUrls, URL_LOCK } from '../src/publish/url-lock.ts';
+import { compareUrlLock, publishedUrls, silentUrls, URL_LOCK } from '../src/publish/url-lock.ts';
 import { formatProblems } from '../src/schema/format-problems.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 import { readArchive } from './read-archive.ts';
@@ -33,10 +33,11 @@ await run(async () => {
   const path = join(settings.content, URL_LOCK);
   const lock = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const urls = publishedUrls(archive);
-  const { lost, added, text } = compareUrlLock(lock, urls);
+  const silent = silentUrls(archive);
+  const { lost, added, text } = compareUrlLock(lock, urls, silent);
   if (values.write && text !== lock) writeFileSync(path, text);
   const now = values.write ? text : lock;
-  const problems = checkUrlLock(now, urls, shownPath(settings.content, URL_LOCK));
+  const problems = checkUrlLock(now, urls, shownPath(settings.content, URL_LOCK), silent);
   if (values.json) console.log(JSON.stringify({ urls: urls.length, lost, added }));
   else if (problems.length > 0) console.error(formatProblems(problems));
   if (!values.json) {

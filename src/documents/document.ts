@@ -82,6 +82,8 @@ export interface Tombstone {
   /** Day of the withdrawal or removal (the correction `thu-hoi`), `null` where the editor has not said it. */
   date: string | null;
   note: string | null;
+  /** Former ids, whose addresses lead here. None of a text removed for secrecy: they may say what its title said. */
+  aliases: string[];
 }
 
 /**

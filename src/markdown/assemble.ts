@@ -39,9 +39,15 @@ export function assemble(
     documents,
     unfinished: shown?.unfinished ?? [],
     tombstones,
-    redirects: documents.flatMap(({ collection, id, data }) =>
-      data.aliases.map((from) => ({ collection, from, to: id })),
+    redirects: [
+      ...documents.map(({ collection, id, data }) => ({ collection, id, aliases: data.aliases })),
+      ...tombstones,
+    ].flatMap(({ collection, id, aliases }) =>
+      aliases.map((from) => ({ collection, from, to: id })),
     ),
+    silent: judged
+      .filter(isSecret)
+      .flatMap(({ collection, data }) => data.aliases.map((id) => ({ collection, id }))),
     pages,
     counts: {
       files: entries.length,
@@ -70,12 +76,13 @@ function hiddenIds(
   return hidden;
 }
 
-function isSilent({ publication }: JudgedEntry): boolean {
-  return (
-    publication.state === 'withheld' ||
-    publication.state === 'refused' ||
-    (publication.state === 'tombstone' && publication.reason === 'removed-secrecy')
-  );
+function isSilent(one: JudgedEntry): boolean {
+  const { state } = one.publication;
+  return state === 'withheld' || state === 'refused' || isSecret(one);
+}
+
+function isSecret({ publication }: JudgedEntry): boolean {
+  return publication.state === 'tombstone' && publication.reason === 'removed-secrecy';
 }
 
 function asDocument(
@@ -101,12 +108,13 @@ function whatMayStand(
   data: JudgedEntry['data'],
   reason: GoneReason,
 ): Omit<Tombstone, 'collection' | 'id'> {
-  if (reason === 'removed-secrecy') return { reason, title: null, date: null, note: null };
+  if (reason === 'removed-secrecy')
+    return { reason, title: null, date: null, note: null, aliases: [] };
   const { date, note } = data.corrections.findLast(({ kind }) => kind === 'thu-hoi') ?? {
     date: null,
     note: null,
   };
-  return { reason, title: data.title, date, note };
+  return { reason, title: data.title, date, note, aliases: data.aliases };
 }
 
 function asPage({ collection, file, data, rendered }: FileEntry): SitePage[] {

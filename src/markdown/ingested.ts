@@ -41,6 +41,8 @@ export interface Ingested {
   tombstones: Tombstone[];
   /** Former ids of documents and tombstones: `from` was an id of the same collection. */
   redirects: { collection: CollectionName; from: string; to: string }[];
+  /** Former ids of texts removed for secrecy: nothing answers there, and the list of addresses does not miss them. */
+  silent: { collection: CollectionName; id: string }[];
   pages: SitePage[];
   counts: IngestCounts;
   /** All faults of all files; callers stop on any of severity `error`. */

@@ -6,10 +6,15 @@ const WRITE = 'Chạy npm run urls -- --write, rồi gửi tệp này cùng văn
 
 /**
  * What is wrong with the list of addresses: those that answer no more, those that are missing, lines that are no addresses or
- * out of order. `file` is only printed.
+ * out of order. At `silent` ones nothing need answer. `file` is only printed.
  */
-export function checkUrlLock(lock: string, urls: readonly string[], file: string): Problem[] {
-  const { lost, added, text } = compareUrlLock(lock, urls);
+export function checkUrlLock(
+  lock: string,
+  urls: readonly string[],
+  file: string,
+  silent: readonly string[] = [],
+): Problem[] {
+  const { lost, added, text } = compareUrlLock(lock, urls, silent);
   const lines = lock.split(/\r?\n/u);
   const fault = (rule: string, line: number, message: string, remedy: string): Problem => {
     return { file, line, column: 1, field: null, rule, message, remedy, severity: 'error' };

@@ -31,11 +31,23 @@ export function publishedUrls({
   ]);
 }
 
-/** Compares the text of the list (empty where there is none) with the addresses that answer today. */
-export function compareUrlLock(lock: string, urls: readonly string[]): UrlLockState {
+/**
+ * Addresses at which nothing answers any more, on purpose: former ids of texts removed for secrecy, which may say what may not be
+ * said. They may stand in the list and may be taken out of it.
+ */
+export function silentUrls({ silent }: Pick<Ingested, 'silent'>): string[] {
+  return inOrder(silent.map((one) => documentPath(one)));
+}
+
+/** Compares the text of the list (empty where there is none) with the addresses that answer today, and those that need not. */
+export function compareUrlLock(
+  lock: string,
+  urls: readonly string[],
+  silent: readonly string[] = [],
+): UrlLockState {
   const known = lock.split(/\r?\n/u).filter((line) => line.trim() !== '');
   const listed = new Set(known);
-  const answered = new Set(urls);
+  const answered = new Set([...urls, ...silent]);
   return {
     lost: inOrder(known.filter((url) => !answered.has(url))),
     added: urls.filter((url) => !listed.has(url)),

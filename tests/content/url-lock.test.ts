@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { ingest } from '#markdown/ingest.ts';
 import { checkUrlLock } from '#publish/check-url-lock.ts';
 import { readSettings } from '#publish/settings.ts';
-import { publishedUrls, URL_LOCK } from '#publish/url-lock.ts';
+import { publishedUrls, silentUrls, URL_LOCK } from '#publish/url-lock.ts';
 import { formatProblems } from '#schema/format-problems.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'luu-urls-'));
@@ -18,6 +18,11 @@ test('every address ever published still answers, and every one of today is in t
   const { content, today, base } = readSettings(process.env);
   const archive = await ingest({ contentDir: content, cacheDir, base, today, workers: 0 });
   const lock = readFileSync(join(content, URL_LOCK), 'utf8');
-  const problems = checkUrlLock(lock, publishedUrls(archive), `content/${URL_LOCK}`);
+  const problems = checkUrlLock(
+    lock,
+    publishedUrls(archive),
+    `content/${URL_LOCK}`,
+    silentUrls(archive),
+  );
   assert.equal(formatProblems(problems), '');
 });

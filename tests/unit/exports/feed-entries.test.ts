@@ -56,6 +56,7 @@ test('a withdrawal is an entry and a title that may not stand is not guessed', (
         title: null,
         date: '2026-02-01',
         note: null,
+        aliases: [],
       },
     ],
     labels,
@@ -72,6 +73,7 @@ test('a withdrawal of unknown day makes no entry', () => {
     title: 'T',
     date: null,
     note: null,
+    aliases: [],
   };
   assert.deepEqual(feedEntries([], [tombstone], labels), []);
 });
@@ -96,6 +98,7 @@ test('a removed document is not named: its page does not name it either', () => 
     title: 'Về việc mẫu',
     date: '2026-02-01',
     note: null,
+    aliases: [],
   };
   assert.equal(feedEntries([], [stone], labels)[0]?.title, 'Đã gỡ: một văn bản');
   const withdrawn = { ...stone, reason: 'withdrawn' as const };

@@ -15,6 +15,7 @@ test('what rules compare with comes from the lists and from what is public', () 
           title: null,
           date: null,
           note: null,
+          aliases: [],
         },
       ],
       redirects: [{ collection: 'reports', from: 'cu', to: 'moi' }],

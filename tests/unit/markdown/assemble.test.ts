@@ -88,12 +88,26 @@ test('a stone says what was there and why it went, save where secrecy took it', 
   );
 });
 
-test('former ids lead to public documents only', () => {
-  const { redirects } = all([
+test('former ids lead to public documents and to stones, and to nothing withheld', () => {
+  const { redirects, silent } = all([
     judgedOf('a', { state: 'public' }, { aliases: ['x'] }),
     judgedOf('b', { state: 'tombstone', reason: 'removed' }, { aliases: ['y'] }),
+    judgedOf('c', { state: 'withheld', why: 'draft', warnings: [] }, { aliases: ['z'] }),
   ]);
-  assert.deepEqual(redirects, [{ collection: 'directives', from: 'x', to: 'a' }]);
+  assert.deepEqual(redirects, [
+    { collection: 'directives', from: 'x', to: 'a' },
+    { collection: 'directives', from: 'y', to: 'b' },
+  ]);
+  assert.deepEqual(silent, []);
+});
+
+test('a former id of a text removed for secrecy leads nowhere: it may say what the title said', () => {
+  const { redirects, silent, tombstones } = all([
+    judgedOf('a', { state: 'tombstone', reason: 'removed-secrecy' }, { aliases: ['zzcanary'] }),
+  ]);
+  assert.deepEqual(redirects, []);
+  assert.doesNotMatch(JSON.stringify(tombstones), /zzcanary/u);
+  assert.deepEqual(silent, [{ collection: 'directives', id: 'zzcanary' }]);
 });
 
 test('pages are named by their file', () => {

@@ -10,6 +10,7 @@ const stone: Tombstone = {
   title: null,
   date: '2026-02-05',
   note: null,
+  aliases: [],
 };
 
 test('a tombstone comes back from the store as it went in, and does not look like a reference there', () => {

@@ -12,6 +12,7 @@ const tombstone: Tombstone = {
   title: 'Về việc mẫu',
   date: null,
   note: null,
+  aliases: ['ten-cu'],
 };
 const document = makeDirective('moi', { aliases: ['cu', 'thu-hoi'] });
 const { archive } = makeContext([document, makeReport('bao-cao')]);
@@ -24,13 +25,16 @@ test('documents, tombstones and former ids of one collection answer, and nothing
       ['moi', 'document'],
       ['thu-hoi', 'tombstone'],
       ['cu', 'redirect'],
+      ['ten-cu', 'redirect'],
     ],
   );
 });
 
-test('a former id leads to the document of today', () => {
+test('a former id leads to the document of today, or to what is left of it', () => {
   const moved = paths.find(({ params }) => params.id === 'cu')?.props;
   assert.equal(moved?.kind === 'redirect' ? moved.to : '', '/van-ban/moi/');
+  const gone = paths.find(({ params }) => params.id === 'ten-cu')?.props;
+  assert.equal(gone?.kind === 'redirect' ? gone.to : '', '/van-ban/thu-hoi/');
 });
 
 test('the key of a page changes with what it shows and with nothing else', () => {

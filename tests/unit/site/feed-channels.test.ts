@@ -13,6 +13,7 @@ const archive = makeArchive([makeDirective('a'), makeReport('b')], {
       title: 'Báo cáo đã thu hồi',
       date: '2026-03-01',
       note: null,
+      aliases: [],
     },
   ],
 });

@@ -11,6 +11,7 @@ const of = (data: Partial<Tombstone>) =>
     title: 'Về việc mẫu',
     date: '2025-07-01',
     note: 'Ghi chú',
+    aliases: [],
     ...data,
   });
 
