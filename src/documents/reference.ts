@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { abbreviationSchema, type Abbreviation } from '#schema/abbreviation.ts';
 import { docTypeSchema, type DocType } from '#schema/doc-type.ts';
+import { editingSchema, type Editing } from '#schema/editing.ts';
 import { explain } from '#schema/explain.ts';
 import { issuerSchema, type Issuer } from '#schema/issuer.ts';
 import { lawSchema, type Law } from '#schema/law.ts';
@@ -28,6 +29,8 @@ export interface Reference {
   /** Groups of words that say the same, for search. */
   synonyms: readonly (readonly string[])[];
   office: Office;
+  /** Where the editor's page saves to; on one's own machine only, where the file is missing. */
+  editing: Editing;
   /** Keys that documents may name, for `checkKeys`: those of faulty entries too. */
   known: Omit<KnownKeys, 'units'>;
   problems: Problem[];
@@ -45,10 +48,13 @@ export function loadReference(contentDir: string): Reference {
   const abbreviations = referenceList(contentDir, 'abbreviations', abbreviationSchema, 'abbr');
   const laws = referenceList(contentDir, 'laws', lawSchema, 'key');
   const compounds = readWhole(contentDir, 'compounds', compoundsSchema, []);
-  // the only list that an archive may go without
-  const synonyms = existsSync(join(contentDir, 'reference/synonyms.yaml'))
+  // these two an archive may go without
+  const synonyms = has(contentDir, 'synonyms')
     ? readWhole(contentDir, 'synonyms', synonymsSchema, [])
     : { value: [], problems: [] };
+  const editing = has(contentDir, 'editing')
+    ? readWhole(contentDir, 'editing', editingSchema, {})
+    : { value: editingSchema.parse({}), problems: [] };
   const office = readWhole(contentDir, 'office', officeSchema, {});
   const lists = [
     issuers,
@@ -60,6 +66,7 @@ export function loadReference(contentDir: string): Reference {
     compounds,
     synonyms,
     office,
+    editing,
   ];
   return {
     issuers: issuers.entries,
@@ -71,6 +78,7 @@ export function loadReference(contentDir: string): Reference {
     compounds: compounds.value,
     synonyms: synonyms.value,
     office: office.value,
+    editing: editing.value,
     known: {
       issuers: issuers.known,
       docTypes: docTypes.known,
@@ -83,6 +91,9 @@ export function loadReference(contentDir: string): Reference {
     ],
   };
 }
+
+const has = (contentDir: string, name: string): boolean =>
+  existsSync(join(contentDir, 'reference', `${name}.yaml`));
 
 /** A file that is one value; where it is faulty, `fallback` as the schema completes it. */
 function readWhole<S extends z.ZodType>(

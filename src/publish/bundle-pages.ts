@@ -6,6 +6,7 @@ import { assemble } from '../markdown/assemble.ts';
 import { handOver } from '../markdown/hand-over.ts';
 import { asStep } from './as-step.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
+import { copyCms } from './copy-cms.ts';
 
 // what Astro keeps of a page; `setup` is where a prerenderer gets it
 interface Internals {
@@ -81,4 +82,5 @@ if (import.meta.main)
   await asStep(async ({ out }) => {
     handOver(assemble([], [], 0, [])); // the loader has nothing to do
     await bundlePages(resolve(import.meta.dirname, '../..'), out);
+    copyCms(join(out, BUNDLE_FILES.site));
   });

@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadReference } from '../documents/reference.ts';
+import { backEndOrigins } from '../editor/back-end.ts';
 import { listFiles } from './files.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { BUNDLE_FILES } from './bundle-store.ts';
@@ -35,10 +36,10 @@ export async function finishStage(
     const open = files.filter((file) => !withheld.has(attachmentFolder(file) ?? ''));
     await copyInto(own, stage, open);
   }
-  const { office } = loadReference(settings.content);
+  const { office, editing } = loadReference(settings.content);
   await writeFile(
     join(stage, '_headers'),
-    formatHeaders(headerRules(settings.base, settings.preview)),
+    formatHeaders(headerRules(settings.base, settings.preview, backEndOrigins(editing))),
   );
   if (settings.preview) {
     await writeFile(join(stage, PREVIEW_MARK), previewMark(new Date()));

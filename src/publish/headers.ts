@@ -1,4 +1,4 @@
-import { policyHeader } from './policy.ts';
+import { EDITOR_PATH, editorPolicyHeader, policyHeader } from './policy.ts';
 
 /** One rule of a `_headers` file: an address, where `*` stands for anything, and what is sent there. */
 export interface HeaderRule {
@@ -11,9 +11,13 @@ const YEAR = 'public, max-age=31536000, immutable';
 
 /**
  * Headers of the published site, or of a preview of it, which no search engine may keep; `base` has slashes at both
- * ends. Later rules add to earlier ones.
+ * ends, `origins` are those that the editor's page may ask. Later rules add to earlier ones.
  */
-export function headerRules(base: string, preview = false): HeaderRule[] {
+export function headerRules(
+  base: string,
+  preview = false,
+  origins: readonly string[] = [],
+): HeaderRule[] {
   return [
     {
       pattern: `${base}*`,
@@ -34,15 +38,37 @@ export function headerRules(base: string, preview = false): HeaderRule[] {
     { pattern: `${base}pagefind/words/*`, headers: [['Cache-Control', YEAR]] },
     // an attachment is kept, never opened inside the site
     { pattern: `${base}attachments/*`, headers: [['Content-Disposition', 'attachment']] },
+    {
+      pattern: `${base}${EDITOR_PATH}*`,
+      headers: [
+        ['Content-Security-Policy', editorPolicyHeader(origins)],
+        // the git server signs in by a window of its own, which answers this one
+        ['Cross-Origin-Opener-Policy', 'unsafe-none'],
+      ],
+    },
   ];
 }
 
-/** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages read. */
+/**
+ * The rules as a `_headers` file, the form that Netlify and Cloudflare Pages read. Where a rule says otherwise than an earlier one, a line
+ * with `!` takes back what that said (Cloudflare's word), for such hosts send both else.
+ */
 export function formatHeaders(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ pattern, headers }) =>
-      [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-    )
+    .map(({ pattern, headers }, at) => {
+      const wider = rules
+        .slice(0, at)
+        .filter(
+          (rule) => rule.pattern !== pattern && pattern.startsWith(rule.pattern.replace(/\*$/, '')),
+        );
+      const said = new Set(wider.flatMap((rule) => rule.headers.map(([name]) => name)));
+      const again = headers.filter(([name]) => said.has(name));
+      return [
+        pattern,
+        ...again.map(([name]) => `  ! ${name}`),
+        ...headers.map(([name, value]) => `  ${name}: ${value}`),
+      ].join('\n');
+    })
     .join('\n\n')
     .concat('\n');
 }

@@ -28,6 +28,15 @@ const FORMATS: Record<string, readonly [what: string, remedy: string]> = {
     'không phải ngày có thật dạng NĂM-THÁNG-NGÀY',
     'Ghi như 2024-12-20; phần chưa rõ ghi X: XXXX-01-18, 2020-10-XX.',
   ],
+  https: [
+    'không bắt đầu bằng https://, nên mã truy cập không được gửi đi',
+    'Ghi https://…; chỉ máy của mình (http://localhost) không cần.',
+  ],
+  'editing-repo': ['chưa ghi, mà đã có máy chủ git', 'Ghi dạng nhóm/kho, ví dụ van-phong/luu.'],
+  'editing-server': [
+    'chưa ghi, mà backend là gitea',
+    'Ghi địa chỉ máy chủ, ví dụ https://git.vi-du.gov.vn.',
+  ],
   url: ['không phải địa chỉ web', 'Ghi đủ cả https://, hoặc null nếu chưa rõ.'],
   email: ['không phải địa chỉ thư điện tử', 'Ghi dạng van-phong@vi-du.gov.vn, hoặc null.'],
   regex: [

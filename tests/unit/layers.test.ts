@@ -29,11 +29,11 @@ const BROWSER = new RegExp(
 
 /**
  * The page that makes drafts brings the importer, the gate and the content rules along, and packages: into its worker, and
- * into no other page. What needs Node is kept out by its bundle, which has no stand-ins for `node:`.
+ * into no other page; the page that edits content the schemas. What needs Node is kept out: no `node:`.
  */
-const DESK = /^elements\/draft-desk\//;
+const DESK = /^elements\/(?:draft-desk\/|(?:site-editor|editor-support)\.ts$)/;
 const DESK_BRINGS =
-  /^(?:vietnamese|schema|places|documents|citations|gate|markdown|lint|importer|elements)\/|^site\/wording\.ts$/;
+  /^(?:vietnamese|schema|places|documents|citations|gate|markdown|lint|importer|editor|elements)\/|^site\/wording\.ts$/;
 
 const IMPORT = /(?:^|[\s;}])(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*\(?\s*['"]([^'"]+)['"]/gm;
 const layerOf = (folder: string) => LAYERS.findIndex((layer) => layer.includes(folder));

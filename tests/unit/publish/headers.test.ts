@@ -17,6 +17,27 @@ describe('headers', () => {
       );
   });
 
+  it('send a policy of its own with the page that edits content, and with no other', () => {
+    const rules = headerRules('/luu/', false, ['https://git.vi-du.vn']);
+    const policyOf = (path: string): string =>
+      headersFor(rules, path)['Content-Security-Policy'] ?? '';
+    assert.match(policyOf('/luu/bien-tap/soan/'), /https:\/\/git\.vi-du\.vn/);
+    for (const path of ['/luu/', '/luu/bien-tap/', '/luu/bien-tap/nhap/', '/luu/van-ban/soan/'])
+      assert.equal(policyOf(path), policyOf('/luu/'), path);
+    assert.doesNotMatch(policyOf('/luu/'), /git|blob|data:/);
+    for (const path of ['/luu/', '/luu/bien-tap/soan/'])
+      assert.doesNotMatch(policyOf(path), /unsafe|\*/, path);
+  });
+
+  it('take back what an earlier rule says, for hosts that would send both', () => {
+    const text = formatHeaders(headerRules('/'));
+    assert.deepEqual(text.match(/^ {2}! .*$/gm), [
+      '  ! Content-Security-Policy',
+      '  ! Cross-Origin-Opener-Policy',
+    ]);
+    assert.ok(text.indexOf('!') > text.indexOf('/bien-tap/soan/*'));
+  });
+
   it('send nothing beyond the base', () => {
     assert.deepEqual(headersFor(headerRules('/luu/'), '/khac/'), {});
   });
