@@ -53,7 +53,7 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
     try {
       return await buildIn(stage, settings, { ...options, signal });
     } finally {
-      await rm(stage, { recursive: true, force: true });
+      await rm(stage, { recursive: true, force: true, maxRetries: 10 });
     }
   } finally {
     stop.abort();

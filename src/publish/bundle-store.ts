@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { moveFolder } from './move-folder.ts';
 
 /** What lies in the folder of a bundle. */
 export const BUNDLE_FILES = {
@@ -34,11 +35,12 @@ export async function storedBundle(
   const folder = join(parent, key);
   if (existsSync(folder)) return folder;
   const fresh = join(parent, 'new');
-  await rm(fresh, { recursive: true, force: true }); // of a build that was killed
+  await rm(fresh, { recursive: true, force: true, maxRetries: 10 }); // of a build that was killed
   await mkdir(fresh, { recursive: true });
   await make(fresh);
-  await rename(fresh, folder);
+  await moveFolder(fresh, folder);
   for (const name of await readdir(parent))
-    if (name !== key) await rm(join(parent, name), { recursive: true, force: true });
+    if (name !== key)
+      await rm(join(parent, name), { recursive: true, force: true, maxRetries: 10 });
   return folder;
 }

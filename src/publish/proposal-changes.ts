@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ReadVersion } from '../markdown/read-version.ts';
 import { readVersion } from '../markdown/read-version.ts';
 import { wordsDiffer } from '../documents/history/body-change.ts';
@@ -116,7 +116,7 @@ export async function proposalChanges({
   const others = [...all, ...(await untracked(root))].filter(
     (path, index, list) => list.indexOf(path) === index,
   );
-  const below = `${relative(root, content).replaceAll('\\', '/')}/`;
+  const below = await gitText(content, ['rev-parse', '--show-prefix']);
   const inside = others.flatMap((path) => (path.startsWith(below) ? path.slice(below.length) : []));
   const outside = others.filter((path) => !path.startsWith(below));
   return {

@@ -1,5 +1,6 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isCalendarDay } from '#schema/fields.ts';
+import { isWithin } from './is-within.ts';
 
 /** Where things are and who they are for; read once, from the environment. */
 export interface Settings {
@@ -38,7 +39,7 @@ const fail = (name: string, value: string, remedy: string): never => {
 function originalsFolder(value: string | undefined, content: string, out: string): string {
   const folder = resolve(value ?? resolve(dirname(content), 'originals'));
   const published = [content, out, resolve('public')];
-  if (published.some((outer) => !/^\.\.(?:[/\\]|$)/.test(relative(outer, folder))))
+  if (published.some((outer) => isWithin(folder, outer)))
     return fail(
       'LUU_ORIGINALS',
       folder,

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isWithin } from './is-within.ts';
 import { MANIFEST } from './manifest.ts';
+import { moveFolder } from './move-folder.ts';
 import { PREVIEW_MARK } from './preview-mark.ts';
 
 // Beside the published folder, so that a rename stays on one file system:
@@ -18,12 +20,6 @@ export const lockOf = (out: string): string => join(dirname(out), `.${basename(o
 export class UnsafeOutError extends Error {
   override name = 'UnsafeOutError';
 }
-
-/** True where `inner` is `outer` or lies below it. */
-const isWithin = (inner: string, outer: string): boolean => {
-  const path = relative(outer, inner);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-};
 
 /**
  * Refuses to publish into a folder that holds something else: the project, the content, files that no build of ours
@@ -60,10 +56,10 @@ export async function clearLeftovers(out: string): Promise<void> {
   if (!existsSync(parent)) return;
   const names = await readdir(parent);
   const old = names.find((name) => name.startsWith(sibling(out, 'old')));
-  if (old !== undefined && !existsSync(out)) await rename(join(parent, old), out);
+  if (old !== undefined && !existsSync(out)) await moveFolder(join(parent, old), out);
   for (const name of names)
     if ((['new', 'old', 'gone'] as const).some((kind) => name.startsWith(sibling(out, kind))))
-      await rm(join(parent, name), { recursive: true, force: true });
+      await rm(join(parent, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** An empty folder beside `out` to build in. */
@@ -80,21 +76,25 @@ export async function makeStage(out: string): Promise<string> {
 export async function swapIn(stage: string, out: string, files: number): Promise<void> {
   const old = join(dirname(out), `${sibling(out, 'old')}${process.pid}`);
   const had = existsSync(out);
-  if (had) await rename(out, old);
+  if (had) await moveFolder(out, old);
   try {
-    await rename(stage, out);
+    await moveFolder(stage, out);
   } catch (error) {
-    if (had) await rename(old, out);
+    if (had) await moveFolder(old, out);
     throw error;
   }
   if (!had) return;
-  if (files < MANY_FILES) await rm(old, { recursive: true, force: true });
+  if (files < MANY_FILES) await rm(old, { recursive: true, force: true, maxRetries: 10 });
   else await removeLater(old, join(dirname(out), `${sibling(out, 'gone')}${process.pid}`));
 }
 
 /** Removes a folder by a process of its own; under another name first, so that no build takes it for the last site. */
 async function removeLater(folder: string, name: string): Promise<void> {
-  await rename(folder, name);
-  const code = `require('node:fs').rmSync(${JSON.stringify(name)}, { recursive: true, force: true })`;
-  spawn(process.execPath, ['-e', code], { detached: true, stdio: 'ignore' }).unref();
+  await moveFolder(folder, name);
+  const code = `require('node:fs').rmSync(${JSON.stringify(name)}, { recursive: true, force: true, maxRetries: 10 })`;
+  spawn(process.execPath, ['-e', code], {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  }).unref();
 }
