@@ -5,8 +5,11 @@ const STRENGTH =
   /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/u;
 const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
+/** A count of arms. Masks, rations and slogans begin with the word for a gun, and a household counts its mouths by it. */
 const ARMS =
-  /(?<!\d)\d{1,9}\s{0,9}(?:khẩu(?:\s+súng)?|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/u;
+  /(?<!\d)\d{1,9}\s{0,9}(?:khẩu(?!\s+(?:trang|phần|hiệu|lệnh|vị)(?!\p{L}))|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/u;
+const MOUTHS =
+  /(?:hộ|gia\s+đình|nhà|suất)(?!\p{L})[^.;]{0,40}\d{1,2}\s{0,9}khẩu(?!\s+(?:súng|pháo|cối|đội))/u;
 
 /** True where a text in lower case may hold what `findForceTables` looks for. */
 export function mayBeForce(lower: string): boolean {
@@ -32,10 +35,14 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
     if (
       passage.kind !== 'file' &&
       /\d/u.test(passage.text) &&
-      ARMS.test(passage.text.toLowerCase())
+      countsArms(passage.text.toLowerCase())
     )
       findings.push(found(passage));
   return findings;
+}
+
+function countsArms(lower: string): boolean {
+  return ARMS.test(lower.replace(MOUTHS, ' '));
 }
 
 function found(passage: Passage): Finding {

@@ -1,9 +1,11 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 
-/** A person's number on a paper: enough alone. */
+/** A person's number on a paper: enough alone. How many people have such papers is none. */
 const IDENTITY =
-  /(?:cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu\s+quân\s+nhân)\P{N}{0,40}[a-z]?\d[\d .]{6,14}\d/giu;
+  /(?:cccd|cmnd|cmt|căn\s+cước|chứng\s+minh|định\s+danh|hộ\s+chiếu|số\s+hiệu\s+quân\s+nhân)\P{N}{0,40}[a-z]?\d[\d .]{6,14}\d(?![\d.]*\d|\s*(?:công\s+dân|người|lượt|thẻ|hồ\s+sơ|trường\s+hợp|đồng|cử\s+tri)(?!\p{L}))/giu;
+/** Of a passport: a letter and seven figures. */
+const PASSPORT = /hộ\s+chiếu\P{N}{0,20}(?<!\p{L})[a-z]\d{7}(?!\d)/iu;
 const BARE_IDENTITY = /(?<![\d.,/])0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,]\d)/gu;
 const MOBILE = /(?<![\d.,/])(?:\+?84|0)[ .-]?[35789]\d(?:[ .-]?\d){7}(?![\d/]|[.,]\d)/gu;
 /** What the three above have in common; most passages have no such number. */
@@ -37,7 +39,7 @@ export function findPeopleLists(passages: readonly Passage[]): Finding[] {
     if (passage.field?.startsWith('source.url')) continue;
     births.push(...Array.from(text.matchAll(BIRTH), () => passage));
     if (!LONG_NUMBER.test(text)) continue;
-    if (text.search(IDENTITY) >= 0 || text.search(BARE_IDENTITY) >= 0)
+    if ([IDENTITY, BARE_IDENTITY, PASSPORT].some((pattern) => text.search(pattern) >= 0))
       findings.push(found(passage, 'identity'));
     mobiles.push(...Array.from(text.matchAll(MOBILE), () => passage));
   }

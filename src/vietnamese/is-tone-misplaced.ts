@@ -12,6 +12,13 @@ const MISPLACED = new RegExp(
     `u${T}y.`,
     // qúy
     `qu${T}[aeiouy]`,
+    // vơí, haỉ, keó, cuí; but quí, giũ
+    `a\u0302?[iouy]${T}$`,
+    `e\u0302?[ou]${T}$`,
+    `o[\u0302\u031B]?i${T}$`,
+    `(?<!q)u\u031B?i${T}$`,
+    `u\u031Bu${T}$`,
+    `(?<!g)iu${T}$`,
     // gòong, trọong; but goòng
     `o${T}o`,
     // thúê, tíêng, nứơc

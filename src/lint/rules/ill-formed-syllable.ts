@@ -12,7 +12,7 @@ const KEPT = new Set(
     'youtube tiktok fanpage blog app smartphone livestream logo poster slogan pano robot radar laser camera flycam fax gas ' +
     'covid marathon container logistics karate taekwondo test pdf word excel khmer raglai mnông hmông hrê brâu bru xtiêng ' +
     'stiêng churu kơ ôtô oxy taxi euro đôla hecta rocket heroin cabin pơmu lênin bêtông canô nilon micro ' +
-    'tuabin golf fan top campuchia malaysia singapore indonesia philippines script tab shift enter esc delete'
+    'tuabin golf fan top campuchia malaysia singapore indonesia philippines script tab shift enter esc delete biogas café'
   ).split(' '),
 );
 

@@ -6,6 +6,9 @@ import { wordsIn } from '../words.ts';
 /** So many words in a row are not met twice by chance. */
 const LONG = 10;
 
+/** So many words that stand twice at once, with nothing between them, are said twice by nobody; two are another rule's. */
+const DOUBLED = { least: 4, most: 40 };
+
 /**
  * What is pasted begins where a clause begins. Long names, such as laws have by the hundred, come again in the middle of a
  * clause, and rightly.
@@ -19,11 +22,14 @@ const blank = (signs: string): string => ' '.repeat(signs.length);
 const CLAUSE =
   'trình độ, khả năng, chất lượng tổng hợp, sức mạnh sẵn sàng chiến đấu của lực lượng vũ trang';
 
-/** A clause that stands twice in one sentence or in two that follow each other: pasted twice. */
+/**
+ * A clause that stands twice in one sentence or in two that follow each other, or some words that stand twice at once: pasted
+ * twice.
+ */
 export const repeatedClause: LintRule = {
   key: 'repeated-clause',
   severity: 'warning',
-  message: `Một đoạn từ ${LONG} chữ trở lên bị lặp trong câu hoặc câu kế bên`,
+  message: 'Một đoạn bị lặp trong câu hoặc câu kế bên',
   remedy: 'Đối chiếu bản gốc: dán thừa thì bỏ; bản ký ghi như vậy thì nêu ở editorNotes.',
   accepts: [
     { body: `Nâng cao ${CLAUSE}. Câu khác hẳn. Nhìn lại, ${CLAUSE} đều khá.` },
@@ -32,14 +38,17 @@ export const repeatedClause: LintRule = {
       body: 'Ủy ban nhân dân cấp tỉnh nơi có cửa khẩu cảng chỉ đạo Ủy ban nhân dân cấp tỉnh nơi có cửa khẩu cảng khác.',
     },
     { body: `Nâng cao ${CLAUSE}.\n\nĐoạn sau: ${CLAUSE} đều khá.` },
+    { body: 'Chi cục trưởng Chi cục Thuế, Chi cục trưởng Chi cục Thuế khu vực dự họp.' },
+    { body: 'Trong thời hạn 10 ngày kể từ ngày nhận; Bộ Chỉ huy Bộ Chỉ huy.' },
   ],
   refuses: [
     { body: `Nâng cao ${CLAUSE} ngày càng cao, ${CLAUSE} ngày càng được nâng cao.` },
     { body: `Nâng cao ${CLAUSE}. Nâng cao ${CLAUSE} hơn nữa.` },
+    { body: 'Các xã tổ chức thực hiện nghiêm tổ chức thực hiện\nnghiêm các nhiệm vụ.' },
   ],
   find: (document) =>
     ownProse(document).flatMap(({ text, at }) => {
-      const start = repeatIn(text);
+      const start = repeatIn(text) ?? doubledIn(text);
       return start === null ? [] : [at(start)];
     }),
 };
@@ -66,5 +75,28 @@ function repeatIn(text: string): number | null {
     seen += words.length;
     before = own;
   }
+  return null;
+}
+
+/** Where the second copy of words begins that stand twice at once, or `null`. */
+function doubledIn(text: string): number | null {
+  const words = wordsIn(text);
+  const lower = words.map((word) => word.text.toLowerCase());
+  const copy = (at: number, length: number): string =>
+    text
+      .slice(words[at]?.start, words[at + length - 1]?.end)
+      .replace(/\s+/gu, ' ')
+      .toLowerCase();
+  for (let at = 0; at + 2 * DOUBLED.least <= words.length; at += 1)
+    for (let length = DOUBLED.least; length <= DOUBLED.most; length += 1) {
+      const next = at + length;
+      if (next + length > words.length) break;
+      if (lower[at] !== lower[next]) continue;
+      let same = 1;
+      while (same < length && lower[at + same] === lower[next + same]) same += 1;
+      // numbers and signs, in the words or between the copies, make a list of it
+      if (same === length && /^[\p{L}\p{M} ]+$/u.test(copy(at, 2 * length)))
+        return words[next]?.start ?? null;
+    }
   return null;
 }

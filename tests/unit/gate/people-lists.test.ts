@@ -17,6 +17,8 @@ const lists: readonly (readonly [what: string, body: string])[] = [
   ['telephone numbers in a list', '- A 0900000001\n- B 0900 000 002\n- C +84 900 000 003\n'],
   ['telephone numbers in a sentence', 'Liên hệ 0900000001, 0900000002, 0900 000 003.'],
   ['an identity number', 'Anh A, CCCD số 001205000001, cư trú tại xã.'],
+  ['a passport', 'Hộ chiếu của anh A: B1234567.'],
+  ['two numbers in a row', 'CCCD 001205000001, 001205000002.'],
   ['a bare identity number', 'Anh A (001205000001).'],
   ['a bare identity number at the end of a sentence', 'Anh A, số 001205000001.'],
 ];
@@ -41,6 +43,8 @@ const open = [
   'Điện thoại cơ quan: 024 3800 0000.',
   'Công dân sinh năm 2007 đủ tuổi nhập ngũ.',
   'Nghị định số 168/2018/NĐ-CP ngày 28/12/2018',
+  'Cấp căn cước cho 1.200.000 công dân; đã làm định danh cho 12.345.678 người.',
+  'Làm hộ chiếu số lượng lớn: 12.345 hồ sơ.',
   'Kinh phí 1.200.000.000 đồng, năm 2024',
 ];
 for (const text of open) {

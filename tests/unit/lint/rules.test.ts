@@ -13,13 +13,33 @@ import { exampleDocument, exampleFile } from './example-document.ts';
 interface Labelled extends LintExample {
   name: string;
   nfd?: boolean;
+  /** Rules that may speak too. */
+  also?: string[];
   rules: string[];
 }
 
-/** Of each rule at least so much: with two to seven texts a rule, one false text or two missed ones are seen. */
-const FLOOR = { precision: 0.9, recall: 0.75 };
+/** Of each rule at least so much: with eight texts a rule, one that is missed and one that is wrongly spoken of are seen. */
+const FLOOR = { precision: 0.95, recall: 0.85 };
+/** So many texts of which it must speak, and so many that tempt it. */
+const ENOUGH = 8;
 
-const texts = parse(readFileSync('tests/fixtures/lint/labelled.yaml', 'utf8')) as Labelled[];
+type Text = string | Omit<Labelled, 'name' | 'rules'>;
+const read = <T>(name: string): T =>
+  parse(readFileSync(`tests/fixtures/lint/${name}`, 'utf8')) as T;
+const byRule = Object.entries(
+  read<Record<string, Record<'says' | 'silent', Text[]>>>('by-rule.yaml'),
+);
+const texts: Labelled[] = [
+  ...read<Labelled[]>('labelled.yaml'),
+  ...byRule.flatMap(([rule, { says, silent }]) => [
+    ...says.map((text, at) => labelled(text, `${rule}, says ${at + 1}`, [rule])),
+    ...silent.map((text, at) => labelled(text, `${rule}, silent ${at + 1}`, [])),
+  ]),
+];
+
+function labelled(text: Text, name: string, rules: string[]): Labelled {
+  return { ...(typeof text === 'string' ? { body: text } : text), name, rules };
+}
 
 /** Names of the rules, the gate's and ours, that speak of a text. */
 function rulesOf(text: Labelled): Set<string> {
@@ -44,7 +64,7 @@ test('on the labelled texts every rule finds what it should and little else', (c
     const found = rulesOf(text);
     for (const rule of found) {
       if (text.rules.includes(rule)) of(rule).right += 1;
-      else {
+      else if (!text.also?.includes(rule)) {
         of(rule).wrong += 1;
         context.diagnostic(`${rule} speaks of “${text.name}”`);
       }
@@ -55,7 +75,9 @@ test('on the labelled texts every rule finds what it should and little else', (c
         context.diagnostic(`${rule} is silent of “${text.name}”`);
       }
   }
-  context.diagnostic(`${texts.length} texts`);
+  context.diagnostic(
+    `${texts.length} texts, ${texts.filter(({ rules }) => rules.length === 0).length} of them sound`,
+  );
   for (const [rule, { right, wrong, missed }] of [...count].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const precision = right / (right + wrong || 1);
     const recall = right / (right + missed || 1);
@@ -65,6 +87,15 @@ test('on the labelled texts every rule finds what it should and little else', (c
     assert.ok(precision >= FLOOR.precision, `${rule}: precision ${precision}`);
     assert.ok(recall >= FLOOR.recall, `${rule}: recall ${recall}`);
   }
+});
+
+test('each rule has enough texts to be judged by', () => {
+  for (const [rule, { silent }] of byRule) {
+    const says = texts.filter(({ rules }) => rules.includes(rule)).length;
+    assert.ok(says >= ENOUGH && silent.length >= ENOUGH, `${rule}: ${says}, ${silent.length}`);
+  }
+  const asked = new Set(byRule.map(([rule]) => rule));
+  for (const { key } of RULES) assert.ok(asked.has(key), key);
 });
 
 test('every rule of the folder is asked, once, under the name of its file', () => {

@@ -12,6 +12,9 @@ test('a debt stands at the value of its field', () => {
     id: 'kim-dong-2024-12-20-chi-thi-9',
     message: 'Lời.',
   });
-  const written = document.source().split('\n').at(line - 1);
+  const written = document
+    .source()
+    .split('\n')
+    .at(line - 1);
   assert.equal(written?.slice(column - 1), '2025');
 });
