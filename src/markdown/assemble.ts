@@ -33,7 +33,9 @@ export function assemble(
   ].sort(compareNewestFirst);
   const tombstones = judged.flatMap(asTombstone);
   const pages = entries.flatMap(asPage);
-  const withheld = judged.filter(({ publication }) => publication.state === 'withheld').length;
+  const withheld =
+    judged.filter(({ publication }) => publication.state === 'withheld').length +
+    entries.filter(({ unfinished }) => unfinished).length;
   const open = documents.length - (shown?.drafts.length ?? 0);
   return {
     documents,

@@ -21,7 +21,7 @@ export interface IngestOptions {
   afterwards?: ((work: () => void) => void) | undefined;
 }
 
-/** How many files each state holds; `rendered` of them were rendered by this run. */
+/** How many files each state holds, drafts with faults among the withheld; `rendered` of them were rendered by this run. */
 export interface IngestCounts {
   files: number;
   public: number;

@@ -373,7 +373,10 @@ test('a draft with missing or wrong facts holds up nothing, and is told where it
     ],
   );
   assert.ok(problems.every(({ line, remedy }) => line > 1 && remedy !== ''));
-  assert.deepEqual([documents.length, unfinished.length, counts.refused], [1, 0, 1]);
+  assert.deepEqual(
+    [documents.length, unfinished.length, counts.withheld, counts.refused],
+    [1, 0, 1, 0],
+  );
   assert.doesNotMatch(JSON.stringify(documents), /2024-12-19|zzcanary/u);
 
   // the same faults stop the site where nothing says that the document is not done
