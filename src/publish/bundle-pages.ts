@@ -6,6 +6,8 @@ import { assemble } from '../markdown/assemble.ts';
 import { handOver } from '../markdown/hand-over.ts';
 import { asStep } from './as-step.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
+import { copyDesk, deskFolder } from './copy-desk.ts';
+import { storedDesk } from './stored-desk.ts';
 import { copyCms } from './copy-cms.ts';
 
 // what Astro keeps of a page; `setup` is where a prerenderer gets it
@@ -18,9 +20,10 @@ interface Entry {
 
 /**
  * Has Astro bundle the pages of the project at `root` into `folder`, an empty one, and renders none: the code of the
- * pages, all packages included, and the files that they load. Documents are not part of it.
+ * pages, all packages included, and the files that they load. Documents are not part of it. `desk` is the path of the
+ * script of the page that makes drafts, which is bundled apart.
  */
-export async function bundlePages(root: string, folder: string): Promise<void> {
+export async function bundlePages(root: string, folder: string, desk?: string): Promise<void> {
   const site = join(folder, BUNDLE_FILES.site);
   const code = join(folder, BUNDLE_FILES.code);
   mkdirSync(site, { recursive: true });
@@ -49,7 +52,12 @@ export async function bundlePages(root: string, folder: string): Promise<void> {
     publicDir: join(folder, 'none'), // public/ goes straight into the site (finish-stage.ts)
     integrations: [keep],
     // packages included, so that the bundle runs wherever it lies
-    vite: { environments: { prerender: { resolve: { noExternal: true } } } },
+    vite: {
+      environments: { prerender: { resolve: { noExternal: true } } },
+      ...(desk === undefined
+        ? {}
+        : { define: { 'import.meta.env.LUU_DESK': JSON.stringify(desk) } }),
+    },
   });
 }
 
@@ -79,8 +87,11 @@ async function recordOf(
 }
 
 if (import.meta.main)
-  await asStep(async ({ out }) => {
+  await asStep(async ({ out, cache }) => {
     handOver(assemble([], [], 0, [])); // the loader has nothing to do
-    await bundlePages(resolve(import.meta.dirname, '../..'), out);
+    const root = resolve(import.meta.dirname, '../..');
+    const desk = await storedDesk(cache, root);
+    await bundlePages(root, out, `${deskFolder(desk)}/${desk.files[0] ?? ''}`);
+    await copyDesk(desk, join(out, BUNDLE_FILES.site));
     copyCms(join(out, BUNDLE_FILES.site));
   });
