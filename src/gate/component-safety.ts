@@ -90,7 +90,9 @@ function attributeFaults(
     const own = attribute.name;
     const rule = Object.hasOwn(rules, own) ? rules[own] : undefined;
     if (seen.has(own))
-      faults.push(fault('mdx-attribute', `Thẻ <${name}> ghi ${shorten(own)} hai lần.`, 'Giữ một.'));
+      faults.push(
+        fault('mdx-attribute', `Thẻ <${name}> ghi “${shorten(own)}” hai lần.`, 'Giữ một.'),
+      );
     seen.add(own);
     if (/^on/iu.test(own))
       faults.push(
@@ -106,7 +108,7 @@ function attributeFaults(
       faults.push(
         fault(
           'mdx-attribute',
-          `Thẻ <${name}> không có thuộc tính ${shorten(own)}.`,
+          `Thẻ <${name}> không có thuộc tính “${shorten(own)}”.`,
           near ? `Có lẽ là ${near}.` : allowed ? `Được ghi: ${allowed}.` : 'Xóa thuộc tính này.',
         ),
       );
@@ -122,7 +124,7 @@ function attributeFaults(
 
 function valueFaults(name: string, own: string, value: string, rule: AttributeRule): Fault[] {
   const wrong = (remedy: string): Fault[] => [
-    fault('mdx-attribute', `Thẻ <${name}>: ${own}="${shorten(value)}" không dùng được.`, remedy),
+    fault('mdx-attribute', `Thẻ <${name}>: “${own}="${shorten(value)}"” không dùng được.`, remedy),
   ];
   if (value.trim() === '' && own !== 'alt') return wrong(`Ghi giá trị cho ${own}.`);
   if (own === 'alt' && value.trim() === '')

@@ -4,6 +4,7 @@ import { citationTable } from '../citations/table.ts';
 import { dateOf } from '../documents/checked-document.ts';
 import { loadReference } from '../documents/reference.ts';
 import { sightOf, type Audience } from '../gate/publication.ts';
+import { hushProblems } from '../gate/hush-problems.ts';
 import type { Problem } from '../schema/problem.ts';
 import { stillTrue, type Known } from './answers.ts';
 import { assemble } from './assemble.ts';
@@ -94,7 +95,10 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
     afterwards(() => {
       saveCache(cacheDir, version, began, all);
     });
-  const problems = [...scanProblems, ...entryProblems(all, result, reference, options)];
+  const problems = hushProblems([
+    ...scanProblems,
+    ...entryProblems(all, result, reference, options),
+  ]);
   const told = [
     ...reference.problems,
     ...problems.map((problem) => ({ ...problem, file: shownPath(contentDir, problem.file) })),
