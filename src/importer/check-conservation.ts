@@ -1,3 +1,4 @@
+import { BODY_FIELDS } from './body-fields.ts';
 import type { DroppedText, ReadField } from './imported.ts';
 import type { SourceDocument, SourcePlace } from './source-document.ts';
 import { sourceTexts, type SourceText } from './source-texts.ts';
@@ -21,7 +22,8 @@ export function checkConservation(source: SourceDocument, made: Made): DroppedTe
     for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
   };
   keep(unused);
-  for (const { value, evidence } of Object.values(made.fields)) keep(either(value, evidence));
+  for (const [name, { value, evidence }] of Object.entries(made.fields))
+    if (!BODY_FIELDS.has(name)) keep(either(value, evidence));
   for (const { text } of made.dropped) keep(wordsOf(text));
   return rest.flatMap(({ text, place }) => {
     const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -11,7 +11,9 @@ import { readCirculation } from './read-circulation.ts';
 import { readDateline } from './read-dateline.ts';
 import { readField } from './read-field.ts';
 import { readIssuer } from './read-issuer.ts';
+import { readNotice } from './read-notice.ts';
 import { readNumber } from './read-number.ts';
+import { readPeople } from './read-people.ts';
 import { readPlanTypes } from './read-plan-types.ts';
 import { readPublisher } from './read-publisher.ts';
 import { readRecipients } from './read-recipients.ts';
@@ -19,6 +21,8 @@ import { readRelations } from './read-relations.ts';
 import { readSigner } from './read-signer.ts';
 import { readTitle } from './read-title.ts';
 import { readTopics } from './read-topics.ts';
+import { readUnits } from './read-units.ts';
+import { readVenue } from './read-venue.ts';
 import { readYears } from './read-years.ts';
 import type { SourceDocument } from './source-document.ts';
 import { warnMissing } from './warn-missing.ts';
@@ -80,7 +84,12 @@ export function extractFields(source: SourceDocument, known: Known): Extracted {
   if (collection === 'directives') {
     put('signer', readSigner(frame));
     put('recipients', readRecipients(frame));
-  }
+  } else if (collection === 'reports') {
+    put('people', readPeople(frame));
+    put('venue', readVenue(frame));
+    put('units', readUnits(frame, locality ?? null, day));
+  } else
+    for (const [name, field] of Object.entries(readNotice(frame))) put(name, field as ReadField);
   return {
     collection,
     fields,

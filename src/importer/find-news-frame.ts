@@ -36,7 +36,7 @@ export function findNewsFrame(
 ): NewsFrame {
   const flat = lines.flat();
   const furniture = new Set(flat.filter((line, at) => isFurniture(line, at, flat.length)));
-  const { title, titleBy } = findTitle(flat, furniture);
+  const { title, titleBy } = findTitle(flat, furniture, isPage);
   const rest = flat.filter((line) => !furniture.has(line) && !title.includes(line));
   const last = rest.at(-1);
   const byline = last && rest.length > 2 && isByline(last.text) ? [last] : [];
@@ -59,6 +59,7 @@ function isFurniture(line: SourceLine, at: number, count: number): boolean {
 function findTitle(
   flat: readonly SourceLine[],
   furniture: Set<SourceLine>,
+  isPage: boolean,
 ): Pick<NewsFrame, 'title' | 'titleBy'> {
   const first = flat.filter((line) => !furniture.has(line)).slice(0, REACH);
   const repeated = first.slice(0, 4).find((line, at) => isRepeated(line, first.slice(at + 1)));
@@ -74,7 +75,8 @@ function findTitle(
   // parts of a text have headings too, with numbers or one after the other
   if (heading && !/^(?:[IVX]+|\p{L}|\d+)\s*[.)]|^phụ lục/iu.test(heading.text)) {
     const alone = first[at + 1]?.heading === undefined;
-    return { title: [heading], titleBy: alone ? 'heading' : 'place' };
+    // in Word the styles of headings serve for whatever is centred
+    return { title: [heading], titleBy: alone && isPage ? 'heading' : 'place' };
   }
   const [top, next] = first;
   const looksSo =

@@ -1,3 +1,4 @@
+import { BODY_FIELDS } from './body-fields.ts';
 import type { Frame, FramePart } from './find-frame.ts';
 import type { DroppedText, ReadField } from './imported.ts';
 import { lineSign } from './line-signs.ts';
@@ -25,7 +26,8 @@ export function listDropped(
   const add = (words: readonly string[], by: number): void => {
     for (const word of words) told.set(word, (told.get(word) ?? 0) + by);
   };
-  for (const { evidence } of Object.values(fields)) add(wordsOf(evidence), 1);
+  for (const [name, { evidence }] of Object.entries(fields))
+    if (!BODY_FIELDS.has(name)) add(wordsOf(evidence), 1);
   return frame.lines.flatMap((line) => {
     const words = wordsOf(line.text);
     const wanted = Map.groupBy(words, (word) => word);

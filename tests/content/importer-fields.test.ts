@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
-import { decodeSource } from '../../src/importer/decode-source.ts';
 import { extractFields } from '../../src/importer/extract-fields.ts';
-import { readDocx } from '../../src/importer/read-docx.ts';
-import { readHtml } from '../../src/importer/read-html.ts';
-import { readText } from '../../src/importer/read-text.ts';
-import { EXPECTED_FIELDS } from './expected-fields.ts';
+import { readSource } from '../../src/importer/read-source.ts';
+import { EXPECTED_FIELDS, EXPECTED_OF_OTHERS } from './expected-fields.ts';
+import { withoutOffice } from './office.ts';
 
 /** Real and made input beside the checkout; it is no part of the project. */
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const skip = existsSync(SHARED) ? false : 'the samples (../shared) are not on this machine';
-const READERS = { docx: readDocx, html: readHtml, txt: readText } as const;
+const missing = existsSync(SHARED) ? false : 'the samples (../shared) are not on this machine';
 
 const reference = loadReference('content');
-
-function extract(path: string) {
-  const kind = path.slice(path.lastIndexOf('.') + 1) as keyof typeof READERS;
-  return extractFields(decodeSource(READERS[kind](readFileSync(SHARED + path))), { reference });
-}
+const table: string[] = [];
 
 /** A name of the tables for a file: those of the seeds begin with their place in the list. */
 function pathOf(name: string): string {
@@ -32,9 +25,13 @@ function pathOf(name: string): string {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-for (const [name, expected] of Object.entries(EXPECTED_FIELDS)) {
-  test(`fields of ${name}: none that is sure is wrong`, { skip }, (t) => {
-    const { fields } = extract(pathOf(name));
+for (const [name, expected] of Object.entries({ ...EXPECTED_FIELDS, ...EXPECTED_OF_OTHERS })) {
+  const skip = /\.(?:doc|rtf)$/u.test(name) ? missing || withoutOffice : missing;
+  test(`fields of ${name}: none that is sure is wrong`, { skip }, async (t) => {
+    const start = performance.now();
+    const source = await readSource(new Uint8Array(readFileSync(SHARED + pathOf(name))));
+    const { fields } = extractFields(source, { reference });
+    const seconds = (performance.now() - start) / 1000;
     const rows = Object.entries(expected).map(([field, value]) => {
       const read = fields[field];
       const told = read ? same(read.value, value) : value === undefined;
@@ -45,6 +42,9 @@ for (const [name, expected] of Object.entries(EXPECTED_FIELDS)) {
       t.diagnostic(
         `${verdict.padEnd(7)} ${field.padEnd(12)} ${(read?.confidence ?? 0).toFixed(2)} ${JSON.stringify(read?.value ?? null).slice(0, 110)}`,
       );
+    const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
+    const figures = ['right', 'wrong', 'unknown'].map((verdict) => count(verdict));
+    table.push(`${name} | ${figures.join(' / ')} | ${seconds.toFixed(1)} s`);
     const wrong = rows.filter(
       ({ verdict, read }) => verdict === 'wrong' && (read?.confidence ?? 0) >= 0.9,
     );
@@ -54,3 +54,7 @@ for (const [name, expected] of Object.entries(EXPECTED_FIELDS)) {
     );
   });
 }
+
+after(() => {
+  if (table.length > 0) console.log(`right / wrong / unknown\n${table.join('\n')}`);
+});

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { after, test } from 'node:test';
 import { readSource } from '#importer/read-source.ts';
+import { withoutOffice } from './office.ts';
 import { textOfSource, wordRecall } from './word-recall.ts';
 
 const SAMPLES = '../shared/samples';
@@ -18,11 +18,8 @@ const KNOWN = new Map([
 const LEAST = 0.9;
 const MEDIAN = 0.98;
 
-const office = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .some((folder) => ['soffice', 'libreoffice'].some((name) => existsSync(join(folder, name))));
 const missing = existsSync(SAMPLES) ? false : `${SAMPLES} is not here`;
-const withoutOffice = office ? missing : 'LibreOffice is not here';
+const skipOffice = missing || withoutOffice;
 
 interface Row {
   file: string;
@@ -51,7 +48,7 @@ async function measure(path: string, truth: string): Promise<Row> {
 
 const files = missing ? [] : readdirSync(LEGACY).filter((name) => !name.endsWith('.txt'));
 for (const file of files) {
-  const skip = file.endsWith('.pdf') ? missing : withoutOffice;
+  const skip = file.endsWith('.pdf') ? missing : skipOffice;
   test(`${file} is read`, { skip }, async () => {
     const truth = readFileSync(`${LEGACY}/${file.replace(/\.\w+$/, '.truth.txt')}`, 'utf8');
     const { recall, encoding } = await measure(`${LEGACY}/${file}`, truth);
@@ -60,7 +57,7 @@ for (const file of files) {
   });
 }
 
-test('half of the old files keep nearly all their words', { skip: withoutOffice }, () => {
+test('half of the old files keep nearly all their words', { skip: skipOffice }, () => {
   const sorted = rows.map(({ recall }) => recall).toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   assert.equal(rows.length, files.length);
@@ -72,7 +69,7 @@ const MADE = '../shared/samples/made/kim-dong-30-CT-HU.docx';
 
 for (const [file, least, skip] of [
   ['kim-dong-30-CT-HU.pdf', 1, missing],
-  ['kim-dong-30-CT-HU.doc', 1, withoutOffice],
+  ['kim-dong-30-CT-HU.doc', 1, skipOffice],
 ] as const) {
   test(`${file} has every word of the .docx it was made from`, { skip }, async () => {
     const truth = textOfSource(await readSource(new Uint8Array(readFileSync(MADE))));
