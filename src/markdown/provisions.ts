@@ -66,18 +66,37 @@ function setMark(node: { data?: unknown }, mark: Marked): void {
  * - A paragraph or item that begins `a)` is a điểm of the last khoản, or of the last block: `dieu-5-khoan-2-diem-a`.
  * - A text that numbers two clauses or points alike is left as it is: the second is a block like any other.
  * - The `id` of a Task, Result or Shortcoming is the anchor of the whole passage.
+ * - Where a made-up anchor of a block is that of a heading or an `id` anywhere in the text, or of an earlier block (a
+ *   heading “Mở đầu”, “Phụ lục 1” after “Phụ lục”), the block is a đoạn: `phu-luc-doan-1`.
  * - A page of the site has anchors on its headings only.
  *
  * Anchors follow from structure alone: mending a word moves none, save in a heading without number.
  */
 export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document'): Provisions {
+  const { found, given } = markAll(tree, kind, new Set());
+  // in nearly all texts nothing collides; where something does, blocks give way to what an editor wrote
+  return found.duplicates.length === 0 ? found : markAll(tree, kind, given).found;
+}
+
+/** Marks all of a tree; `given` are the anchors of headings and of `id`s, `kept` those that no block may take. */
+function markAll(
+  tree: Root,
+  kind: 'document' | 'page',
+  kept: ReadonlySet<string>,
+): { found: Provisions; given: Set<string> } {
   const found: Provisions = { outline: [], duplicates: [], misplaced: misplacedHeadings(tree) };
+  const given = new Set<string>();
   const taken = new Set<string>();
   const claim = (anchor: string, node: Nodes): string => {
     if (taken.has(anchor)) found.duplicates.push({ anchor, ...placeOf(node) });
     taken.add(anchor);
     return anchor;
   };
+  const give = (anchor: string, node: Nodes): string => {
+    given.add(anchor);
+    return claim(anchor, node);
+  };
+  const isFree = (anchor: string): boolean => !taken.has(anchor) && !kept.has(anchor);
   /** Headings the walk stands under, by depth. */
   const above: { anchor: string; number: string }[] = [];
   let lettered = 0;
@@ -88,7 +107,7 @@ export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document
     above.length = depth;
     const outer = above.findLast(Boolean);
     const { anchor: own, number, short, title, absolute, article } = readHeading(plainText(node));
-    const anchor = claim(absolute || !outer ? own : `${outer.anchor}-${own}`, node);
+    const anchor = give(absolute || !outer ? own : `${outer.anchor}-${own}`, node);
     setMark(node, { anchor, number, title });
     if (depth <= 3) found.outline.push({ depth, anchor, number, title });
     const whole =
@@ -122,11 +141,12 @@ export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document
     if (kind === 'page') return;
     const named = pointMark(opening) ?? clauseMark(clause);
     let mark: BlockMark;
-    if (named && !taken.has(named.anchor)) mark = named;
+    if (named && isFree(named.anchor)) mark = named;
     else {
       const { anchor, number, doan, next } = place;
+      const own = `${anchor}-${doan && number ? 'doan-' : ''}${next}`;
       mark = {
-        anchor: `${anchor}-${doan && number ? 'doan-' : ''}${next}`,
+        anchor: kept.size === 0 ? own : freeOf(own, `${anchor}-doan-${next}`, isFree),
         number: `${number && `${number}.`}${doan ? 'đ' : ''}${next}`,
       };
       place.next += 1;
@@ -158,12 +178,21 @@ export function markProvisions(tree: Root, kind: 'document' | 'page' = 'document
       else if (node.type === 'paragraph') block(node, openingOf(node), null);
       else if (isPassage(node)) {
         const id = attribute(node, 'id');
-        if (id !== null) setMark(node, { anchor: claim(id, node) });
+        if (id !== null) setMark(node, { anchor: give(id, node) });
         walk(node.children);
       } else if (BLOCKS.has(node.type)) block(node, '', null);
   };
   walk(tree.children);
-  return found;
+  return { found, given };
+}
+
+/** The first of two anchors that is free, or the second with a number behind it. */
+function freeOf(first: string, second: string, isFree: (anchor: string) => boolean): string {
+  if (isFree(first)) return first;
+  for (let at = 1; ; at += 1) {
+    const anchor = at === 1 ? second : `${second}-${String(at)}`;
+    if (isFree(anchor)) return anchor;
+  }
 }
 
 const BLOCKS = new Set(['table', 'blockquote', 'code', 'mdxJsxFlowElement']);

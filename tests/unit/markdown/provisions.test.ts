@@ -203,6 +203,40 @@ test('two places that claim one anchor are told, with the second place', () => {
   );
 });
 
+const collisions: readonly (readonly [what: string, text: string, expected: string[]])[] = [
+  [
+    'a heading “Mở đầu” after blocks that stand before any heading',
+    'Một.\n\n## Mở đầu\n\nHai.\n\nBa.',
+    ['mo-dau-1 đ1', '#mo-dau', 'mo-dau-doan-1 a.1', 'mo-dau-2 a.2'],
+  ],
+  [
+    'a heading “Phụ lục 1” after a section “Phụ lục”',
+    '## Phụ lục\n\nMột.\n\nHai.\n\n## Phụ lục 1\n\nBa.',
+    ['#phu-luc', 'phu-luc-doan-1 a.1', 'phu-luc-2 a.2', '#phu-luc-1', 'phu-luc-1-1 b.1'],
+  ],
+  [
+    'an id that a block would have had',
+    '## 1. A\n\nMột.\n\n<Task topic="a" year="2024" id="muc-1-1">\n\nHai.\n\n</Task>',
+    ['#muc-1 1', 'muc-1-doan-1 1.1', '#muc-1-1', 'muc-1-2 1.2'],
+  ],
+];
+
+for (const [what, text, expected] of collisions)
+  test(`a block gives way to ${what}, and nothing else moves`, () => {
+    assert.deepEqual(marks(text), expected);
+    assert.deepEqual(markProvisions(treeOf(text)).duplicates, []);
+  });
+
+test('where nothing collides anchors are as ever', () => {
+  assert.deepEqual(marks('Một.\n\n## Mở đầu\n\n### Mục con\n\n## 1. A\n\nHai.'), [
+    'mo-dau-1 đ1',
+    '#mo-dau',
+    '#mo-dau-muc-con',
+    '#muc-1 1',
+    'muc-1-1 1.1',
+  ]);
+});
+
 test('headings out of place are told', () => {
   const { misplaced } = markProvisions(treeOf('# A\n\n<Callout>\n\n## B\n\n</Callout>'));
   assert.deepEqual(
