@@ -75,8 +75,9 @@ function findTitle(
   // parts of a text have headings too, with numbers or one after the other
   if (heading && !/^(?:[IVX]+|\p{L}|\d+)\s*[.)]|^phụ lục/iu.test(heading.text)) {
     const alone = first[at + 1]?.heading === undefined;
-    // in Word the styles of headings serve for whatever is centred
-    return { title: [heading], titleBy: alone && isPage ? 'heading' : 'place' };
+    // in Word the styles of headings serve for whatever is centred: there a lead has to follow
+    const isSure = isPage || LEAD_DAY.test(first[at + 1]?.text ?? '');
+    return { title: [heading], titleBy: alone && isSure ? 'heading' : 'place' };
   }
   const [top, next] = first;
   const looksSo =

@@ -45,6 +45,8 @@ test('a repeated line is the headline, and what stands between is the portal’s
 
 test('a heading is the headline', () => {
   assert.equal(found(paragraph('Hội nghị tổng kết.', { heading: 1 }), LEAD).by, 'heading');
+  const treatise = found(paragraph('Kỳ họp lần thứ ba', { heading: 1 }), 'Lời của một bài viết.');
+  assert.equal(treatise.by, 'place');
   // the first part of a text is no headline
   assert.equal(found(paragraph('I. Thông tin chung', { heading: 1 }), LEAD).by, 'place');
 });
