@@ -126,3 +126,11 @@ test('every npm script that is called is there', () => {
       if (name !== undefined) assert.ok(name in scripts, `${file}: ${name}`);
     }
 });
+
+test('GitLab takes the name of a shown artifact, which may have no marks', () => {
+  const names = workflows.flatMap(({ source }) =>
+    Array.from(source.matchAll(/expose_as: (.*)/gu), ([, name = '']) => name),
+  );
+  assert.ok(names.length > 0);
+  for (const name of names) assert.match(name, /^[\w][-\w ]*$/);
+});
