@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { BuildResult } from '../src/publish/build-site.ts';
 import { buildSite } from '../src/publish/build-site.ts';
 import type { StepTime } from '../src/publish/report.ts';
-import { createReport, formatSeconds } from '../src/publish/report.ts';
+import { createReport, formatCount, formatSeconds } from '../src/publish/report.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { askPreview, ENVIRONMENT, PREVIEW_FLAG, readArguments, run } from './command.ts';
 
@@ -31,6 +31,13 @@ export async function build(signal: AbortSignal, index = true): Promise<Outcome>
   report.say(`Lưu: dựng ${relative('', settings.content)} vào ${relative('', settings.out)}`);
   const result = await buildSite(settings, { report, signal, index });
   const seconds = (performance.now() - start) / 1000;
+  const doubts = new Set(result.problems.map(({ file }) => file)).size;
+  if (doubts > 0)
+    report.say(
+      `  ${formatCount(result.problems.length)} cảnh báo ở ${formatCount(doubts)} tệp không chặn trang: npm run lint:content kể từng chỗ`,
+    );
+  if (settings.preview)
+    report.say('  Đây là bản xem trước, có văn bản nháp: không đăng thay trang. Xem /xem-truoc/');
   report.say(`Xong trong ${formatSeconds(seconds)}`);
   return { ...result, steps: report.steps, seconds };
 }

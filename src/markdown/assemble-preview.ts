@@ -6,6 +6,7 @@ import { coversOf, hindrancesOf } from '../gate/hindrances-of.ts';
 import { sightOf } from '../gate/publication.ts';
 import type { PlanType } from '../schema/plan-type.ts';
 import type { Problem } from '../schema/problem.ts';
+import { UNFINISHED } from './entry-problems.ts';
 import type { FileEntry } from './file-entry.ts';
 import { idOfFile } from './id-of-file.ts';
 import type { JudgedEntry } from './judge-entries.ts';
@@ -43,7 +44,9 @@ export function inPreview(
   { today, planTypes, problems }: PreviewParts,
 ): PreviewDocuments {
   const shown: PreviewDocuments = { drafts: [], unfinished: [] };
-  const told = (file: string): readonly Problem[] => problems.get(file) ?? [];
+  // that it is a draft the page says itself
+  const told = (file: string): Problem[] =>
+    problems.get(file)?.filter(({ rule }) => rule !== UNFINISHED) ?? [];
   for (const one of judged) {
     const { entry, collection, data, publication } = one;
     const sight = sightOf(publication, data, 'preview');
@@ -79,7 +82,7 @@ export function inPreview(
         needsReview: said.needsReview,
         until: heldUntil({ publishAt: said.publishAt ?? undefined }, today),
         seen: today,
-        faults: [...told(file)],
+        faults: told(file),
       },
     });
   }

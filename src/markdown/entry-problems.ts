@@ -58,7 +58,26 @@ export function entryProblems(
     ...judged.flatMap(({ entry, data, placeOf }) => checkKeys(data, keys, entry.file, placeOf)),
     ...crossCheck(documents, { today, issuers, laws, unitExistsOn: standsOn, levelOf, unfinished }),
   ];
-  return faults.map((fault) => (gentle.has(fault.file) ? softened(fault) : fault)).sort(byPlace);
+  const told = faults.map((fault) => (gentle.has(fault.file) ? softened(fault) : fault));
+  const softer = faults.filter((fault, at) => fault.severity !== told[at]?.severity);
+  return [...unfinishedFiles(softer), ...told].sort(byPlace);
+}
+
+/** Rule of the word said once of each draft with faults. */
+export const UNFINISHED = 'draft-unfinished';
+
+/** One word on each draft that has faults: what they stop and what not. `softened` are its faults as they were. */
+function unfinishedFiles(softened: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(softened, ({ file }) => file)].map(([file, own]) => ({
+    file,
+    line: 1,
+    column: 1,
+    field: null,
+    rule: UNFINISHED,
+    message: `Văn bản nháp còn ${String(own.length)} chỗ thiếu hoặc sai: không chặn trang, nhưng chưa công bố được.`,
+    remedy: 'Sửa các chỗ kể dưới đây; npm start -- --preview cho xem văn bản nháp.',
+    severity: 'warning',
+  }));
 }
 
 /** Faults that stop the site wherever they stand: two documents at one address, marks of secrecy. */

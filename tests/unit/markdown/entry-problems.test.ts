@@ -71,7 +71,7 @@ test('of a document that says itself that it is not done, faults of fact are war
   const draft = { ...known, draft: true, topics: ['khong-co'] };
   const state = { state: 'withheld', why: 'draft', warnings: [] } as const;
   const one = judgedOf(id, { ...state, warnings: [] }, draft);
-  assert.deepEqual(told([one.entry], [one]), ['warning unknown-key']);
+  assert.deepEqual(told([one.entry], [one]), ['warning draft-unfinished', 'warning unknown-key']);
   // without that word of its own it is told as before
   const two = judgedOf(id, { ...state, warnings: [] }, { ...draft, draft: false });
   assert.deepEqual(told([two.entry], [two]), ['error unknown-key']);
@@ -90,5 +90,10 @@ test('of a document that says itself that it is not done, faults of fact are war
       unfinished: salvage({ draft: true }),
     },
   );
-  assert.deepEqual(told([broken], []), ['error secrecy-grade', 'warning b', 'warning c']);
+  assert.deepEqual(told([broken], []), [
+    'warning draft-unfinished',
+    'error secrecy-grade',
+    'warning b',
+    'warning c',
+  ]);
 });

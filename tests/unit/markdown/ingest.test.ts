@@ -367,12 +367,14 @@ test('a draft with missing or wrong facts holds up nothing, and is told where it
   assert.deepEqual(
     problems.map(({ rule, severity, field }) => [rule, severity, field]),
     [
+      ['draft-unfinished', 'warning', null],
       ['schema-missing', 'warning', 'topics'],
       ['unknown-key', 'warning', 'docType'],
       ['schema-edtf-day', 'warning', 'issued'],
     ],
   );
-  assert.ok(problems.every(({ line, remedy }) => line > 1 && remedy !== ''));
+  assert.match(problems[0]?.message ?? '', /còn 3 chỗ/u);
+  assert.ok(problems.slice(1).every(({ line, remedy }) => line > 1 && remedy !== ''));
   assert.deepEqual(
     [documents.length, unfinished.length, counts.withheld, counts.refused],
     [1, 0, 1, 0],
@@ -387,7 +389,10 @@ test('a draft with missing or wrong facts holds up nothing, and is told where it
   draft({ needsReview: '[topics]', topics: '[khong-co]' });
   assert.deepEqual(
     (await folder.ingest()).problems.map(({ rule, severity }) => [rule, severity]),
-    [['unknown-key', 'warning']],
+    [
+      ['draft-unfinished', 'warning'],
+      ['unknown-key', 'warning'],
+    ],
   );
 });
 
