@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unsaidChange, type BodyChange } from '../documents/history/body-change.ts';
+import { idOf } from '../documents/history/file-versions.ts';
 import { loadReference } from '../documents/reference.ts';
 import { readVersion } from '../markdown/read-version.ts';
 import { shownPath } from '../markdown/shown-path.ts';
@@ -50,26 +51,39 @@ export async function checkCorrections({
   if (!repository) return check;
   check.base = staged ? repository.head : await correctionBase(repository, wanted);
   if (check.base === null) return check;
-  const changes = (await changesSince(repository, check.base, { staged })).filter(
-    ({ status, to }) => (status === 'M' || status === 'R') && to.endsWith('.mdx'),
+  const changes = (await changesSince(repository, check.base, { staged, renames: false })).filter(
+    ({ to }) => to.endsWith('.mdx'),
   );
   check.changed = changes.length;
   if (changes.length === 0) return check;
   const reference = loadReference(content);
-  const names = changes.flatMap(({ blobBefore, blob }) =>
-    staged ? [blobBefore, blob] : blobBefore,
+  const blobs = await gitBlobs(
+    content,
+    changes
+      .flatMap(({ blobBefore, blob }) => [blobBefore, blob])
+      .filter((name) => !/^0+$/.test(name)),
   );
-  const blobs = await gitBlobs(content, names);
-  for (const { from, to, blobBefore, blob } of changes) {
-    const old = blobs.get(blobBefore);
-    const now = staged ? blobs.get(blob) : fileAt(join(content, to));
-    const before = old && readVersion(old, from, reference);
-    const after = now && readVersion(now, to, reference);
+  const gone = new Map(
+    changes.flatMap((change) =>
+      change.status === 'D' ? [[idOf(change.to), change] as const] : [],
+    ),
+  );
+  for (const { status, to: path, blobBefore, blob } of changes) {
+    if (status === 'D') continue;
+    const now = staged ? blobs.get(blob) : fileAt(join(content, path));
+    const after = now && readVersion(now, path, reference);
+    // a document that came in the place of another says so by its aliases; what git takes for a rename may be none
+    const old =
+      status === 'A'
+        ? [idOf(path), ...(after?.data.aliases ?? [])].map((id) => gone.get(id)).find(Boolean)
+        : { to: path, blobBefore };
+    const bytes = old && blobs.get(old.blobBefore);
+    const before = bytes && readVersion(bytes, old.to, reference);
     if (!before?.isPublicOn(today) || !after?.isPublicOn(today)) continue;
     const change = unsaidChange(before, after);
     if (!change) continue;
     const place = after.placeOf(after.data.corrections.length > 0 ? ['corrections'] : []);
-    check.problems.push(problem(shownPath(content, to), place, change, today));
+    check.problems.push(problem(shownPath(content, path), place, change, today));
   }
   return check;
 }

@@ -23,27 +23,38 @@ export async function contentRepository(content: string): Promise<ContentReposit
   }
 }
 
-const RAW = ['--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--relative'];
+const RAW = ['--raw', '-z', '--no-abbrev', '--relative'];
 
 /**
- * Changes of documents on the main line, newest first, in one pass: of a merge only what it brought, so that the steps of
- * a proposal, which nobody saw published, are none. `paths` are below the content folder.
+ * What git prints of the changes of documents on the main line, newest first, in one pass, for `readChanges`: of a merge only
+ * what it brought, so that the steps of a proposal, which nobody saw published, are none.
  */
-export async function loggedChanges(
-  { content, head }: ContentRepository,
-  paths: readonly string[] = COLLECTIONS,
-): Promise<FileChange[]> {
+export async function printedLog({ content, head }: ContentRepository): Promise<string> {
   const format = `--format=${COMMIT_MARK}%ct`;
-  const words = ['log', '--first-parent', '-m', format, ...RAW, head, '--', ...paths];
-  return readChanges((await git(content, words)).toString('utf8'));
+  const words = [
+    'log',
+    '--first-parent',
+    '-m',
+    '--no-renames',
+    format,
+    ...RAW,
+    head,
+    '--',
+    ...COLLECTIONS,
+  ];
+  return (await git(content, words)).toString('utf8');
 }
 
-/** Changes of documents since a commit: in the files as they lie in the folder, or as they are staged. */
+/**
+ * Changes of documents since a commit: in the files as they lie in the folder, or as they are staged. With `renames` a file
+ * that went and one like it that came are one change: git's guess, which papers written after one pattern lead astray.
+ */
 export async function changesSince(
   { content }: ContentRepository,
   base: string,
-  { staged = false, day = '' } = {},
+  { staged = false, day = '', renames = true } = {},
 ): Promise<FileChange[]> {
-  const words = ['diff', ...(staged ? ['--cached'] : []), ...RAW, base, '--', ...COLLECTIONS];
+  const how = [...(staged ? ['--cached'] : []), renames ? '-M' : '--no-renames'];
+  const words = ['diff', ...how, ...RAW, base, '--', ...COLLECTIONS];
   return readChanges((await git(content, words)).toString('utf8'), day);
 }

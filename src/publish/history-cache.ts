@@ -1,39 +1,59 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentHistory } from '../documents/history/document-history.ts';
-import type { FileVersion } from '../documents/history/file-versions.ts';
 import type { Stretch } from '../documents/history/fold-blocks.ts';
 
 /** Differences of the words of a document, newest first: of each version from the one before it. */
 export type StoredDifferences = Stretch[][];
 
-/** What a build keeps of histories for the next one, in `<cacheDir>/history`. */
+/** Histories of documents by all that they were made of; made by one state of the code and the lists. */
 export interface Kept {
-  /** Versions of the files that have several, at one commit. */
-  files?: { head: string; content: string; versions: [string, FileVersion[]][] } | undefined;
-  /** Histories of documents by all that they were made of; made by one state of the code and the lists. */
-  made?: { by: string; histories: [string, DocumentHistory | null][] } | undefined;
+  by: string;
+  histories: [string, DocumentHistory | null][];
 }
 
 const FOLDER = 'history';
 const KEPT = 'kept.json';
+const LOG = 'log.txt';
 
-/** Reads what the last build kept; nothing where it is missing or broken. */
-export function readKept(cacheDir: string): Kept {
+/** What git printed of the commit and folder named by `of`, where it was kept. */
+export function readLog(cacheDir: string, of: string): string | null {
   try {
-    return JSON.parse(readFileSync(join(cacheDir, FOLDER, KEPT), 'utf8')) as Kept;
+    const text = readFileSync(join(cacheDir, FOLDER, LOG), 'utf8');
+    return text.startsWith(`${of}\n`) ? text.slice(of.length + 1) : null;
   } catch {
-    return {};
+    return null;
+  }
+}
+
+/** Keeps what git printed. */
+export function writeLog(cacheDir: string, of: string, printed: string): void {
+  write(cacheDir, LOG, `${of}\n${printed}`);
+}
+
+/** Reads what the last build kept; nothing where it is missing, broken, or made by another state. */
+export function readKept(cacheDir: string, by: string): Map<string, DocumentHistory | null> {
+  try {
+    const kept = JSON.parse(readFileSync(join(cacheDir, FOLDER, KEPT), 'utf8')) as Kept;
+    return new Map(kept.by === by ? kept.histories : []);
+  } catch {
+    return new Map();
   }
 }
 
 /** Keeps for the next build what this one knows, and takes away the differences that no history names any more. */
 export function writeKept(cacheDir: string, kept: Kept): void {
   write(cacheDir, KEPT, JSON.stringify(kept));
-  const named = new Set(
-    kept.made?.histories.map(([, history]) => `${history?.differences ?? ''}.json`),
-  );
+  const named = new Set(kept.histories.map(([, history]) => `${history?.differences ?? ''}.json`));
   for (const file of readdirSync(join(cacheDir, FOLDER)))
     if (/^[0-9a-f]{32}\.json$/.test(file) && !named.has(file))
       rmSync(join(cacheDir, FOLDER, file), { force: true });
@@ -56,13 +76,7 @@ export function readDifferences(cacheDir: string, name: string): StoredDifferenc
 
 /** True where the differences that a history names are there. */
 export function hasDifferences(cacheDir: string, { differences }: DocumentHistory): boolean {
-  if (differences === null) return true;
-  try {
-    readDifferences(cacheDir, differences);
-    return true;
-  } catch {
-    return false;
-  }
+  return differences === null || existsSync(join(cacheDir, FOLDER, `${differences}.json`));
 }
 
 /** Writes beside and puts it in its place at once. */

@@ -8,7 +8,12 @@ import {
   type DocumentHistory,
   type Histories,
 } from '../documents/history/document-history.ts';
-import { fileVersions, type FileVersion } from '../documents/history/file-versions.ts';
+import {
+  fileLives,
+  readChanges,
+  versionsOf,
+  type FileVersion,
+} from '../documents/history/file-versions.ts';
 import { foldBlocks } from '../documents/history/fold-blocks.ts';
 import { shownVersions } from '../documents/history/shown-versions.ts';
 import { loadReference, type Reference } from '../documents/reference.ts';
@@ -17,16 +22,17 @@ import { pipelineVersion } from '../markdown/version.ts';
 import {
   changesSince,
   contentRepository,
-  loggedChanges,
+  printedLog,
   type ContentRepository,
 } from './content-repository.ts';
 import { gitBlobs, GitError } from './git.ts';
 import {
   hasDifferences,
   readKept,
+  readLog,
   writeDifferences,
   writeKept,
-  type Kept,
+  writeLog,
 } from './history-cache.ts';
 
 export interface HistoryOptions {
@@ -67,24 +73,17 @@ export async function readHistories(
   try {
     const repository = await contentRepository(contentDir);
     if (!repository) return { histories: new Map(), source: 'none' };
-    const [files, dirty] = await Promise.all([
-      versionsAt(repository, options),
-      changesSince(repository, repository.head, { day: today }),
+    const [printed, changed] = await Promise.all([
+      logOf(repository, options),
+      changesSince(repository, repository.head, { day: today, renames: false }),
     ]);
-    const changed = new Map(dirty.map(({ to, from }) => [to, from]));
-    const alone = [...changed.values()].filter((path) => !files.has(path));
-    const single =
-      alone.length > 0
-        ? fileVersions(await loggedChanges(repository, alone))
-        : new Map<string, FileVersion[]>();
+    const lives = fileLives([...changed, ...readChanges(printed)]);
     const dated = (await documents).flatMap((document): Dated[] => {
-      const from = changed.get(document.file);
-      const known = files.get(from ?? document.file) ?? single.get(from ?? '') ?? [];
-      const older = from === undefined ? known.slice(1) : known;
-      const day = from === undefined ? known[0]?.day : today;
-      return older.length === 0 || day === undefined ? [] : [{ document, day, older }];
+      const ids = [document.id, ...document.data.aliases];
+      const [first, ...older] = versionsOf(lives, document.file, ids);
+      return first && older.length > 0 ? [{ document, day: first.day, older }] : [];
     });
-    const histories = await historiesOf(dated, repository, options, files);
+    const histories = dated.length > 0 ? await historiesOf(dated, options) : new Map();
     return { histories, source: repository.shallow ? 'shallow' : 'whole' };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -92,40 +91,27 @@ export async function readHistories(
   }
 }
 
-/** Versions of the files that have several; remembered for the commit. */
-async function versionsAt(
-  repository: ContentRepository,
-  { cacheDir }: HistoryOptions,
-): Promise<Map<string, FileVersion[]>> {
-  const { head, content } = repository;
-  const { files } = readKept(cacheDir);
-  if (files?.head === head && files.content === content && !repository.shallow)
-    return new Map(files.versions);
-  const all = fileVersions(await loggedChanges(repository));
-  return new Map([...all].filter(([, versions]) => versions.length > 1));
+/** What git prints of all commits; kept for the next build. */
+async function logOf(repository: ContentRepository, { cacheDir }: HistoryOptions): Promise<string> {
+  // a shallow clone may be deepened at the same commit
+  const of = repository.shallow ? '' : `${repository.head} ${repository.content}`;
+  const kept = of && readLog(cacheDir, of);
+  if (kept) return kept;
+  const printed = await printedLog(repository);
+  if (of) writeLog(cacheDir, of, printed);
+  return printed;
 }
 
 async function historiesOf(
   dated: readonly Dated[],
-  { head, content }: ContentRepository,
   { contentDir, cacheDir }: HistoryOptions,
-  files: ReadonlyMap<string, FileVersion[]>,
 ): Promise<Histories> {
-  const kept = readKept(cacheDir);
-  const keep = (made: Kept['made']): void => {
-    writeKept(cacheDir, { files: { head, content, versions: [...files] }, made });
-  };
-  const isKept = kept.files?.head === head && kept.files.content === content;
-  if (dated.length === 0) {
-    if (!isKept) keep(undefined);
-    return new Map();
-  }
   const reference = loadReference(contentDir);
   const by = createHash('sha256')
     .update(pipelineVersion('/', reference))
     .update(JSON.stringify([...reference.planTypes.values()]))
     .digest('hex');
-  const known = new Map(kept.made?.by === by ? kept.made.histories : []);
+  const known = readKept(cacheDir, by);
   const made: [string, DocumentHistory | null][] = [];
   const missing: { key: string; one: Dated }[] = [];
   const keys = new Map<string, string>();
@@ -140,13 +126,14 @@ async function historiesOf(
   for (let at = 0; at < missing.length; at += BATCH) {
     const some = missing.slice(at, at + BATCH);
     const blobs = await gitBlobs(
-      content,
+      contentDir,
       some.flatMap(({ one }) => lately(one).map(({ blob }) => blob)),
     );
     for (const { key, one } of some)
       made.push([key, historyOf(one, blobs, reference, { contentDir, cacheDir })]);
   }
-  if (missing.length > 0 || made.length !== known.size || !isKept) keep({ by, histories: made });
+  if (missing.length > 0 || made.length !== known.size)
+    writeKept(cacheDir, { by, histories: made });
   const all = new Map(made);
   return new Map(
     [...keys].flatMap(([id, key]) => {

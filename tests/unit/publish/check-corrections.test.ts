@@ -84,9 +84,22 @@ describe('a change of a published text', () => {
     git('mv', FILE, directivePath(now));
     writeFileSync(
       join(git('rev-parse', '--show-toplevel'), directivePath(now)),
-      text('Giao quân đạt 99% chỉ tiêu. '.repeat(20)).replaceAll(ID, now).replace('99%', '100%'),
+      text('Giao quân đạt 99% chỉ tiêu. '.repeat(20), { aliases: '[zzcu]' })
+        .replaceAll(ID, now)
+        .replace('zzcu', ID)
+        .replace('99%', '100%'),
     );
     assert.equal((await check()).length, 1);
+  });
+
+  it('is none where one document went and another like it came', async () => {
+    const { commit, check } = start();
+    const other = 'kim-dong-2024-12-21-chi-thi';
+    commit('2026-11-02', {
+      [FILE]: null,
+      [directivePath(other)]: directive(other, 'Giao quân đạt 100% chỉ tiêu.'),
+    });
+    assert.deepEqual(await check(), []);
   });
 
   it('concerns only what is public on both sides', async () => {

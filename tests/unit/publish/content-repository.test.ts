@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { FileChange } from '#documents/history/file-versions.ts';
+import { readChanges, type FileChange } from '#documents/history/file-versions.ts';
 import {
   changesSince,
   contentRepository,
-  loggedChanges,
+  printedLog,
   type ContentRepository,
 } from '../../../src/publish/content-repository.ts';
 import { contentRepo } from '../../content-repo.ts';
@@ -17,6 +17,8 @@ const told = (changes: readonly FileChange[]): string[] =>
   changes.map(({ day, status, from, to }) =>
     [day, status, from, ...(to === from ? [] : [to])].join(' '),
   );
+const loggedChanges = async (repository: ContentRepository): Promise<FileChange[]> =>
+  readChanges(await printedLog(repository));
 const open = async (content: string): Promise<ContentRepository> => {
   const repository = await contentRepository(content);
   assert.ok(repository);
@@ -64,6 +66,15 @@ describe('the repository of a content folder', () => {
       `2026-03-05 M ${FILE}`,
     ]);
     assert.deepEqual(await changesSince(repository, head, { staged: true }), []);
+    repo.git('checkout', '--quiet', '--', FILE);
+    repo.git('mv', FILE, 'directives/2024/b.mdx');
+    assert.deepEqual(told(await changesSince(repository, head)), [
+      ` R ${FILE} directives/2024/b.mdx`,
+    ]);
+    assert.deepEqual(told(await changesSince(repository, head, { renames: false })), [
+      ` D ${FILE}`,
+      ' A directives/2024/b.mdx',
+    ]);
   });
 
   it('knows a shallow clone', async () => {

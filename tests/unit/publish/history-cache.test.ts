@@ -6,8 +6,10 @@ import {
   hasDifferences,
   readDifferences,
   readKept,
+  readLog,
   writeDifferences,
   writeKept,
+  writeLog,
   type StoredDifferences,
 } from '../../../src/publish/history-cache.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -16,20 +18,25 @@ const one: StoredDifferences = [[{ kind: 'same', before: [], after: [], left: 3 
 const history = (differences: string | null) => ({ changes: [], hiddenBefore: null, differences });
 
 describe('what a build keeps of histories', () => {
-  it('is read again as it was', () => {
+  it('is read again as it was, by the same state of the code', () => {
     const cache = temporaryFolder();
-    const kept = {
-      files: { head: 'a', content: '/b', versions: [['x.mdx', []] as [string, []]] },
-      made: { by: 'c', histories: [['k', null] as [string, null]] },
-    };
-    writeKept(cache, kept);
-    assert.deepEqual(readKept(cache), kept);
+    writeKept(cache, { by: 'c', histories: [['k', null]] });
+    assert.deepEqual([...readKept(cache, 'c')], [['k', null]]);
+    assert.equal(readKept(cache, 'd').size, 0);
+  });
+
+  it('has what git printed, for the same commit and folder', () => {
+    const cache = temporaryFolder();
+    writeLog(cache, 'a /b', ':100644\0x\n');
+    assert.equal(readLog(cache, 'a /b'), ':100644\0x\n');
+    assert.equal(readLog(cache, 'a /'), null);
   });
 
   it('is nothing where it is missing or cut off', () => {
-    const cache = temporaryFolder({ 'history/kept.json': '{"files":' });
-    assert.deepEqual(readKept(cache), {});
-    assert.deepEqual(readKept(join(cache, 'khong-co')), {});
+    const cache = temporaryFolder({ 'history/kept.json': '{"by":' });
+    assert.equal(readKept(cache, 'c').size, 0);
+    assert.equal(readKept(join(cache, 'khong-co'), 'c').size, 0);
+    assert.equal(readLog(cache, 'a'), null);
   });
 
   it('drops differences that no history names any more, and no other file', () => {
@@ -37,7 +44,7 @@ describe('what a build keeps of histories', () => {
     const named = writeDifferences(cache, one);
     writeDifferences(cache, [...one, ...one]);
     writeFileSync(join(cache, 'history/khac.json'), '');
-    writeKept(cache, { made: { by: 'c', histories: [['k', history(named)]] } });
+    writeKept(cache, { by: 'c', histories: [['k', history(named)]] });
     assert.deepEqual(
       readdirSync(join(cache, 'history')).sort(),
       [`${named}.json`, 'kept.json', 'khac.json'].sort(),

@@ -109,7 +109,7 @@ describe('the past of a document', () => {
       'a change beside a withheld place counts',
     );
     assert.doesNotMatch(JSON.stringify([...histories]), /zzcanary/iu);
-    assert.deepEqual(readdirSync(join(cache, 'history')), ['kept.json']);
+    assert.deepEqual(readdirSync(join(cache, 'history')), ['kept.json', 'log.txt']);
   });
 
   it('is none of a text that was taken off in between, or is new, or never changed', async () => {
