@@ -13,7 +13,10 @@ const STAMPED = /(?<![\p{L}])(?:TỐI|TUYỆT)\s+MẬT(?![\p{L}])/u;
 const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại'].map(
   (phrase) => new RegExp([...phrase].join(String.raw`\P{L}*`), 'iu'),
 );
-/** Stamps beside a grade, in capitals as stamps are: “tài liệu thu hồi được” is ordinary prose. */
+/**
+ * Stamps beside a grade, in capitals as stamps are: “tài liệu thu hồi được” is ordinary prose. Both are form 07 among those that
+ * Thông tư 104/2021/TT-BCA of 8 November 2021 lists; it speaks of the second as “Chỉ người có tên mới được bóc bì”.
+ */
 const STAMPS = /TÀI\s+LIỆU\s+THU\s+HỒI|CHỈ\s+NGƯỜI\s+CÓ\s+TÊN\s+MỚI\s+ĐƯỢC\s+BÓC/u;
 /** Most passages have no such syllable and need no further look. */
 const SYLLABLE = /m\P{L}*ậ\P{L}*t(?!\p{L})/iu;

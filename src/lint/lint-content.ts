@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest } from '../markdown/ingest.ts';
-import type { IngestOptions } from '../markdown/ingested.ts';
+import type { Ingested, IngestOptions } from '../markdown/ingested.ts';
 import { scanContent } from '../markdown/scan.ts';
 import { shownPath } from '../markdown/shown-path.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -24,6 +24,10 @@ export interface LintReport {
 export interface LintOptions extends Omit<IngestOptions, 'afterwards'> {
   /** The folder of files that are published as they are; pictures and attachments lie in `attachments/` below it. */
   publicDir: string;
+  /** Looks at the files that no rule here reads: those of office programs, beside the public documents they belong to. */
+  inspect?:
+    | ((documents: Ingested['documents']) => Promise<{ files: number; problems: Problem[] }>)
+    | undefined;
 }
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|heic|tiff?)$/iu;
@@ -33,7 +37,7 @@ const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|heic|tiff?)$/iu;
  * order of files and lines. Never throws for editors' mistakes.
  */
 export async function lintContent(options: LintOptions): Promise<LintReport> {
-  const { contentDir, publicDir } = options;
+  const { contentDir, publicDir, inspect } = options;
   const ingested = await ingest(options);
   const told = Map.groupBy(ingested.problems, ({ file }) => file);
   const published = new Set([...ingested.documents, ...ingested.pages].map(({ file }) => file));
@@ -41,7 +45,8 @@ export async function lintContent(options: LintOptions): Promise<LintReport> {
   const { files } = existsSync(contentDir) ? scanContent(contentDir) : { files: [] };
   const known = knowArchive(contentDir, ingested, new Set(attached));
 
-  const problems = [...ingested.problems];
+  const inspected = await inspect?.(ingested.documents);
+  const problems = [...ingested.problems, ...(inspected?.problems ?? [])];
   for (const { collection, file } of files) {
     const shown = shownPath(contentDir, file);
     const bytes = readFileSync(join(contentDir, file));
@@ -60,7 +65,7 @@ export async function lintContent(options: LintOptions): Promise<LintReport> {
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   return {
-    files: files.length + pictures.length,
+    files: files.length + pictures.length + (inspected?.files ?? 0),
     errors: count('error'),
     warnings: count('warning'),
     findings: problems.sort(byPlace).map(asFinding),
