@@ -417,6 +417,18 @@ test('what stops always stops in drafts too: marks of secrecy, ids taken twice, 
   );
 });
 
+test('a mark of secrecy in a draft stops a preview too, and the draft is not in it', async () => {
+  const folder = contentFolder();
+  const id = 'kim-dong-2024-12-21-chi-thi';
+  folder.write(directivePath(id), directive(id, 'ĐỘ MẬT: MẬT zzcanary', { draft: 'true' }));
+  const { documents, unfinished, problems } = await folder.ingest({ audience: 'preview' });
+  assert.deepEqual([documents, unfinished], [[], []]);
+  assert.ok(
+    problems.some(({ rule, severity }) => rule === 'secrecy-grade' && severity === 'error'),
+  );
+  assert.doesNotMatch(JSON.stringify(problems), /zzcanary/u);
+});
+
 test('a preview has the drafts, a reading for the site has not, in whichever order they come', async () => {
   const folder = contentFolder();
   const open = 'kim-dong-2024-12-20-chi-thi';
