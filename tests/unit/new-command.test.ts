@@ -116,6 +116,8 @@ test(
       if (said.includes('Loại văn bản') && !child.killed) child.kill('SIGINT');
     }
     assert.equal(await ended, 130);
+    assert.match(said, /Đã dừng theo yêu cầu\./u);
+    assert.doesNotMatch(said, /Trang đang đăng/u); // nothing was to be published
     assert.ok(!existsSync(join(content, 'directives')));
   },
 );
