@@ -10,8 +10,7 @@ import { findDebts, sortDebts } from '../src/lint/debts/find-debts.ts';
 import { formatDebts } from '../src/lint/debts/format-debts.ts';
 import { readDebtArchive } from '../src/lint/debts/read-debt-archive.ts';
 import { writeDebts } from '../src/lint/debts/write-debts.ts';
-import { checkCorrections } from '../src/publish/check-corrections.ts';
-import { GitError } from '../src/publish/git.ts';
+import { readPast } from '../src/publish/read-past.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 
@@ -59,20 +58,14 @@ await run(async () => {
   if (form === undefined)
     throw new SettingsError(`--out ${values.out ?? ''}: tên tệp kết thúc bằng .md hoặc .html.`);
 
-  // the folder may be no repository, and git may not be there: then only the files are read
-  const { problems: unsaid } = await checkCorrections({ content, today }).catch(
-    (error: unknown) => {
-      if (error instanceof GitError) return { problems: [] };
-      throw error;
-    },
-  );
+  const cacheDir = join(cache, 'check');
   const { archive, problems } = await readDebtArchive({
     contentDir: content,
-    cacheDir: join(cache, 'check'),
+    cacheDir,
     publicDir: resolve('public'),
     base,
     today,
-    unsaid,
+    past: (documents) => readPast({ contentDir: content, cacheDir, today }, documents),
     draftDays: numberOf('draft-days', values['draft-days']),
   });
   const wanted = filterDebts(archive, {

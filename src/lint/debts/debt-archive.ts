@@ -43,8 +43,8 @@ export interface DebtArchive {
   deadLinks: () => readonly Omit<DebtLink, 'url'>[];
   /** What stands at an address of this site instead of what the link means: the newer id, or a tombstone. */
   movedTo: (collection: CollectionName, id: string) => { to: string } | 'gone' | null;
-  /** Published texts that changed and do not say so. */
-  unsaidChanges: readonly (Omit<DebtLink, 'url'> & { message: string })[];
+  /** Days on which the words of a published document changed without an entry in `corrections`, by id. */
+  unsaidChanges: ReadonlyMap<string, readonly string[]>;
   /** Day on which the file last changed, where that is known. */
   changedOn: (file: string) => string | null;
 }

@@ -28,7 +28,6 @@ export function filterDebts(
     documents,
     links: () => ownIn(archive.links()),
     deadLinks: () => ownIn(archive.deadLinks()),
-    unsaidChanges: ownIn(archive.unsaidChanges),
   };
 }
 

@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../../documents/decode-utf8.ts';
 import { loadReference, type Reference } from '../../documents/reference.ts';
 import { loadCache } from '../../markdown/cache.ts';
 import { ingest } from '../../markdown/ingest.ts';
-import type { IngestOptions } from '../../markdown/ingested.ts';
+import type { Ingested, IngestOptions } from '../../markdown/ingested.ts';
 import { judgeEntries } from '../../markdown/judge-entries.ts';
 import { scanContent } from '../../markdown/scan.ts';
 import { shownPath } from '../../markdown/shown-path.ts';
@@ -27,18 +27,25 @@ export interface DebtOptions extends Omit<IngestOptions, 'afterwards'> {
   publicDir: string;
   /** A draft may lie so many days. */
   draftDays: number;
-  /** Last day each file changed, by its path as printed, as far as it is known; else the day of the file on this machine. */
-  changed?: ReadonlyMap<string, string> | undefined;
-  /** What the history of the files tells of changes without an entry in `corrections`. */
-  unsaid?: readonly Pick<Problem, 'file' | 'line' | 'column' | 'message'>[] | undefined;
+  /** Asks the history of the files; without it the day of a file is that of this machine, and no change is known. */
+  past?: ((documents: Ingested['documents']) => Promise<DebtPast>) | undefined;
+}
+
+/** What the history of the files tells. */
+export interface DebtPast {
+  /** Last day each file changed, by its path as printed. */
+  changed: ReadonlyMap<string, string>;
+  /** Days on which the words of a document changed without an entry in `corrections`, by id. */
+  unsaid: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the content folder for its debts. `problems` are those of the reading: files with errors are not among the documents. */
 export async function readDebtArchive(
   options: DebtOptions,
 ): Promise<{ archive: DebtArchive; problems: Problem[] }> {
-  const { contentDir, cacheDir, base, today, publicDir, draftDays, changed, unsaid = [] } = options;
+  const { contentDir, cacheDir, base, today, publicDir, draftDays } = options;
   const read = await ingest(options);
+  const past = await options.past?.(read.documents);
   const reference = loadReference(contentDir);
   const { entries } = loadCache(cacheDir, pipelineVersion(base, reference));
   const files = existsSync(contentDir) ? scanContent(contentDir).files : [];
@@ -101,11 +108,8 @@ export async function readDebtArchive(
       if (to !== undefined) return { to };
       return gone.has(`${collection} ${id}`) ? 'gone' : null;
     },
-    unsaidChanges: unsaid.map(({ file, line, column, message }) => {
-      const id = documents.find((document) => document.file === file)?.data.id ?? null;
-      return { file, line, column, id, message };
-    }),
-    changedOn: (file) => changed?.get(file) ?? dayOfFile(file),
+    unsaidChanges: past?.unsaid ?? new Map(),
+    changedOn: (file) => past?.changed.get(file) ?? dayOfFile(file),
   };
   return { archive, problems: read.problems };
 }

@@ -103,7 +103,7 @@ export function exampleArchive(
     links: () => [],
     deadLinks: () => [],
     movedTo: () => null,
-    unsaidChanges: [],
+    unsaidChanges: new Map(),
     changedOn: () => null,
     ...rest,
   };

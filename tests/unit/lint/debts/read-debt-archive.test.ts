@@ -59,18 +59,17 @@ test('a second run takes all from the cache and finds the same', async () => {
   assert.deepEqual(findDebts((await readDebtArchive(options)).archive), first);
 });
 
-test('the day of a draft is that of its last change in git, where it is told', async () => {
-  const changed = new Map([[shownPath(content, draft), '2026-11-20']]);
-  const { archive } = await readDebtArchive({ ...options, changed });
+test('what the history of the files tells is asked of the public documents', async () => {
+  const { archive } = await readDebtArchive({
+    ...options,
+    past: (documents) =>
+      Promise.resolve({
+        changed: new Map([[shownPath(content, draft), '2026-11-20']]),
+        unsaid: new Map([[documents.at(-1)?.id ?? '', ['2026-10-01']]]),
+      }),
+  });
   assert.deepEqual(findDebts(archive, ['lying-draft']), []);
-});
-
-test('what the history tells of a document stands at its file', async () => {
-  const { archive } = await readDebtArchive(options);
-  const file = archive.documents[0]?.file ?? '';
-  const unsaid = [{ file, line: 3, column: 1, message: 'Chữ đổi.' }];
-  const { archive: told } = await readDebtArchive({ ...options, unsaid });
-  assert.deepEqual(told.unsaidChanges, [{ ...unsaid[0], id: archive.documents[0]?.data.id }]);
+  assert.equal(findDebts(archive, ['missing-correction']).length, 1);
 });
 
 test('a document that the gate refuses is no debt but a fault', async () => {
