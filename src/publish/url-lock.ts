@@ -16,7 +16,8 @@ export interface UrlLockState {
 
 /**
  * Addresses that must answer for ever, below the base of the site: documents, their old addresses, what is left of withdrawn
- * ones, pages of `content/pages/`. Lists by place, year or topic are not among them: they follow from the documents.
+ * ones, pages of `content/pages/`. Lists by place, year or topic are not among them: they follow from the documents. Nor are pages of
+ * differences: a redaction takes them away.
  */
 export function publishedUrls({
   documents,
