@@ -105,7 +105,7 @@ function archive(name: CollectionName, lists: FieldLists, folder: string): Edito
     label_singular: LABELS[name].toLocaleLowerCase('vi'),
     description: 'Mã là tên tệp và địa chỉ mãi mãi. Thiếu mục Cho phép công bố thì là bản nháp.',
     folder: `${folder}content/${name}`,
-    path: `{{fields.${date} | truncate(4, '')}}/{{slug}}`,
+    path: `{{fields.${date} | date('YYYY', 'utc')}}/{{slug}}`,
     format: formatName(name),
     slug: {
       template: '{{fields.id}}',
@@ -161,6 +161,16 @@ const FIRST = [
   'year',
   'planTypes',
   'topics',
+  'signer',
+  'recipients',
+  'people',
+  'venue',
+  'audience',
+  'from',
+  'until',
+  'place',
+  'contact',
+  'steps',
 ];
 
 const rank = (name: string): number => {

@@ -53,7 +53,8 @@ export function editorField(
   const options = optionsOf(name, schema, lists);
   switch (schema.type) {
     case 'boolean':
-      return { ...base, widget: 'boolean', default: schema.default === true };
+      // what is begun here is no text to be let out yet
+      return { ...base, widget: 'boolean', default: name === 'draft' };
     case 'integer':
       return { ...base, widget: 'string', pattern: YEAR_PATTERN };
     case 'object':

@@ -28,7 +28,7 @@ export function readEntryFile(text: string): EntryFile | null {
     : { yaml, data: data as Record<string, unknown>, body };
 }
 
-/** The fields of a file as widgets take them: years as strings, `null` as nothing. What the schema does not know is left out. */
+/** The fields of a file as widgets take them: years as strings, `null` as nothing, switches always said. What the schema does not know is left out. */
 export function widgetValues(
   kind: EntryKind,
   data: Readonly<Record<string, unknown>>,
@@ -37,6 +37,8 @@ export function widgetValues(
 }
 
 function valueOf(schema: FieldSchema, value: unknown): unknown {
+  // said, so that the page does not take it for one that is to be filled
+  if (schema.type === 'boolean') return value === true;
   if (value === null || value === undefined) return undefined;
   if (schema.type === 'integer') return typeof value === 'number' ? String(value) : value;
   if (schema.type === 'array' && Array.isArray(value) && schema.items) {

@@ -7,6 +7,7 @@ import { fixture } from '../site/test-site.ts';
 const UNNAMED = [
   '/kiem-chu/',
   '/tim-kiem/',
+  '/bien-tap/',
   '/van-ban/ha-nam-2024-04-02-cong-van/',
   '/van-ban/ha-nam-2024-04-04-cong-van/',
   '/khong-co/',

@@ -16,9 +16,9 @@ test('every kind of entry has a collection, with the files where the archive has
   assert.deepEqual(
     config.collections.map(({ path }) => path),
     [
-      "{{fields.issued | truncate(4, '')}}/{{slug}}",
-      "{{fields.eventDate | truncate(4, '')}}/{{slug}}",
-      "{{fields.issued | truncate(4, '')}}/{{slug}}",
+      "{{fields.issued | date('YYYY', 'utc')}}/{{slug}}",
+      "{{fields.eventDate | date('YYYY', 'utc')}}/{{slug}}",
+      "{{fields.issued | date('YYYY', 'utc')}}/{{slug}}",
       '{{slug}}',
     ],
   );

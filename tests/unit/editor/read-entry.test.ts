@@ -22,11 +22,12 @@ test('a file is parted into frontmatter and body, as written', () => {
   assert.equal(file?.data['year'], 2025);
 });
 
-test('years become strings, null nothing, and what the schema does not know stays out', () => {
+test('years become strings, null nothing, switches are said, and what the schema does not know stays out', () => {
   assert.deepEqual(widgetValues('directives', readEntryFile(FILE)?.data ?? {}), {
     id: 'a',
     year: '2025',
     period: { from: '2021', to: '2025' },
+    draft: false,
   });
 });
 

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { siteAddress } from '#documents/site-address.ts';
 import { robots } from '#exports/robots.ts';
 
-test('all may read, and the sitemap is named with its whole address', () => {
+test('all may read all but the pages for editors, and the sitemap is named with its whole address', () => {
   assert.equal(
     robots(siteAddress('https://example.vn', 'luu'), '/sitemap.xml'),
-    'User-agent: *\nAllow: /luu/\n\nSitemap: https://example.vn/luu/sitemap.xml\n',
+    'User-agent: *\nAllow: /luu/\nDisallow: /luu/bien-tap/\n\nSitemap: https://example.vn/luu/sitemap.xml\n',
   );
 });
 

@@ -44,6 +44,24 @@ describe('checkBudgets', () => {
       );
     });
 
+  it('lets the page that edits content be heavier, no page beside it, and not without end', async () => {
+    const heavy = `<p>${noise(200)}`;
+    const folder = temporaryFolder({
+      'bien-tap/soan/index.html': heavy,
+      'bien-tap/index.html': heavy,
+      'bien-tap/soan/khac/index.html': heavy,
+      'tra-cuu/soan/index.html': heavy,
+    });
+    const { over } = await checkBudgets(folder, '/');
+    assert.deepEqual(over.map(({ page }) => page).toSorted(), [
+      '/bien-tap/',
+      '/bien-tap/soan/khac/',
+      '/tra-cuu/soan/',
+    ]);
+    const more = temporaryFolder({ 'bien-tap/soan/index.html': `<p>${noise(400)}` });
+    assert.equal((await checkBudgets(more, '/')).over[0]?.limit, 380_000);
+  });
+
   it('finds a document whose first view is heavy', async () => {
     const folder = temporaryFolder({
       'bao-cao/a/index.html': '<link rel="stylesheet" href="/a.css"><p>a',
