@@ -20,7 +20,8 @@ const TOO_LARGE: Fault = {
 
 /**
  * `<draft-desk data-lists="/bien-tap/nhap.json">`: drafts of office files, made in the browser. The form stands in the page;
- * files come by its button, by being dropped anywhere, or by being pasted. `data-state` tells whether it works.
+ * files come by its button, by being dropped anywhere, or by being pasted. `data-state` tells whether it reads files,
+ * `data-making` that a draft is being made.
  */
 class DraftDesk extends HTMLElement {
   readonly #client = new DraftClient(this.dataset['lists'] ?? '');
@@ -36,6 +37,10 @@ class DraftDesk extends HTMLElement {
   readonly #place = this.#part('[data-report]', HTMLElement);
   #shown: DeskEntry | null = null;
   #busy = false;
+  /** Counts the stops. */
+  #turn = 0;
+  /** How many drafts are being made, some of them anew. */
+  #asked = 0;
 
   connectedCallback(): void {
     this.dataset['state'] = 'idle';
@@ -55,6 +60,8 @@ class DraftDesk extends HTMLElement {
       },
     });
     this.#stop.addEventListener('click', () => {
+      this.#turn += 1;
+      for (const entry of this.#entries) if (entry.state === 'waiting') entry.state = 'stopped';
       this.#client.stop();
     });
     addEventListener('beforeunload', (event) => {
@@ -109,7 +116,12 @@ class DraftDesk extends HTMLElement {
 
   /** Makes the draft of an entry, anew after each word of the clerk. */
   #make(entry: DeskEntry): Promise<void> {
-    const making = this.#askFor(entry);
+    this.#asked += 1;
+    this.dataset['making'] = '';
+    const making = this.#askFor(entry).finally(() => {
+      this.#asked -= 1;
+      if (this.#asked === 0) delete this.dataset['making'];
+    });
     this.#making.set(entry.key, making);
     return making;
   }
@@ -117,10 +129,12 @@ class DraftDesk extends HTMLElement {
   async #askFor(entry: DeskEntry): Promise<void> {
     entry.state = 'reading';
     this.#files.show(this.#entries, this.#shown);
+    const turn = this.#turn;
     try {
       const { key, said } = entry;
       if (entry.size > MOST_BYTES) throw new DeskFault(TOO_LARGE);
       const raw = this.#client.known.has(key) ? undefined : await entry.raw();
+      if (turn !== this.#turn) throw new Stopped();
       const others = this.#entries.flatMap((other) =>
         other.key < key && other.draft && !other.draft.secret ? [other.draft.id] : [],
       );

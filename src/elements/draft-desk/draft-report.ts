@@ -1,12 +1,13 @@
 import type { Problem } from '#schema/problem.ts';
 import { make } from '../make.ts';
 import type { DeskEntry } from './desk-entry.ts';
-import type { Draft, DraftPicture } from './draft.ts';
+import type { Draft, DraftPicture, Fault } from './draft.ts';
 import { FieldForm, MISSING, type FormTalk } from './field-form.ts';
 import { findingList, type Found } from './finding-list.ts';
 import { pictureForm } from './picture-form.ts';
 import { previewView } from './preview-view.ts';
 import { saveSection } from './save-section.ts';
+import { sentence } from './say-entry.ts';
 
 /** What a report asks of the desk. */
 export interface ReportTalk extends FormTalk {
@@ -33,6 +34,7 @@ export class DraftReport {
   readonly #notes = make('div', {});
   readonly #save = make('div', {});
   readonly #says = make('p', { role: 'status' });
+  readonly #sections: readonly HTMLElement[];
   #saveKey = '';
   #pictured = '';
 
@@ -45,8 +47,7 @@ export class DraftReport {
     this.#preview = make('details', {}, make('summary', {}, 'Nội dung như trên trang'), this.#body);
     this.#preview.addEventListener('toggle', () => void this.#showBody());
     this.heading.textContent = entry.name;
-    this.element.append(
-      this.heading,
+    this.#sections = [
       section('Cổng kiểm', this.#gate),
       section('Các mục', this.#form.element),
       this.#pictures,
@@ -57,26 +58,18 @@ export class DraftReport {
       ),
       section('Để ý', this.#notes),
       make('section', { class: 'save' }, make('h3', {}, 'Lưu'), this.#save, this.#says),
-    );
+    ];
   }
 
   /** Shows the entry as it is now: a draft, the reason why there is none, or a mark of secrecy. */
   update(): void {
-    const { draft, fault, problems } = this.#entry;
+    const { draft, problems } = this.#entry;
     if (!draft || draft.secret) {
-      const found = draft?.blocked ?? [];
-      this.element.replaceChildren(
-        this.heading,
-        make(
-          'p',
-          { class: 'note ended' },
-          make('b', {}, fault?.message ?? SECRET),
-          fault?.remedy ?? SECRET_REMEDY,
-        ),
-        ...(found.length > 0 ? [findingList(found)] : []),
-      );
+      this.element.replaceChildren(this.heading, ...noDraft(this.#entry));
       return;
     }
+    if (!this.element.contains(this.#save))
+      this.element.replaceChildren(this.heading, ...this.#sections);
     this.#gate.replaceChildren(...gateWords(draft));
     this.#form.show(draft);
     this.#showPictures(draft);
@@ -130,9 +123,22 @@ export class DraftReport {
   }
 }
 
-const SECRET = 'Văn bản có dấu chỉ độ mật hoặc dấu lưu hành nội bộ.';
-const SECRET_REMEDY =
-  'Trang này không giữ và không lưu gì của văn bản. Hỏi người phụ trách bảo vệ bí mật nhà nước.';
+const SECRET: Fault = {
+  message: 'Văn bản có dấu chỉ độ mật hoặc dấu lưu hành nội bộ.',
+  remedy:
+    'Trang này không giữ và không lưu gì của văn bản. Hỏi người phụ trách bảo vệ bí mật nhà nước.',
+};
+
+/** Why there is no draft to show. */
+function noDraft({ draft, fault, state }: DeskEntry): HTMLElement[] {
+  const why = draft?.secret ? SECRET : fault;
+  if (!why) {
+    const words = state === 'stopped' ? 'Đã dừng, chưa đọc. Bấm tên tệp để đọc lại.' : 'Đang đọc…';
+    return [make('p', {}, words)];
+  }
+  const note = make('p', { class: 'note ended' }, make('b', {}, sentence(why.message)), why.remedy);
+  return draft?.secret ? [note, findingList(draft.blocked)] : [note];
+}
 
 function section(title: string, ...children: HTMLElement[]): HTMLElement {
   return make('section', {}, make('h3', {}, title), ...children);
