@@ -90,8 +90,16 @@ describe('a preview', () => {
       has(all, new RegExp(`href="/van-ban/zzcanary${state}-`), state);
   });
 
-  it('has nothing of what was taken out, draft or not', () => {
-    assert.deepEqual(holding(/zzcanary(?:benh|go|mat|xoa)/iu, preview), []);
+  it('has nothing of what was taken out or may never be published, draft or not', () => {
+    assert.deepEqual(holding(/zzcanary(?:benh|go|mat|xoa|cam)/iu, preview), []);
+  });
+
+  it('has no text in which words were left under a redaction, and says where', () => {
+    const html = read('van-ban/zzcanaryluoc-2024-04-01-cong-van/index.html');
+    has(html, /NHÁP: Công văn zzcanaryluoc/u);
+    has(html, /Thẻ &lt;Redacted&gt; không được bao nội dung nào/u);
+    has(html, /Nội dung chưa hiện được/u);
+    assert.deepEqual(holding(/zzcanaryche/iu, preview), []);
   });
 
   it('says on every page what it is, and is kept out of search engines', () => {
