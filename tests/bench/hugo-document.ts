@@ -15,6 +15,7 @@ import { withPlaces } from '#site/document-view/with-places.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { keysAbove, someDay } from '#site/place-words.ts';
 import { standingHtml, type RegisterRow } from '#site/register.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
 import type { HugoFile } from './hugo-file.ts';
 import { hugoMarkdown } from './hugo-markdown.ts';
 
@@ -126,6 +127,12 @@ export function hugoDocument(
     cites: items(withPlaces(view.cites, numbers)),
     citedby: items(view.citedBy),
     source: items(view.source),
+    past: view.history.items.map(({ day, label, text }) => ({
+      day,
+      said: formatDate(day),
+      label: label.toLocaleLowerCase('vi'),
+      text: inlineHtml(text),
+    })),
     previous: inlineHtml(view.neighbours.previous),
     next: inlineHtml(view.neighbours.next),
     near: items(view.related),
