@@ -116,7 +116,8 @@ function runOf(
     expressions: {
       'github.token': 'thu',
       'github.event.pull_request.number': '12',
-      'steps.pages.outputs.origin': 'https://van-phong.github.io',
+      // the same as of GitLab, so that the pages are bundled once
+      'steps.pages.outputs.origin': 'https://van-phong.vi-du.vn',
       'steps.pages.outputs.base_path': '/luu',
       'secrets.LUU_SSH_KEY': 'KHÓA RIÊNG\n',
       'vars.LUU_NPM_REGISTRY': '',
@@ -136,7 +137,7 @@ function runOf(
       GITHUB_SHA: sha,
       GITHUB_BASE_REF: target ?? '',
       CI_MERGE_REQUEST_TARGET_BRANCH_NAME: target ?? '',
-      CI_PAGES_URL: 'https://van-phong.gitlab.io/luu',
+      CI_PAGES_URL: 'https://van-phong.vi-du.vn/luu',
     },
   };
 }
@@ -240,7 +241,7 @@ describe('workflows of the forges', () => {
     assert.ok(existsSync(join(kept, '.well-known/security.txt')));
     assert.ok(isWhole(await verifyFolder(kept)));
     const home = readFileSync(join(kept, 'index.html'), 'utf8');
-    assert.match(home, /<link rel="canonical" href="https:\/\/van-phong\.github\.io\/luu\/">/u);
+    assert.match(home, /<link rel="canonical" href="https:\/\/van-phong\.vi-du\.vn\/luu\/">/u);
     assert.ok(!existsSync(page(kept, HELD)) && !existsSync(join(kept, PREVIEW_MARK)));
   });
 
@@ -250,7 +251,7 @@ describe('workflows of the forges', () => {
     const kept = artifacts['public'] ?? '';
     assert.ok(isWhole(await verifyFolder(kept)));
     const home = readFileSync(join(kept, 'index.html'), 'utf8');
-    assert.match(home, /<link rel="canonical" href="https:\/\/van-phong\.gitlab\.io\/luu\/">/u);
+    assert.match(home, /<link rel="canonical" href="https:\/\/van-phong\.vi-du\.vn\/luu\/">/u);
   });
 
   for (const [forge, name] of [
