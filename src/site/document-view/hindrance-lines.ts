@@ -63,11 +63,14 @@ export function hindranceLines(
 
 const coverWords = (cover: ReleaseCover): string => `${COVER_WORDS[cover]} (${cover})`;
 
-/** “Chủ đề (topics)” for the name of a field; other words as they stand. */
+/** “Chủ đề (topics)”, “Người ký, Họ tên (signer.name)” for the name of a field; other words as they stand. */
 function fieldWords(name: string, collection: CollectionName): string {
   const path = name.split(/[.[\]]+/u).filter(Boolean);
-  const { label } = fieldLabel(SCHEMAS[collection], path);
-  return label === null ? name : `${label} (${name})`;
+  const labels = [path.slice(0, 1), path].map(
+    (part) => fieldLabel(SCHEMAS[collection], part).label,
+  );
+  const said = [...new Set(labels.filter((label) => label !== null))].join(', ');
+  return said === '' ? name : `${said} (${name})`;
 }
 
 /** “Dòng 12, Chủ đề (topics)”; the field only where the message does not name it. */

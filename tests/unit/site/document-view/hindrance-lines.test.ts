@@ -20,7 +20,7 @@ const said = (some: Partial<Hindrances>): string[] =>
 test('names in needsReview are told by the labels of their fields, other words as they stand', () => {
   assert.match(
     said({ needsReview: ['issued', 'source.url', 'hỏi lại văn thư'] })[0] ?? '',
-    /Ngày ban hành \(issued\), Địa chỉ \(source\.url\), hỏi lại văn thư/u,
+    /Ngày ban hành \(issued\), Nguồn, Địa chỉ \(source\.url\), hỏi lại văn thư/u,
   );
 });
 
