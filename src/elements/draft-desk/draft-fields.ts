@@ -1,6 +1,7 @@
 import { draftChoices } from '#documents/drafts/draft-choices.ts';
 import type { Asked } from '#documents/drafts/draft-questions.ts';
 import { DRAFT_QUESTIONS } from '#documents/drafts/draft-questions.ts';
+import { readDate } from '#documents/drafts/read-date.ts';
 import { sayAnswer } from '#documents/drafts/say-answer.ts';
 import { EMPTIEST } from '#importer/write-frontmatter.ts';
 import type { ImportedDocument } from '#importer/import-document.ts';
@@ -110,6 +111,11 @@ function typedOf(name: string, value: unknown, control: Control, asked: Asked): 
   }
   if (value === undefined || value === null) return '';
   // places and days are typed as they are said
-  if (name === 'locality') return shownOf(name, value, asked).replace(/ \([a-z0-9-]+\)$/u, '');
-  return DATES.includes(name) ? shownOf(name, value, asked) : String(value);
+  const shown = shownOf(name, value, asked);
+  if (name === 'locality') return shown.replace(/(?:, đến [\d/]+)? \([a-z0-9-]+\)$/u, '');
+  if (!DATES.includes(name)) return String(value);
+  return (
+    [shown, shown.replace(/, năm chưa rõ$/u, '')].find((day) => readDate(day) === value) ??
+    String(value)
+  );
 }

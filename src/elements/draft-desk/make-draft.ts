@@ -6,6 +6,7 @@ import { importDocument, type ImportedDocument } from '#importer/import-document
 import type { ReadField } from '#importer/imported.ts';
 import type { SourceDocument } from '#importer/source-document.ts';
 import { EMPTIEST } from '#importer/write-frontmatter.ts';
+import type { Basis } from '#schema/document.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import { draftFields } from './draft-fields.ts';
 import type { Draft, Said } from './draft.ts';
@@ -80,9 +81,27 @@ function saidFields(
     else if (name in EMPTIEST && wanted)
       own[name] = { value: EMPTIEST[name], confidence: 1, evidence: SAID };
   }
-  for (const [name, answer] of Object.entries(read))
-    if ('value' in answer) own[name] = { value: answer.value, confidence: 1, evidence: SAID };
+  for (const [name, answer] of Object.entries(read)) {
+    if (!('value' in answer)) continue;
+    own[name] = { value: answer.value, confidence: 1, evidence: SAID };
+    const basis = basisOf(fields[name]?.value, answer.value);
+    if ((name === 'issued' || name === 'eventDate') && basis)
+      own['dateBasis'] = { value: basis, confidence: 1, evidence: SAID };
+  }
   return own;
+}
+
+/** Parts of a day that a clerk supplied where the text itself gives only the others; `null` where there are none. */
+function basisOf(read: unknown, said: unknown): Record<string, Basis> | null {
+  if (typeof read !== 'string' || typeof said !== 'string') return null;
+  const [before, now] = [read.split('-'), said.split('-')];
+  const isKnown = (part: string | undefined): boolean => part !== undefined && !part.includes('X');
+  const supplied = ['year', 'month', 'day'].filter(
+    (_, at) => isKnown(now[at]) && !isKnown(before[at]),
+  );
+  return supplied.length === 0 || !before.some(isKnown)
+    ? null
+    : Object.fromEntries(supplied.map((part) => [part, 'editor' as const]));
 }
 
 /** Where the file lies, as `npm run import` would have it; `null` where neither the day nor the text gives a year. */

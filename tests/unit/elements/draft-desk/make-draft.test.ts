@@ -81,6 +81,19 @@ describe('makeDraft', () => {
     assert.ok(draft.dropped.length > draftOf(plan()).dropped.length);
   });
 
+  it('marks the part of a day that the text does not give as the clerk’s own', () => {
+    const source = makeSource(
+      'Chiều 27/11, Ủy ban nhân dân tỉnh Hà Nam tổ chức Hội nghị tổng kết.',
+    );
+    const read = draftOf(source, { collection: 'reports' });
+    assert.match(read.mdx, /^eventDate: '?XXXX-11-27'?$/mu);
+    assert.equal(fieldOf(read, 'eventDate').typed, '27/11');
+    const draft = draftOf(source, { collection: 'reports', typed: { eventDate: '27/11/2024' } });
+    assert.match(draft.mdx, /^dateBasis:\n {2}year: editor$/mu);
+    // a day that was not read at all is taken as read by the clerk
+    assert.doesNotMatch(draftOf(plan(), { typed: { issued: '6/1/2025' } }).mdx, /dateBasis/u);
+  });
+
   it('takes no answer that cannot be read, and says why', () => {
     const wrong = draftOf(plan(), { typed: { issued: '32/13/2025', year: 'sang năm' } });
     assert.equal(wrong.mdx, draftOf(plan()).mdx);
