@@ -7,6 +7,7 @@ import type { Ingested } from '../markdown/ingested.ts';
 import { audienceOf } from './audience-of.ts';
 import { asStep, type StepTalk } from './as-step.ts';
 import { readHistories, type ReadHistories } from './read-histories.ts';
+import { keepDebts } from './keep-debts.ts';
 import type { Settings } from './settings.ts';
 
 /** What reading the content tells; what was read lies in a file, for the processes that render pages. */
@@ -19,9 +20,10 @@ export interface ReadResult extends Pick<Ingested, 'problems' | 'counts'> {
 
 /** First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. */
 export async function readContent(
-  { content, cache, base, today, preview }: Settings,
+  settings: Settings,
   { onProgress, afterwards }: Partial<StepTalk> = {},
 ): Promise<ReadResult> {
+  const { content, cache, base, today, preview } = settings;
   const options = { contentDir: content, cacheDir: cache, base, today };
   const audience = audienceOf({ preview });
   // git is at work while the content is read
@@ -33,6 +35,7 @@ export async function readContent(
   const { histories, source } = await past;
   const file = join(cache, 'read.v8');
   writeFileSync(file, serialize({ ...read, histories } satisfies HandedOver));
+  if (preview) await keepDebts(settings);
   const { problems, counts } = read;
   return { problems, counts, file, history: source };
 }

@@ -90,6 +90,13 @@ describe('a preview', () => {
       has(all, new RegExp(`href="/van-ban/zzcanary${state}-`), state);
   });
 
+  it('says what editors still owe, with the documents that owe it', () => {
+    const html = read('xem-truoc/no-bien-tap/index.html');
+    has(html, /<h1>Nợ biên tập<\/h1>/u);
+    has(html, /<a href="\/van-ban\/zzcanaryxemlai-/u);
+    has(read('xem-truoc/index.html'), /href="\/xem-truoc\/no-bien-tap\/"/u);
+  });
+
   it('has nothing of what was taken out or may never be published, draft or not', () => {
     assert.deepEqual(holding(/zzcanary(?:benh|go|mat|xoa|cam)/iu, preview), []);
   });

@@ -4,7 +4,10 @@ import type { Reference } from '../../documents/reference.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Place } from '../../schema/locate-yaml.ts';
 
-/** A document as the debts see it. One that the gate refuses is a fault and no debt: it is not among them. */
+/**
+ * A document as the debts see it. One that the gate refuses is a fault and no debt, and of what even a preview hides nothing is
+ * told: they are not among these.
+ */
 export type DebtDocument = CheckedDocument & {
   state: 'public' | 'draft' | 'needs-review' | 'embargo' | 'gone';
   /** `null` where it is not public. */

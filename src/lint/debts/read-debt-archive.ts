@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeUtf8 } from '../../documents/decode-utf8.ts';
 import { loadReference, type Reference } from '../../documents/reference.ts';
+import { sightOf, type Publication } from '../../gate/publication.ts';
 import { loadCache } from '../../markdown/cache.ts';
 import { ingest } from '../../markdown/ingest.ts';
 import type { Ingested, IngestOptions } from '../../markdown/ingested.ts';
@@ -12,6 +13,7 @@ import { pipelineVersion } from '../../markdown/version.ts';
 import { displayName } from '../../places/display-name.ts';
 import { nowIn } from '../../places/now-in.ts';
 import { unit } from '../../places/unit.ts';
+import type { DocumentData } from '../../schema/document.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { filesBelow } from '../files-below.ts';
 import { knowArchive } from '../know-archive.ts';
@@ -124,7 +126,7 @@ function documentsOf(
     judged.map(({ data }) => data.number),
   );
   return judged.flatMap(({ entry, collection, data, placeOf, publication }) => {
-    if (publication.state === 'refused') return [];
+    if (publication.state === 'refused' || isHidden(publication, data)) return [];
     const state =
       publication.state === 'tombstone'
         ? 'gone'
@@ -146,6 +148,12 @@ function documentsOf(
       } as DebtDocument,
     ];
   });
+}
+
+/** True of what even a preview does not tell of: what was removed for secrecy, what may never be published. */
+function isHidden(publication: Publication, data: DocumentData): boolean {
+  if (publication.state === 'tombstone') return publication.reason === 'removed-secrecy';
+  return publication.state === 'withheld' && sightOf(publication, data, 'preview') === 'nothing';
 }
 
 function dayOfFile(file: string): string | null {

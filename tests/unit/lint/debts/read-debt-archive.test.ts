@@ -72,6 +72,24 @@ test('what the history of the files tells is asked of the public documents', asy
   assert.equal(findDebts(archive, ['missing-correction']).length, 1);
 });
 
+test('of what even a preview hides nothing is told', async () => {
+  const { content: other } = owingArchive();
+  const write = (name: string, from: string, to: string) => {
+    const file = join(other, `directives/2026/kim-dong-2026-0${name}-05-chi-thi.mdx`);
+    const text = readFileSync(file, 'utf8');
+    assert.ok(text.includes(from));
+    writeFileSync(file, text.replace(from, to));
+  };
+  write('1', 'fidelity:', 'status: removed-secrecy\nfidelity:');
+  write('2', '- nhiem-vu-nam', '- dong-vien');
+  const { archive } = await readDebtArchive({
+    ...options,
+    contentDir: other,
+    cacheDir: join(other, '../cache'),
+  });
+  assert.doesNotMatch(JSON.stringify(findDebts(archive)), /2026-0[12]-05/u);
+});
+
 test('a document that the gate refuses is no debt but a fault', async () => {
   const file = 'directives/2026/kim-dong-2026-01-05-chi-thi.mdx';
   const { content: other } = owingArchive();
