@@ -1,6 +1,7 @@
 // Looks for published texts that were changed without an entry in `corrections`.
 import { resolve } from 'node:path';
 import { checkCorrections } from '../src/publish/check-corrections.ts';
+import { RefusedRepository } from '../src/publish/content-repository.ts';
 import { GitError } from '../src/publish/git.ts';
 import { formatCount } from '../src/publish/report.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
@@ -27,6 +28,7 @@ await run(async () => {
   const folder = resolve(positionals[0] ?? content);
   const check = await checkCorrections({ content: folder, today, base: values.base }).catch(
     (error: unknown) => {
+      if (error instanceof RefusedRepository) throw new SettingsError(error.message);
       if (!(error instanceof GitError) || values.base === undefined) throw error;
       throw new SettingsError(
         `Không thấy “${values.base}” trong kho git này. Tải đủ lịch sử (git fetch --unshallow, fetch-depth: 0), hoặc ghi tên khác.`,

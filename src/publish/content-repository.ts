@@ -11,13 +11,29 @@ export interface ContentRepository {
   shallow: boolean;
 }
 
-/** The repository of a content folder; `null` where there is none, none with a commit, or no git. */
+/** What git says of a repository that belongs to another user than the one it runs for, as in containers of CI. */
+const REFUSED = /dubious ownership/;
+
+/** A repository that git does not open for this user; the message is for the person at the terminal. */
+export class RefusedRepository extends GitError {
+  override name = 'RefusedRepository';
+}
+
+/**
+ * The repository of a content folder; `null` where there is none, none with a commit, or no git. Throws a
+ * `RefusedRepository` where git does not open it for this user.
+ */
 export async function contentRepository(content: string): Promise<ContentRepository | null> {
   try {
     const told = await gitText(content, ['rev-parse', '--is-shallow-repository', 'HEAD']);
     const [shallow, head = ''] = told.split('\n');
     return { content, head, shallow: shallow === 'true' };
   } catch (error) {
+    if (error instanceof GitError && REFUSED.test(error.message))
+      throw new RefusedRepository(
+        `Kho git thuộc người dùng khác nên git không mở. Chạy: git config --global --add safe.directory ${content}`,
+        { cause: error },
+      );
     if (error instanceof GitError) return null;
     throw error;
   }

@@ -17,8 +17,13 @@ export class ContentError extends Error {
   }
 }
 
-const SHALLOW =
-  '  Kho git tải về thiếu lịch sử: trang Lịch sử chỉ có các lần sửa còn thấy. Tải đủ: git fetch --unshallow, hoặc fetch-depth: 0.';
+/** What the builder is told where the histories of documents lack something. */
+const HISTORY_NOTES: Partial<Record<ReadResult['history'], string>> = {
+  shallow:
+    'Kho git tải về thiếu lịch sử: trang Lịch sử chỉ có các lần sửa còn thấy. Tải đủ: git fetch --unshallow, hoặc fetch-depth: 0.',
+  refused:
+    'git không mở kho này cho người dùng đang chạy: trang Lịch sử chỉ có các lần đính chính. Xem git config safe.directory.',
+};
 
 /** What pages are made of beside the content. */
 export interface PageGround {
@@ -83,7 +88,8 @@ export async function makePages(
   rendering.catch(() => undefined); // it is told below, unless the reading finds more to tell
 
   const result = await read;
-  if (result.history === 'shallow') report.say(SHALLOW);
+  const note = HISTORY_NOTES[result.history];
+  if (note !== undefined) report.say(`  ${note}`);
   await report.step('Gói mã của trang', () => bundling);
   const count = await report.step(
     'Dựng trang',

@@ -23,6 +23,7 @@ import {
   changesSince,
   contentRepository,
   printedLog,
+  RefusedRepository,
   type ContentRepository,
 } from './content-repository.ts';
 import { gitBlobs, GitError } from './git.ts';
@@ -44,8 +45,8 @@ export interface HistoryOptions {
 
 export interface ReadHistories {
   histories: Histories;
-  /** `shallow` where the clone has only the last commits, `none` without a repository. */
-  source: 'whole' | 'shallow' | 'none';
+  /** `shallow` where the clone has only the last commits, `refused` where git does not open it, `none` without one. */
+  source: 'whole' | 'shallow' | 'refused' | 'none';
 }
 
 /** Older versions of a document are not looked at beyond these. */
@@ -87,7 +88,8 @@ export async function readHistories(
     return { histories, source: repository.shallow ? 'shallow' : 'whole' };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return { histories: new Map(), source: 'none' };
+    const refused = error instanceof RefusedRepository;
+    return { histories: new Map(), source: refused ? 'refused' : 'none' };
   }
 }
 

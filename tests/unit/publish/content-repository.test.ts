@@ -87,6 +87,17 @@ describe('the repository of a content folder', () => {
     assert.equal((await open(clone)).shallow, true);
   });
 
+  it('says what to do where git does not open it for this user', async () => {
+    const repo = contentRepo(temporaryFolder());
+    repo.commit('2026-03-01', { [FILE]: 'Một.\n' });
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    try {
+      await assert.rejects(contentRepository(repo.folder), /safe\.directory/u);
+    } finally {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    }
+  });
+
   it('is none outside a repository, before the first commit, and where the folder is missing', async () => {
     const folder = temporaryFolder();
     assert.equal(await contentRepository(folder), null);

@@ -169,6 +169,10 @@ describe('reading the past', () => {
     commit('2026-03-01', { [FILE]: text('Một.') });
     commit('2026-03-02', { [FILE]: text('Hai.', entries('Sửa')) });
     assert.equal((await read()).source, 'whole');
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    const refused = await read();
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    assert.deepEqual(refused, { histories: new Map(), source: 'refused' });
     git('update-ref', 'refs/heads/main', 'HEAD');
     writeFileSync(join(content, '.git/shallow'), `${git('rev-parse', 'HEAD')}\n`);
     assert.deepEqual(await read(), { histories: new Map(), source: 'shallow' });
