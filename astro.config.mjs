@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 // What is switched on; no logic. Commands set these through src/publish/settings.ts.
@@ -23,6 +24,14 @@ export default defineConfig({
   vite: {
     // the scripts of the site have nothing of what only a preview needs
     define: { 'import.meta.env.LUU_PREVIEW': JSON.stringify(LUU_PREVIEW === '1') },
+    // its form for browsers needs a document, which the worker that makes drafts has not (astro dev)
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     build: {
       emptyOutDir: false, // src/publish/ builds in an empty folder of its own
       assetsInlineLimit: 0, // small scripts stay files: no page has inline code

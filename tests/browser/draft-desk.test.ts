@@ -177,6 +177,20 @@ describe('a file', () => {
   });
 });
 
+describe('without a network', () => {
+  it('the code that reads files is missed, and so are the lists; a second try makes good for both', async () => {
+    for (const path of ['**/draft-worker.js', '**/nhap.json']) {
+      await desk.open();
+      await desk.page.route(path, (route) => route.abort());
+      await desk.give(PLAN);
+      assert.match(await desk.status(), /Chưa tải được/u, path);
+      await desk.page.unroute(path);
+      await desk.page.locator('.files button').click();
+      await desk.page.locator('[data-report] pre').waitFor({ state: 'attached' });
+    }
+  });
+});
+
 describe('the clerk', () => {
   it('is asked for what is missing first, and sees what each field was read from', async () => {
     await desk.open();

@@ -8,6 +8,7 @@ const UNNAMED = [
   '/kiem-chu/',
   '/tim-kiem/',
   '/bien-tap/',
+  '/bien-tap/nhap/',
   '/van-ban/ha-nam-2024-04-02-cong-van/',
   '/van-ban/ha-nam-2024-04-04-cong-van/',
   '/khong-co/',

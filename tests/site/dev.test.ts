@@ -63,6 +63,8 @@ describe('astro dev', () => {
     ['/van-ban/ha-nam-2024-04-02-cong-van/', 'đã thu hồi'],
     ['/nam/2024/', 'Ban hành trong năm 2024'],
     ['/tim-kiem/', 'search-results'],
+    ['/bien-tap/nhap/', 'src/elements/draft-desk/draft-desk.ts'],
+    ['/src/elements/draft-desk/draft-desk.ts', 'draft-client.ts'],
   ] as const;
   for (const [path, words] of PAGES)
     it(`serves ${path}`, async () => {

@@ -33,6 +33,11 @@ const OUT_OF_MEMORY: Fault = {
   remedy: 'Đóng bớt trang khác rồi thử lại, hoặc chạy npm run import -- TỆP trên máy của biên tập.',
 };
 
+const NOT_LOADED: Fault = {
+  message: 'Chưa tải được mã đọc tệp của trang này.',
+  remedy: 'Kiểm tra mạng, tải lại trang rồi chọn lại tệp.',
+};
+
 /** The worker that reads and makes drafts, as the page asks it. Started when it is first needed. */
 export class DraftClient {
   readonly #lists: string;
@@ -79,7 +84,9 @@ export class DraftClient {
       type: 'module',
       name: this.#lists,
     });
+    let isLoaded = false;
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+      isLoaded = true;
       const waiting = this.#waiting.get(data.turn);
       if (data.kind !== 'fault') {
         waiting?.hear(data);
@@ -89,7 +96,7 @@ export class DraftClient {
       waiting?.fail(new DeskFault(data.fault));
     });
     worker.addEventListener('error', () => {
-      this.stop(new DeskFault(OUT_OF_MEMORY));
+      this.stop(new DeskFault(isLoaded ? OUT_OF_MEMORY : NOT_LOADED));
     });
     this.#worker = worker;
     return worker;
