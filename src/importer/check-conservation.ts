@@ -69,8 +69,13 @@ function matchParagraphs(
     for (let at = start; at < start + own.length; at += 1) used.add(at);
     ends.set(index, start + own.length);
   };
-  for (const [index, own] of words.entries()) if (own.length >= SHORT) match(own, index);
-  for (const [index, own] of words.entries()) if (own.length < SHORT) match(own, index);
+  // what stands beside the text is hardly ever in it: the numbers of pages would take those of a table
+  const beside = texts.map(({ place: { part } }) => part !== 'body' && part !== 'footnote');
+  for (const [index, own] of words.entries())
+    if (own.length >= SHORT && !beside[index]) match(own, index);
+  for (const [index, own] of words.entries())
+    if (own.length < SHORT && !beside[index]) match(own, index);
+  for (const [index, own] of words.entries()) if (beside[index]) match(own, index);
   return {
     rest: texts.filter((_, index) => !ends.has(index)),
     unused: body.filter((_, at) => !used.has(at)),

@@ -1,3 +1,4 @@
+import { NARROW_GAP } from './close-tears.ts';
 import type { PagePiece, SourcePage } from './page-piece.ts';
 import { sameLook } from './same-look.ts';
 import type { Run } from './source-document.ts';
@@ -28,6 +29,8 @@ const RAISED = 0.6;
 const SMALL = 0.8;
 const SUPERSCRIPT = 0.15;
 const BLANK = 0.12;
+/** Below this it may also be a letter that stands off its word. */
+const NARROW = 0.2;
 const WIDE_BLANK = 1.6;
 /** In recognised text every blank is a true one: less is wide where it is so many times the usual blank of its line. */
 const WIDE_IN_SCANS = 0.7;
@@ -102,8 +105,9 @@ function runsOf(pieces: readonly PagePiece[]): Run[] {
   let end = -Infinity;
   for (const piece of pieces) {
     const before = runs.at(-1);
-    const apart = piece.x - end > largest.size * BLANK;
-    if (before && apart && !/\s$/.test(before.text)) before.text += ' ';
+    const gap = (piece.x - end) / largest.size;
+    const narrow = gap < NARROW && piece.confidence === undefined;
+    if (before && gap > BLANK && !/\s$/.test(before.text)) before.text += narrow ? NARROW_GAP : ' ';
     appendRun(runs, runOf(piece, largest));
     end = Math.max(end, piece.x + piece.width);
   }

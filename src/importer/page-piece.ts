@@ -14,6 +14,14 @@ export interface PagePiece {
   confidence?: number;
 }
 
+/** A level (`y` = `y2`) or upright (`x` = `x2`) line that a page draws, from its upper or left end. */
+export interface PageRule {
+  x: number;
+  y: number;
+  x2: number;
+  y2: number;
+}
+
 /** A page as a reader finds it, before anything is known of lines. */
 export interface SourcePage {
   /** 1: the first page of the file. */
@@ -21,4 +29,6 @@ export interface SourcePage {
   width: number;
   height: number;
   pieces: PagePiece[];
+  /** Where the file draws lines. */
+  rules?: readonly PageRule[];
 }

@@ -2,6 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { ImportFault } from './import-fault.ts';
 import type { PagePiece, SourcePage } from './page-piece.ts';
 import { pdfGlyphs, type PdfGlyph } from './pdf-glyphs.ts';
+import { pdfRules } from './pdf-rules.ts';
 import { matrixOf, times, type PdfMatrix } from './pdf-matrix.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -94,6 +95,7 @@ async function textOfPage(
     return font;
   };
   const view = matrixOf(viewport.transform);
+  found.rules = pdfRules(operators, codes, view);
   for (const glyph of pdfGlyphs(operators, codes, (id) => known(id).unit)) {
     addGlyph(found, glyph, view, known(glyph.font).name);
   }

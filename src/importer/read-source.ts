@@ -14,7 +14,8 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
       'Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.',
     );
   const { decodeSource } = await import('./decode-source.ts');
-  return decodeSource(await READERS[format](bytes));
+  const source = decodeSource(await READERS[format](bytes));
+  return format === 'pdf' ? (await import('./close-tears.ts')).closeTears(source) : source;
 }
 
 const READERS: Readonly<

@@ -94,7 +94,9 @@ for (const file of pdfs) {
   test(`${file} is laid out in paragraphs, with its page numbers aside`, async () => {
     const source = await readSource(new Uint8Array(readFileSync(`${SAMPLES}/pdf/${file}`)));
     const paragraphs = source.blocks.filter(({ kind }) => kind === 'paragraph');
-    assert.ok(paragraphs.length > 20 && source.margins.length > 1);
+    assert.ok(paragraphs.length > 20);
+    // all numbers of pages are one thing to tell
+    assert.match(textOfSource({ ...source, blocks: [], footnotes: [] }), /^1\n2\n/u);
     // text that was cut at the ends of lines would end in the middle of sentences
     const ended = paragraphs.filter((block) => /[.:;!?…”"/]$|^[^\p{Ll}]+$/u.test(ending(block)));
     assert.ok(

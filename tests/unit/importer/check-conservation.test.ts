@@ -81,3 +81,16 @@ test('of whatever source, its body and what is reported lost hold all words toge
     { numRuns: 500 },
   );
 });
+
+test('numbers of pages are not looked for in a table', () => {
+  const pages = paragraph('2\n3\n4\n5', { place: { part: 'footer', where: 'trang 2–5' } });
+  const cells = makeSource('(2)', '(3)', '(4)', '(5)');
+  const lost = checkConservation(
+    { ...cells, margins: [pages] },
+    { body: '| (2) | (3) | (4) | (5) |', fields: {}, dropped: [] },
+  );
+  assert.deepEqual(
+    lost.map(({ place }) => place.part),
+    ['footer'],
+  );
+});

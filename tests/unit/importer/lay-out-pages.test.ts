@@ -81,3 +81,47 @@ test('every word is kept, page numbers in the margins, and pages with tables are
   assert.deepEqual(margins.map(textOf), ['7']);
   assert.deepEqual(tablePages, [7]);
 });
+
+test('a ruled table stands between the paragraphs it stands between, also where it goes on', () => {
+  const rules = [
+    ...[200, 220, 240].map((y) => ({ x: 60, x2: 360, y, y2: y })),
+    ...[60, 160, 360].map((x) => ({ x, x2: x, y: 200, y2: 240 })),
+  ];
+  const cells: Words = [
+    [65, 214, 'TT'],
+    [170, 214, 'Nội dung'],
+  ];
+  const first: Words = [
+    [60, 150, LONG],
+    [60, 166, 'trên.'],
+    ...cells,
+    [65, 234, '1'],
+    [170, 234, 'Tuyển quân'],
+  ];
+  const second: Words = [...cells, [65, 234, '2'], [170, 234, 'Huấn luyện'], [60, 300, 'dưới.']];
+  const { blocks, margins } = layOutPages([
+    { ...pageOf(1, first), rules },
+    { ...pageOf(2, second), rules },
+  ]);
+  assert.deepEqual(blocks.map(textOf), [
+    `${LONG} trên.`,
+    'TT || Nội dung\n1 || Tuyển quân\n2 || Huấn luyện',
+    'dưới.',
+  ]);
+  assert.deepEqual(margins.map(textOf), ['TT', 'Nội dung']);
+});
+
+test('what pages repeat at their edges is one thing to tell', () => {
+  const { margins } = layOutPages(
+    [1, 2, 3].map((number) =>
+      pageOf(number, [
+        [290, 20, String(number)],
+        [60, 300, LONG],
+      ]),
+    ),
+  );
+  assert.deepEqual(
+    margins.map((block) => [textOf(block), block.place.where]),
+    [['1\n2\n3', 'trang 1–3']],
+  );
+});

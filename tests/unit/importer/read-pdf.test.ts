@@ -29,10 +29,10 @@ test('text is read as paragraphs, page numbers and stamps as margins', async () 
     `${LINE} nam 2025.`,
     LINE,
   ]);
-  assert.deepEqual(source.margins.map(textOf), ['1', '2', 'DEN 5']);
+  assert.deepEqual(source.margins.map(textOf), ['1\n2', 'DEN 5']);
   assert.deepEqual(
     source.margins.map(({ place }) => place.part),
-    ['header', 'header', 'text-box'],
+    ['header', 'text-box'],
   );
   assert.equal(source.blocks[1]?.place.where, 'trang 1, dòng 4');
 });
