@@ -18,3 +18,17 @@ test('a debt stands at the value of its field', () => {
     .at(line - 1);
   assert.equal(written?.slice(column - 1), '2025');
 });
+
+test('where the value begins below, the name is the place; a missing field stands at the head', () => {
+  const document = exampleDebtDocument({});
+  const at = (path: string) => {
+    const { line, column } = debtAt(document, [path], 'due', 'Lời.');
+    return document
+      .source()
+      .split('\n')
+      [line - 1]?.slice(column - 1);
+  };
+  assert.equal(at('source'), 'source:');
+  assert.equal(at('topics'), 'topics:');
+  assert.equal(at('publishAt'), 'id: kim-dong-2024-12-20-chi-thi-9');
+});
