@@ -16,7 +16,7 @@ import type { Stretch } from '../documents/history/fold-blocks.ts';
 export type StoredDifferences = Stretch[][];
 
 /** Histories of documents by all that they were made of; made by one state of the code and the lists. */
-export interface Kept {
+export interface HistoryCache {
   by: string;
   histories: [string, DocumentHistory | null][];
 }
@@ -43,7 +43,7 @@ export function writeLog(cacheDir: string, of: string, printed: string): void {
 /** Reads what the last build kept; nothing where it is missing, broken, or made by another state. */
 export function readKept(cacheDir: string, by: string): Map<string, DocumentHistory | null> {
   try {
-    const kept = JSON.parse(readFileSync(join(cacheDir, FOLDER, KEPT), 'utf8')) as Kept;
+    const kept = JSON.parse(readFileSync(join(cacheDir, FOLDER, KEPT), 'utf8')) as HistoryCache;
     return new Map(kept.by === by ? kept.histories : []);
   } catch {
     return new Map();
@@ -51,7 +51,7 @@ export function readKept(cacheDir: string, by: string): Map<string, DocumentHist
 }
 
 /** Keeps for the next build what this one knows, and takes away the differences that no history names any more. */
-export function writeKept(cacheDir: string, kept: Kept): void {
+export function writeKept(cacheDir: string, kept: HistoryCache): void {
   write(cacheDir, KEPT, JSON.stringify(kept));
   const named = new Set(kept.histories.map(([, history]) => `${history?.differences ?? ''}.json`));
   for (const file of readdirSync(join(cacheDir, FOLDER)))
