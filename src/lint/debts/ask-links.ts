@@ -16,7 +16,8 @@ const AT_ONCE = 4;
 /** Between two questions to one host, ms. */
 const PAUSE = 500;
 
-type Verdict = 'answered' | 'dead' | 'silent';
+/** `nowhere`: the name of the host leads to no address. */
+type Verdict = 'answered' | 'dead' | 'nowhere' | 'silent';
 
 /**
  * Asks other sites for the pages that links lead to: by HEAD, by GET where a server does not know HEAD; nothing is kept of what
@@ -46,6 +47,12 @@ export async function askLinks(
       }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // a machine without a network finds no host at all, and knows nothing of any
+  const online = [...verdicts.values()].some(
+    (verdict) => verdict !== 'nowhere' && verdict !== 'silent',
+  );
+  for (const [url, verdict] of verdicts)
+    if (verdict === 'nowhere') verdicts.set(url, online ? 'dead' : 'silent');
   const count = (verdict: Verdict): number =>
     [...verdicts.values()].filter((one) => one === verdict).length;
   const debts = [...byUrl].flatMap(([url, own]) =>
@@ -90,14 +97,14 @@ async function ask(url: string, get: typeof fetch): Promise<Verdict> {
       if (method === 'GET')
         return answer.status === 404 || answer.status === 410 ? 'dead' : 'silent';
     } catch (error) {
-      if (isNowhere(error)) return 'dead';
+      if (isNowhere(error)) return 'nowhere';
       if (method === 'GET') return 'silent';
     }
   }
   return 'silent';
 }
 
-/** True where the name of the host leads to no address. A machine without a network says something else. */
+/** True where the name of the host leads to no address. */
 function isNowhere(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND';

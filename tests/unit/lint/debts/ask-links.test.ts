@@ -44,7 +44,6 @@ for (const [name, table, verdict] of [
   ],
   ['a page that is not there', { 'https://a.vn/': 404 }, 'dead'],
   ['a page that is gone', { 'https://a.vn/': 410 }, 'dead'],
-  ['a host without an address', { 'https://a.vn/': 'nowhere' }, 'dead'],
   ['a refusal', { 'https://a.vn/': 403 }, 'silent'],
   ['a fault of the server', { 'https://a.vn/': 503 }, 'silent'],
   ['no answer', { 'https://a.vn/': 'silence' }, 'silent'],
@@ -54,6 +53,19 @@ for (const [name, table, verdict] of [
     assert.equal(answers[verdict], 1);
     assert.equal(debts.length, verdict === 'dead' ? 1 : 0);
   });
+
+test('a host without an address is dead, unless this machine finds none at all', async () => {
+  const one = await ask(['https://a.vn/', 'https://b.vn/'], {
+    'https://a.vn/': 'nowhere',
+    'https://b.vn/': 200,
+  });
+  assert.deepEqual([one.answers.dead, one.debts.length], [1, 1]);
+  const none = await ask(['https://a.vn/', 'https://b.vn/'], {
+    'https://a.vn/': 'nowhere',
+    'https://b.vn/': 'nowhere',
+  });
+  assert.deepEqual([none.answers.silent, none.debts.length], [2, 0]);
+});
 
 test('every link to a dead page is a debt at its own place', async () => {
   const { debts } = await ask(['https://a.vn/', 'https://a.vn/'], { 'https://a.vn/': 404 });
