@@ -3,6 +3,7 @@ import { decodeVni } from '#vietnamese/decode-vni.ts';
 import { decodeWindows1258 } from '#vietnamese/decode-windows-1258.ts';
 import { windowsSigns } from '#vietnamese/windows-signs.ts';
 import { guessEncoding, syllableShare } from '#vietnamese/guess-encoding.ts';
+import { closeTears } from './close-tears.ts';
 import type { ImportWarning } from './imported.ts';
 import { joinLike } from './join-like.ts';
 import { mapRuns } from './map-runs.ts';
@@ -106,14 +107,16 @@ export function decodeSource(source: SourceDocument): SourceDocument {
   const encodingOf = (run: Run): SourceEncoding =>
     encodingOfRun(run, ofFont.get(run.font ?? '') ?? 'unicode');
   const met = new Set<OldEncoding>();
-  const decoded = mapRuns(source, (runs) =>
-    joinLike(
-      joinMarks(runs, encodingOf).map((run) => {
-        const encoding = encodingOf(run);
-        const text = decodeRun(run, encoding);
-        if (encoding !== 'unicode' && text !== run.text) met.add(encoding);
-        return { ...run, text };
-      }),
+  const decoded = closeTears(
+    mapRuns(source, (runs) =>
+      joinLike(
+        joinMarks(runs, encodingOf).map((run) => {
+          const encoding = encodingOf(run);
+          const text = decodeRun(run, encoding);
+          if (encoding !== 'unicode' && text !== run.text) met.add(encoding);
+          return { ...run, text };
+        }),
+      ),
     ),
   );
   if (met.size === 0) return { ...decoded, encoding: 'unicode' };

@@ -57,6 +57,8 @@ function lookOf(font: string): Partial<PagePiece> {
 /** A page with its text; `slanted` are words that stand at an angle. */
 export interface PdfPageText extends SourcePage {
   slanted: string;
+  /** How many pictures it draws. */
+  pictures: number;
 }
 
 /** Puts a sign behind the last piece where it touches it and looks like it. */
@@ -86,8 +88,11 @@ async function textOfPage(
 ): Promise<PdfPageText> {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
-  const found: PdfPageText = { number, width, height, pieces: [], slanted: '' };
+  const found: PdfPageText = { number, width, height, pieces: [], slanted: '', pictures: 0 };
   const operators = await page.getOperatorList();
+  found.pictures = Array.from(operators.fnArray).filter(
+    (code) => code === codes['paintImageXObject'] || code === codes['paintInlineImageXObject'],
+  ).length;
   const fonts = new Map<string, PdfFont>();
   const known = (id: string): PdfFont => {
     const font = fonts.get(id) ?? fontOf(page, id);

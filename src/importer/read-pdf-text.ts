@@ -15,6 +15,7 @@ const listed = (pages: readonly number[]): string => pages.map(String).join(', '
 function warningsOf(
   withoutText: readonly number[],
   withTables: readonly number[],
+  withPictures: readonly string[],
 ): ImportWarning[] {
   const warnings: ImportWarning[] = [];
   if (withoutText.length > 0) {
@@ -28,12 +29,34 @@ function warningsOf(
   if (withTables.length > 0) {
     warnings.push({
       rule: 'pdf-table',
-      message: `Trang ${listed(withTables)} có bảng; tệp PDF không ghi ô nên mỗi hàng thành một đoạn.`,
+      message: `Trang ${listed(withTables)} có bảng không kẻ đường; tệp PDF không ghi ô nên mỗi hàng thành một đoạn.`,
       remedy: 'Kẻ lại bảng theo bản gốc.',
       place: null,
     });
   }
+  if (withPictures.length > 0) {
+    warnings.push({
+      rule: 'pdf-image',
+      message: `Có ảnh ở ${withPictures.join(', ')}; ảnh trong tệp PDF không lấy ra được.`,
+      remedy: 'Chụp hoặc xuất ảnh từ trình đọc PDF rồi thêm thẻ <Figure>, nếu ảnh cần đăng.',
+      place: null,
+    });
+  }
   return warnings;
+}
+
+/** Pictures among text are not taken out; each page that has some is told. */
+function omittedPictures(pages: readonly PdfPageText[]): SourceDocument['omitted'] {
+  return pages
+    .filter((page) => page.pictures > 0 && signsOf(page) > 0)
+    .map(({ number, pictures }) => ({
+      paragraph: {
+        kind: 'paragraph' as const,
+        runs: [{ text: `[ảnh: ${String(pictures)}]` }],
+        place: { part: 'body' as const, where: `trang ${String(number)}` },
+      },
+      reason: 'Ảnh trong tệp PDF không lấy ra được.',
+    }));
 }
 
 function slantedBlocks(pages: readonly PdfPageText[]): SourceBlock[] {
@@ -58,6 +81,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<SourceDocument | n
     const signs = pages.reduce((sum, page) => sum + signsOf(page), 0);
     if (signs < LEAST_SIGNS * Math.max(1, pages.length / 2)) return null;
     const { blocks, margins, footnotes, tablePages } = layOutPages(pages);
+    const omitted = omittedPictures(pages) ?? [];
     const empty = withoutText.filter((page) => signsOf(page) === 0).map(({ number }) => number);
     return {
       format: 'pdf',
@@ -65,7 +89,12 @@ export async function readPdfText(bytes: Uint8Array): Promise<SourceDocument | n
       blocks,
       margins: [...margins, ...slantedBlocks(pages)],
       footnotes,
-      warnings: warningsOf(empty, tablePages),
+      ...(omitted.length > 0 && { omitted }),
+      warnings: warningsOf(
+        empty,
+        tablePages,
+        omitted.map(({ paragraph }) => paragraph.place.where),
+      ),
     };
   } finally {
     await pdf.loadingTask.destroy();

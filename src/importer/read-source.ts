@@ -14,8 +14,7 @@ export async function readSource(bytes: Uint8Array): Promise<SourceDocument> {
       'Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi nhập lại.',
     );
   const { decodeSource } = await import('./decode-source.ts');
-  const source = decodeSource(await READERS[format](bytes));
-  return format === 'pdf' ? (await import('./close-tears.ts')).closeTears(source) : source;
+  return decodeSource(await READERS[format](bytes));
 }
 
 const READERS: Readonly<

@@ -15,6 +15,8 @@ export interface MadePicture {
   width: number;
   height: number;
   data: Uint8Array;
+  /** Drawn over it. */
+  words?: readonly MadeWord[];
 }
 
 const FONTS =
@@ -41,7 +43,7 @@ export function madePdf(pages: readonly (readonly MadeWord[] | MadePicture)[]): 
           `stream\n${hex}>\nendstream`,
       );
       resources += ` /XObject << /I ${String(objects.length)} 0 R >>`;
-      content = 'q 595 0 0 842 0 0 cm /I Do Q';
+      content = ['q 595 0 0 842 0 0 cm /I Do Q', ...(page.words ?? []).map(drawn)].join('\n');
     } else content = page.map(drawn).join('\n');
     objects.push(`<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`);
     const stream = objects.length;

@@ -43,6 +43,17 @@ test('a page that is a picture among pages of text is named', async () => {
   assert.match(source.warnings[0]?.message ?? '', /^Trang 2 /);
 });
 
+test('a picture among text is told with its page', async () => {
+  const [words, picture] = [pageOf(1), madePicture('THI')];
+  const both = madePdf([words, { ...picture, words }]);
+  const { omitted, warnings } = await readPdf(both);
+  assert.deepEqual(
+    omitted?.map(({ paragraph: { runs, place } }) => [runs[0]?.text, place.where]),
+    [['[ảnh: 1]', 'trang 2']],
+  );
+  assert.equal(warnings.at(-1)?.rule, 'pdf-image');
+});
+
 test('a PDF of pictures alone is a scan', async () => {
   const source = await readPdf(madePdf([madePicture('THI')]));
   assert.equal(source.format, 'scan');
