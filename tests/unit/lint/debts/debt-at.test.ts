@@ -23,7 +23,10 @@ test('where the value begins below, the name is the place; a missing field stand
   const document = exampleDebtDocument({});
   const at = (path: string) => {
     const { line, column } = debtAt(document, [path], 'due', 'Lời.');
-    const written = document.source().split('\n').at(line - 1);
+    const written = document
+      .source()
+      .split('\n')
+      .at(line - 1);
     return written?.slice(column - 1);
   };
   assert.equal(at('source'), 'source:');
