@@ -9,6 +9,16 @@ const LABELLED = /^\P{L}*(?:mức\s+)?độ\s*mật\s*[:：=–-]/u;
 const BRACKETED = /[([{]\s*(?:(?:tối|tuyệt)\s+)?mật\s*[)\]}]/u;
 /** A stamp beside other words, as where two columns of a letterhead ran into one line. */
 const STAMPED = /(?<![\p{L}])(?:TỐI|TUYỆT)\s+MẬT(?![\p{L}])/u;
+/**
+ * A grade at either end of a line in capitals, as a scan is read whose stamp stands beside the letterhead; not where the word before
+ * or after makes it one of a sentence: “bảo vệ bí mật”, “độ tuyệt mật”.
+ */
+const AT_END =
+  /(?<!(?:BÍ|BẢO|CƠ|NIÊM|THÂN|CẨN|TRINH|TÁC|ĐỘ|LOẠI|DẤU|MỨC|QUY|LIỆU|BẢN|MỤC|TIN|VÀ|HOẶC|THUỘC|LÀ|TỐI|TUYỆT|\p{P})\s*)(?<!\p{L})(?:(?:TỐI|TUYỆT)\s+)?MẬT\P{L}*$/u;
+const AT_START = /^\P{L}*(?:TỐI|TUYỆT)\s+MẬT(?!\s*(?:\p{P}|VÀ|HOẶC|CỦA|TRONG|LÀ|THUỘC)|\p{L})/u;
+/** What the head of a document has, in capitals. */
+const LETTERHEAD =
+  /(?<!\p{L})(?:ỦY|UỶ|ĐẢNG|BAN|BỘ|BCH|HỘI ĐỒNG|QUÂN KHU|QUÂN SỰ|TỈNH|HUYỆN|THÀNH PHỐ|XÃ|PHƯỜNG|CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP)(?!\p{L})|^\P{L}*SỐ\s*[:\d]/u;
 /** The phrases with anything but letters between their letters. */
 const PHRASES = ['lưuhànhnộibộ', 'xemxongtrảlại'].map(
   (phrase) => new RegExp([...phrase].join(String.raw`\P{L}*`), 'iu'),
@@ -52,7 +62,8 @@ function hasGrade(line: string): boolean {
   if (GRADES.has(letters(line))) return true;
   const lower = line.toLowerCase();
   if (LABELLED.test(lower) || BRACKETED.test(lower)) return true;
-  return STAMPED.test(line) && line !== line.toUpperCase();
+  if (line !== line.toUpperCase()) return STAMPED.test(line);
+  return LETTERHEAD.test(line) && (AT_END.test(line) || AT_START.test(line));
 }
 
 const letters = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
