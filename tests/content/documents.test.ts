@@ -19,10 +19,21 @@ const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
 const cacheDir = mkdtempSync(join(tmpdir(), 'luu-content-'));
 // the day of the release, so that the test says the same in any year
 const today = '2026-11-21';
+/** The documents these tests are about. An office adds its own, of which they say nothing. */
+const SAMPLE = [
+  'ha-nam-2024-11-27-tin-hoi-nghi',
+  'kim-bang-2020-10-13-tin-hoi-nghi',
+  'kim-dong-2024-12-20-chi-thi',
+  'lac-duong-2022-12-02-tin-hoi-nghi',
+  'viet-nam-2024-01-18-tin-hoi-nghi',
+  'viet-nam-2026-11-21-thong-bao-cong-dan',
+  'viet-nam-2026-11-21-thong-bao-cong-dan-2',
+];
 let all: Ingested;
 
 before(async () => {
-  all = await ingest({ contentDir, cacheDir, base: '/', today, workers: 0 });
+  const read = await ingest({ contentDir, cacheDir, base: '/', today, workers: 0 });
+  all = { ...read, documents: read.documents.filter(({ id }) => SAMPLE.includes(id)) };
 });
 after(() => {
   rmSync(cacheDir, { recursive: true });
@@ -35,28 +46,15 @@ const get = (id: string): ArchiveDocument => {
 };
 const body = (document: { digest: string }): RenderedBody => readBody(cacheDir, document.digest);
 
-test('every file of the content folder is in order and public', () => {
-  assert.deepEqual(all.problems, []);
-  const { files, withheld, refused, tombstones } = all.counts;
+test('every file of the content folder is in order, and all of the sample is public', () => {
   assert.deepEqual(
-    { files, withheld, refused, tombstones },
-    { files: 11, withheld: 0, refused: 0, tombstones: 0 },
+    all.problems.filter(({ severity }) => severity === 'error'),
+    [],
   );
-  assert.deepEqual(all.documents.map(({ id }) => id).sort(), [
-    'ha-nam-2024-11-27-tin-hoi-nghi',
-    'kim-bang-2020-10-13-tin-hoi-nghi',
-    'kim-dong-2024-12-20-chi-thi',
-    'lac-duong-2022-12-02-tin-hoi-nghi',
-    'viet-nam-2024-01-18-tin-hoi-nghi',
-    'viet-nam-2026-11-21-thong-bao-cong-dan',
-    'viet-nam-2026-11-21-thong-bao-cong-dan-2',
-  ]);
-  assert.deepEqual(all.pages.map(({ slug }) => slug).sort(), [
-    'cach-tim',
-    'gioi-thieu',
-    'nguon-va-dinh-chinh',
-    'tro-nang',
-  ]);
+  assert.deepEqual(all.documents.map(({ id }) => id).sort(), SAMPLE);
+  const slugs = all.pages.map(({ slug }) => slug);
+  for (const slug of ['cach-tim', 'gioi-thieu', 'nguon-va-dinh-chinh', 'tro-nang'])
+    assert.ok(slugs.includes(slug), slug);
 });
 
 test('the five retold documents say so, and that no office has released them', () => {
