@@ -25,6 +25,14 @@ export interface DebtLink extends Place {
   url: string;
 }
 
+/** A draft whose frontmatter has faults, at the first of them. */
+export interface UnfinishedDraft extends Place {
+  file: string;
+  id: string;
+  faults: number;
+  publishAt: string | null;
+}
+
 /** All that the debts of an archive follow from. */
 export interface DebtArchive {
   /** `YYYY-MM-DD` */
@@ -33,6 +41,7 @@ export interface DebtArchive {
   draftDays: number;
   /** In the order of their files. */
   documents: readonly DebtDocument[];
+  unfinished: readonly UnfinishedDraft[];
   reference: Pick<Reference, 'laws' | 'planTypes' | 'issuers' | 'docTypes' | 'abbreviations'>;
   /** Where an entry of a list stands. */
   entryPlace: (list: 'laws' | 'issuers', key: string) => Place & { file: string };

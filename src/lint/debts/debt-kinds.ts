@@ -14,6 +14,7 @@ import { periodEnded } from './kinds/period-ended.ts';
 import { placeWithoutSuccessor } from './kinds/place-without-successor.ts';
 import { statusBehind } from './kinds/status-behind.ts';
 import { tombstoneUnexplained } from './kinds/tombstone-unexplained.ts';
+import { unfinishedDraft } from './kinds/unfinished-draft.ts';
 import { unknownFacts } from './kinds/unknown-facts.ts';
 import { unlistedAbbreviation } from './kinds/unlisted-abbreviation.ts';
 
@@ -28,6 +29,7 @@ export const DEBT_KINDS: readonly DebtKind[] = [
   announcementOver,
   tombstoneUnexplained,
   needsReview,
+  unfinishedDraft,
   lyingDraft,
   movedLink,
   unknownFacts,

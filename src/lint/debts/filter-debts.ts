@@ -26,6 +26,8 @@ export function filterDebts(
   return {
     ...archive,
     documents,
+    // of a file that could not be read nobody knows year and place
+    unfinished: [],
     links: () => ownIn(archive.links()),
     deadLinks: () => ownIn(archive.deadLinks()),
   };

@@ -4,11 +4,15 @@ import { decodeUtf8 } from '../../documents/decode-utf8.ts';
 import { loadReference, type Reference } from '../../documents/reference.ts';
 import { sightOf, type Publication } from '../../gate/publication.ts';
 import { loadCache } from '../../markdown/cache.ts';
+import { UNFINISHED } from '../../markdown/entry-problems.ts';
+import type { FileEntry } from '../../markdown/file-entry.ts';
+import { idOfFile } from '../../markdown/id-of-file.ts';
 import { ingest } from '../../markdown/ingest.ts';
 import type { Ingested, IngestOptions } from '../../markdown/ingested.ts';
 import { judgeEntries } from '../../markdown/judge-entries.ts';
 import { scanContent } from '../../markdown/scan.ts';
 import { shownPath } from '../../markdown/shown-path.ts';
+import { unfinishedSight } from '../../markdown/unfinished-sight.ts';
 import { pipelineVersion } from '../../markdown/version.ts';
 import { displayName } from '../../places/display-name.ts';
 import { nowIn } from '../../places/now-in.ts';
@@ -19,7 +23,7 @@ import { filesBelow } from '../files-below.ts';
 import { knowArchive } from '../know-archive.ts';
 import { deadLink } from '../rules/dead-link.ts';
 import { readLintDocument } from '../read-lint-document.ts';
-import type { DebtArchive, DebtDocument } from './debt-archive.ts';
+import type { DebtArchive, DebtDocument, UnfinishedDraft } from './debt-archive.ts';
 import { entryPlaces } from './entry-places.ts';
 import { linksOf, mayLink } from './links-of.ts';
 import { unknownNumbers } from './unknown-numbers.ts';
@@ -87,6 +91,7 @@ export async function readDebtArchive(
     today,
     draftDays,
     documents,
+    unfinished: unfinishedOf(known, read.problems, { contentDir, reference }),
     reference,
     entryPlace,
     unitName: (key) => (unit(key) ? displayName(key, '1945-09-02', { kind: true }) : key),
@@ -147,6 +152,23 @@ function documentsOf(
         ),
       } as DebtDocument,
     ];
+  });
+}
+
+function unfinishedOf(
+  entries: readonly FileEntry[],
+  problems: readonly Problem[],
+  { contentDir, reference }: { contentDir: string; reference: Reference },
+): UnfinishedDraft[] {
+  return entries.flatMap((entry) => {
+    const { unfinished } = entry;
+    if (!unfinished || unfinishedSight(entry, reference.planTypes, 'preview') === 'nothing')
+      return [];
+    const file = shownPath(contentDir, entry.file);
+    const faults = problems.filter((one) => one.file === file && one.rule !== UNFINISHED);
+    const { line, column } = faults[0] ?? { line: 1, column: 1 };
+    const { publishAt } = unfinished;
+    return [{ file, line, column, id: idOfFile(entry), faults: faults.length, publishAt }];
   });
 }
 

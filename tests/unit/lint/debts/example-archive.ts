@@ -86,6 +86,7 @@ export function exampleArchive(
     today: '2026-11-22',
     draftDays: 30,
     documents: documents.map(exampleDebtDocument),
+    unfinished: [],
     reference: {
       laws: new Map(laws.map((law) => [law.key, law])),
       planTypes,

@@ -76,6 +76,9 @@ const OWING: Readonly<Record<string, Parameters<typeof exampleFile>[0]>> = {
       publishAt: '2026-03-01',
     },
   },
+  'directives/2026/kim-dong-2026-03-05-chi-thi': {
+    data: { number: '4/CT-UBND', issued: '2026-03-99', year: 2026, draft: true },
+  },
 };
 
 /** A content folder of documents that all owe something; the draft in it has lain since 1 January 2026. */
