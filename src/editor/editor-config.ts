@@ -43,7 +43,7 @@ export interface EditorConfig {
   logout_redirect_url: string;
   media_folder: string;
   public_folder: string;
-  media_libraries: { stock_assets: { providers: readonly never[] } };
+  media_libraries: { default: false; stock_assets: { providers: readonly never[] } };
   editor: { preview: false };
   show_preview_links: false;
   issue_reports: { url: string };
@@ -81,9 +81,10 @@ export function editorConfig(reference: Reference, editing: Editing, home: strin
     app_title: `Biên tập: ${reference.office.title}`,
     logo: { src: `${home}favicon.svg` },
     logout_redirect_url: `${home}bien-tap/`,
-    media_folder: `${folder}public/attachments`,
-    public_folder: '/attachments',
-    media_libraries: { stock_assets: { providers: [] } },
+    // pictures go through the importer, which strips them of place and camera: what is put here is never published
+    media_folder: `${folder}originals`,
+    public_folder: '/originals',
+    media_libraries: { default: false, stock_assets: { providers: [] } },
     editor: { preview: false },
     show_preview_links: false,
     issue_reports: { url: `${home}bien-tap/` },
@@ -181,12 +182,14 @@ const rank = (name: string): number => {
 const inOrder = (fields: readonly EditorField[]): EditorField[] =>
   fields.toSorted((a, b) => rank(a.name) - rank(b.name));
 
-/** Raw first: the other mode writes the whole text anew. */
+/** Raw only: the other mode writes the text anew and loses marks: alignment of tables, `1\\.`, `\\|`. */
 const body = (): EditorField => ({
   name: 'body',
   label: 'Nội dung',
   widget: 'richtext',
   required: false,
-  modes: ['raw', 'rich_text'],
+  modes: ['raw'],
+  buttons: [],
+  editor_components: [],
   hint: 'Markdown: ## cho đề mục, dòng trống giữa các đoạn, bảng, chú thích. Thẻ của kho: xem trang Biên tập.',
 });

@@ -27,6 +27,8 @@ export interface EditorField {
   fields?: readonly EditorField[];
   collapsed?: boolean;
   modes?: readonly ('raw' | 'rich_text')[];
+  buttons?: readonly string[];
+  editor_components?: readonly string[];
 }
 
 /** Entries to choose from, by the name of the field. */

@@ -24,13 +24,13 @@ test('every kind of entry has a collection, with the files where the archive has
   );
 });
 
-test('a form begins with what tells a text from others and ends with its body, raw first', () => {
+test('a form begins with what tells a text from others and ends with its body, raw only', () => {
   const { fields } = config.collections[0] ?? { fields: [] };
   assert.deepEqual(
     fields.slice(0, 5).map(({ name }) => name),
     ['id', 'title', 'docType', 'number', 'issued'],
   );
-  assert.deepEqual(fields.at(-1)?.modes?.[0], 'raw');
+  assert.deepEqual(fields.at(-1)?.modes, ['raw']);
 });
 
 test('choices are the lists of the archive', () => {
@@ -54,6 +54,11 @@ test('proposals are looked through where the server can, and a folder of the rep
     editorConfig(reference, editingSchema.parse({ folder: 'kho/' }), '/').collections[0]?.folder,
     'kho/content/directives',
   );
+});
+
+test('a picture put into the CMS is not published', () => {
+  assert.equal(config.media_folder, 'originals');
+  assert.equal(config.public_folder, '/originals');
 });
 
 test('nothing of the configuration leads to another host', () => {

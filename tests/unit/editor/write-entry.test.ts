@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { checkEntry } from '#editor/check-entry.ts';
 import { ENTRY_KINDS } from '#editor/entry-schema.ts';
 import { readEntryFile, widgetValues } from '#editor/read-entry.ts';
 import { writeEntry } from '#editor/write-entry.ts';
 
-const files = ENTRY_KINDS.flatMap((kind) =>
-  [
-    ...globSync(`content/${kind}/**/*.mdx`),
-    ...globSync(`tests/fixtures/site/${kind}/**/*.mdx`),
-  ].map((path) => ({ kind, path, text: readFileSync(path, 'utf8') })),
-);
+const files = ENTRY_KINDS.flatMap(
+  (kind) =>
+    [
+      ...globSync(`content/${kind}/**/*.mdx`),
+      ...globSync(`tests/fixtures/site/${kind}/**/*.mdx`),
+    ].map((path) => ({ kind, path, text: readFileSync(path, 'utf8') })),
+  // drafts of the fixture may have faults, which the page does not let pass
+).filter(({ kind, text }) => checkEntry(kind, readEntryFile(text)?.data ?? {}).length === 0);
 
 /** What the page would hand back of a file that nobody touched, with some fields changed. */
 function saved(
