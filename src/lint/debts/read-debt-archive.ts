@@ -1,32 +1,25 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeUtf8 } from '../../documents/decode-utf8.ts';
-import { loadReference, type Reference } from '../../documents/reference.ts';
-import { sightOf, type Publication } from '../../gate/publication.ts';
+import { loadReference } from '../../documents/reference.ts';
 import { loadCache } from '../../markdown/cache.ts';
-import { UNFINISHED } from '../../markdown/entry-problems.ts';
-import type { FileEntry } from '../../markdown/file-entry.ts';
-import { idOfFile } from '../../markdown/id-of-file.ts';
 import { ingest } from '../../markdown/ingest.ts';
 import type { Ingested, IngestOptions } from '../../markdown/ingested.ts';
-import { judgeEntries } from '../../markdown/judge-entries.ts';
 import { scanContent } from '../../markdown/scan.ts';
 import { shownPath } from '../../markdown/shown-path.ts';
-import { unfinishedSight } from '../../markdown/unfinished-sight.ts';
 import { pipelineVersion } from '../../markdown/version.ts';
 import { displayName } from '../../places/display-name.ts';
 import { nowIn } from '../../places/now-in.ts';
 import { unit } from '../../places/unit.ts';
-import type { DocumentData } from '../../schema/document.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { filesBelow } from '../files-below.ts';
 import { knowArchive } from '../know-archive.ts';
 import { deadLink } from '../rules/dead-link.ts';
 import { readLintDocument } from '../read-lint-document.ts';
-import type { DebtArchive, DebtDocument, UnfinishedDraft } from './debt-archive.ts';
+import type { DebtArchive } from './debt-archive.ts';
+import { debtDocuments, unfinishedDrafts } from './debt-documents.ts';
 import { entryPlaces } from './entry-places.ts';
+import { lazy } from './lazy.ts';
 import { linksOf, mayLink } from './links-of.ts';
-import { unknownNumbers } from './unknown-numbers.ts';
 
 export interface DebtOptions extends Omit<IngestOptions, 'afterwards'> {
   /** The folder of files that are published as they are. */
@@ -56,7 +49,7 @@ export async function readDebtArchive(
   const { entries } = loadCache(cacheDir, pipelineVersion(base, reference));
   const files = existsSync(contentDir) ? scanContent(contentDir).files : [];
   const known = files.flatMap(({ file }) => entries.get(file) ?? []);
-  const documents = documentsOf(known, { contentDir, today, reference });
+  const documents = debtDocuments(known, { contentDir, today, reference });
   const attached = new Set(filesBelow(join(publicDir, 'attachments')));
   const compared = knowArchive(contentDir, read, attached);
 
@@ -74,12 +67,14 @@ export async function readDebtArchive(
       return document ? [{ document, id }] : [];
     }),
   );
-  const sources = documents.flatMap((document) => {
-    const { url } = document.data.source;
-    if (document.state !== 'public' || url === null) return [];
-    const place = document.placeOf(['source', 'url']);
-    return [{ file: document.file, ...place, id: document.data.id, url }];
-  });
+  const sources = lazy(() =>
+    documents.flatMap((document) => {
+      const { url } = document.data.source;
+      if (document.state !== 'public' || url === null) return [];
+      const place = document.placeOf(['source', 'url']);
+      return [{ file: document.file, ...place, id: document.data.id, url }];
+    }),
+  );
   const entryPlace = entryPlaces(contentDir);
   const texts = [...reference.laws.values()].flatMap(({ key, text }) =>
     text ? [{ ...entryPlace('laws', key), id: null, url: text.url }] : [],
@@ -91,7 +86,7 @@ export async function readDebtArchive(
     today,
     draftDays,
     documents,
-    unfinished: unfinishedOf(known, read.problems, { contentDir, reference }),
+    unfinished: unfinishedDrafts(known, read.problems, { contentDir, reference }),
     reference,
     entryPlace,
     unitName: (key) => (unit(key) ? displayName(key, '1945-09-02', { kind: true }) : key),
@@ -100,7 +95,7 @@ export async function readDebtArchive(
       ...linking().flatMap(({ document, id }) =>
         linksOf(document).map((link) => ({ file: document.file, id, ...link })),
       ),
-      ...sources,
+      ...sources(),
       ...texts,
     ]),
     deadLinks: lazy(() =>
@@ -112,70 +107,13 @@ export async function readDebtArchive(
     ),
     movedTo: (collection, id) => {
       const to = moved.get(`${collection} ${id}`);
-      if (to !== undefined) return { to };
-      return gone.has(`${collection} ${id}`) ? 'gone' : null;
+      if (gone.has(`${collection} ${to ?? id}`)) return 'gone';
+      return to === undefined ? null : { to };
     },
     unsaidChanges: past?.unsaid ?? new Map(),
     changedOn: (file) => past?.changed.get(file) ?? dayOfFile(file),
   };
   return { archive, problems: read.problems };
-}
-
-function documentsOf(
-  entries: Parameters<typeof judgeEntries>[0],
-  { contentDir, today, reference }: { contentDir: string; today: string; reference: Reference },
-): DebtDocument[] {
-  const judged = judgeEntries(entries, { contentDir, today, planTypes: reference.planTypes });
-  const numbers = unknownNumbers(
-    [...reference.laws.values()].map(({ number }) => number),
-    judged.map(({ data }) => data.number),
-  );
-  return judged.flatMap(({ entry, collection, data, placeOf, publication }) => {
-    if (publication.state === 'refused' || isHidden(publication, data)) return [];
-    const state =
-      publication.state === 'tombstone'
-        ? 'gone'
-        : publication.state === 'withheld'
-          ? publication.why
-          : 'public';
-    return [
-      {
-        file: shownPath(contentDir, entry.file),
-        collection,
-        data,
-        placeOf,
-        state,
-        facts: state === 'public' ? (entry.rendered?.facts ?? null) : null,
-        unknownNumbers: state === 'public' ? numbers(entry.answers) : [],
-        source: lazy(
-          () => decodeUtf8(readFileSync(join(contentDir, entry.file)), entry.file).text ?? '',
-        ),
-      } as DebtDocument,
-    ];
-  });
-}
-
-function unfinishedOf(
-  entries: readonly FileEntry[],
-  problems: readonly Problem[],
-  { contentDir, reference }: { contentDir: string; reference: Reference },
-): UnfinishedDraft[] {
-  return entries.flatMap((entry) => {
-    const { unfinished } = entry;
-    if (!unfinished || unfinishedSight(entry, reference.planTypes, 'preview') === 'nothing')
-      return [];
-    const file = shownPath(contentDir, entry.file);
-    const faults = problems.filter((one) => one.file === file && one.rule !== UNFINISHED);
-    const { line, column } = faults[0] ?? { line: 1, column: 1 };
-    const { publishAt } = unfinished;
-    return [{ file, line, column, id: idOfFile(entry), faults: faults.length, publishAt }];
-  });
-}
-
-/** True of what even a preview does not tell of: what was removed for secrecy, what may never be published. */
-function isHidden(publication: Publication, data: DocumentData): boolean {
-  if (publication.state === 'tombstone') return publication.reason === 'removed-secrecy';
-  return publication.state === 'withheld' && sightOf(publication, data, 'preview') === 'nothing';
 }
 
 function dayOfFile(file: string): string | null {
@@ -184,10 +122,4 @@ function dayOfFile(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Does the work once, when it is first asked for. */
-function lazy<T>(work: () => T): () => T {
-  let done: { value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
 }
