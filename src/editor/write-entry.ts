@@ -9,6 +9,7 @@ import { entrySchema } from './entry-schema.ts';
 import { readEntryFile } from './read-entry.ts';
 import { rewritePairs } from './rewrite-pairs.ts';
 import { sameValue } from './same-value.ts';
+import { secrecyFaults } from './secrecy-faults.ts';
 import { settleField } from './settle-fields.ts';
 
 /** What the editor's page hands over to be written. */
@@ -23,12 +24,17 @@ export interface Entry {
 
 /**
  * The file of an entry. Of an old file only the lines of changed fields change, and the body only where it was changed; a new one has
- * the fields in the order of the schema. Signs that a body may not have are escaped. Throws an `EntryFault` for what the schema refuses.
+ * the fields in the order of the schema. Signs that a body may not have are escaped. Throws an `EntryFault` for what the schema refuses,
+ * for tags that no document may have and for marks of secrecy.
  */
 export function writeEntry({ kind, fields, body, original }: Entry): string {
   const before = original === null ? null : readEntryFile(original);
   const data = settledFields(kind, fields, before?.data ?? {});
-  const faults = [...checkEntry(kind, data), ...tagFaults(body)];
+  const faults = [
+    ...checkEntry(kind, data),
+    ...tagFaults(body),
+    ...secrecyFaults(data, normalise(body)),
+  ];
   if (faults.length > 0) throw new EntryFault(faults);
   const yaml = before ? changedYaml(kind, before, data) : fieldsText(data);
   return normalise(`---\n${yaml}---\n${bodyText(body, before?.body ?? null)}`);

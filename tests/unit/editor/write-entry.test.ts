@@ -67,6 +67,14 @@ describe('writeEntry', () => {
     assert.equal(text, text.normalize('NFC'));
   });
 
+  it('writes no text with a mark of secrecy', () => {
+    const fields = { title: 'x', description: 'x', updated: '2026-11-22' };
+    assert.throws(
+      () => writeEntry({ kind: 'pages', fields, body: 'a\n\nTUYỆT MẬT', original: null }),
+      /^EntryFault: Nội dung, dòng 3: /,
+    );
+  });
+
   it('refuses what the schema refuses, and tags that no document may have', () => {
     const fields = { title: '', description: 'x', updated: '2026-11-22' };
     assert.throws(
