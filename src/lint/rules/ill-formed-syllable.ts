@@ -5,14 +5,15 @@ import type { LintRule } from '../rule.ts';
 import { ownProse } from '../own-prose.ts';
 import { wordsIn, type Word } from '../words.ts';
 
-/** Units, and words of other languages that such documents use as they are. */
+/** Units, words of other languages that such documents use as they are, and family names of the highlands. */
 const KEPT = new Set(
   (
     'km ha kg mm cm dm kw kwh mw gb mb vnđ usd tp tx online offline internet web website wifi email video clip facebook zalo ' +
     'youtube tiktok fanpage blog app smartphone livestream logo poster slogan pano robot radar laser camera flycam fax gas ' +
     'covid marathon container logistics karate taekwondo test pdf word excel khmer raglai mnông hmông hrê brâu bru xtiêng ' +
     'stiêng churu kơ ôtô oxy taxi euro đôla hecta rocket heroin cabin pơmu lênin bêtông canô nilon micro ' +
-    'tuabin golf fan top campuchia malaysia singapore indonesia philippines script tab shift enter esc delete biogas café'
+    'tuabin golf fan top campuchia malaysia singapore indonesia philippines script tab shift enter esc delete biogas café ' +
+    'niê mlô byă kpă êban kbuôr'
   ).split(' '),
 );
 

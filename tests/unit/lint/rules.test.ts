@@ -26,15 +26,16 @@ const ENOUGH = 8;
 type Text = string | Omit<Labelled, 'name' | 'rules'>;
 const read = <T>(name: string): T =>
   parse(readFileSync(`tests/fixtures/lint/${name}`, 'utf8')) as T;
-const byRule = Object.entries(
-  read<Record<string, Record<'says' | 'silent', Text[]>>>('by-rule.yaml'),
-);
+type ByRule = Record<string, Record<'says' | 'silent', Text[]>>;
+const byRule = Object.entries(read<ByRule>('by-rule.yaml'));
 const texts: Labelled[] = [
   ...read<Labelled[]>('labelled.yaml'),
-  ...byRule.flatMap(([rule, { says, silent }]) => [
-    ...says.map((text, at) => labelled(text, `${rule}, says ${at + 1}`, [rule])),
-    ...silent.map((text, at) => labelled(text, `${rule}, silent ${at + 1}`, [])),
-  ]),
+  ...[...byRule, ...Object.entries(read<ByRule>('unseen.yaml'))].flatMap(
+    ([rule, { says, silent }]) => [
+      ...says.map((text, at) => labelled(text, `${rule}, says ${at + 1}`, [rule])),
+      ...silent.map((text, at) => labelled(text, `${rule}, silent ${at + 1}`, [])),
+    ],
+  ),
 ];
 
 function labelled(text: Text, name: string, rules: string[]): Labelled {
