@@ -61,7 +61,13 @@ const OWING: Readonly<Record<string, Parameters<typeof exampleFile>[0]>> = {
     },
   },
   'directives/2022/kim-dong-2022-02-01-chi-thi': {
-    data: { issued: '2022-02-01', number: '3/CT-UBND', year: 2022, status: 'withdrawn' },
+    data: {
+      issued: '2022-02-01',
+      number: '3/CT-UBND',
+      year: 2022,
+      status: 'withdrawn',
+      aliases: ['kim-dong-2022-chi-thi'],
+    },
   },
   'directives/2026/kim-dong-2026-01-05-chi-thi': {
     data: { issued: '2026-01-05', number: '1/CT-UBND', year: 2026, needsReview: ['signer'] },

@@ -54,6 +54,17 @@ test('a folder that owes everything shows every kind, at lines that are there', 
   );
 });
 
+test('an address tells what stands there now', async () => {
+  const { archive } = await readDebtArchive(options);
+  assert.deepEqual(archive.movedTo('directives', 'kim-dong-2024-ke-hoach'), {
+    to: 'kim-dong-2024-03-01-ke-hoach',
+  });
+  assert.equal(archive.movedTo('directives', 'kim-dong-2022-02-01-chi-thi'), 'gone');
+  assert.equal(archive.movedTo('directives', 'kim-dong-2022-chi-thi'), 'gone');
+  assert.equal(archive.movedTo('reports', 'kim-dong-2024-ke-hoach'), null);
+  assert.equal(archive.movedTo('directives', 'kim-dong-2024-03-01-ke-hoach'), null);
+});
+
 test('a second run takes all from the cache and finds the same', async () => {
   const first = findDebts((await readDebtArchive(options)).archive);
   assert.deepEqual(findDebts((await readDebtArchive(options)).archive), first);
