@@ -1,11 +1,15 @@
 import { basename, relative } from 'node:path';
+import { COLLECTION_WORDS } from '../src/documents/drafts/draft-choices.ts';
 import type { Imported } from '../src/importer/imported.ts';
 import type { SavedImport } from '../src/publish/save-import.ts';
+import type { CollectionName } from '../src/schema/collections.ts';
+import { SCHEMAS } from '../src/schema/document.ts';
+import { fieldLabel } from '../src/schema/field-label.ts';
 
 /** How the import of one file ended. */
 export interface ImportOutcome {
   file: string;
-  imported?: Imported & { collection: string; id: string; secret: boolean };
+  imported?: Imported & { collection: CollectionName; id: string; secret: boolean };
   saved?: SavedImport;
   /** Why it was not imported, or not saved. */
   fault?: string;
@@ -35,24 +39,31 @@ export function importReport({ file, imported, saved, fault, before }: ImportOut
   }
   if (imported) {
     const { collection, fields, needsReview, dropped, warnings, blocked, secret } = imported;
-    lines.push(`  loại: ${collection}; đọc được ${String(Object.keys(fields).length)} mục`);
-    if (needsReview.length > 0) lines.push(`  cần xem lại: ${needsReview.join(', ')}`);
+    // of a source with a mark of secrecy nothing is told but the mark: a report is passed on
+    if (!secret) {
+      lines.push(
+        `  nhóm: ${COLLECTION_WORDS[collection]} (${collection}); đọc được ${String(Object.keys(fields).length)} mục`,
+      );
+      const doubts = needsReview.map((name) => {
+        const { label } = fieldLabel(SCHEMAS[collection], [name]);
+        return label === null ? name : `${label} (${name})`;
+      });
+      if (doubts.length > 0) lines.push(`  cần xem lại: ${doubts.join(', ')}`);
+      lines.push(
+        ...list(
+          'không đưa vào nội dung',
+          dropped.map(({ text, reason, place }) => `${place.where}: ${short(text)} (${reason})`),
+        ),
+        ...list(
+          'lưu ý',
+          warnings.map(
+            ({ message, remedy, place }) =>
+              `${place ? `${place.where}: ` : ''}${sentence(message)} ${remedy}`,
+          ),
+        ),
+      );
+    }
     lines.push(
-      ...list(
-        'không đưa vào nội dung',
-        dropped.map(
-          ({ text, reason, place }) =>
-            // a stamp may be among them, and a report is passed on
-            `${place.where}: ${secret ? '…' : short(text)} (${reason})`,
-        ),
-      ),
-      ...list(
-        'lưu ý',
-        warnings.map(
-          ({ message, remedy, place }) =>
-            `${place ? `${place.where}: ` : ''}${sentence(message)} ${remedy}`,
-        ),
-      ),
       ...list(
         'cổng kiểm dừng ở',
         blocked.map(({ message, remedy, where }) => `${where}: ${message} ${remedy}`),
@@ -68,7 +79,8 @@ export function importTable(outcomes: readonly ImportOutcome[]): string {
   const rows = outcomes.map(({ file, imported, fault, before, seconds }) => [
     file,
     fault !== undefined ? 'LỖI' : before === undefined ? 'xong' : 'đã có',
-    imported?.id ?? (before === undefined ? '–' : basename(before, '.mdx')),
+    (imported?.secret === true ? '–' : imported?.id) ??
+      (before === undefined ? '–' : basename(before, '.mdx')),
     imported ? String(Object.keys(imported.fields).length) : '–',
     imported ? String(imported.needsReview.length) : '–',
     imported ? String(imported.blocked.length) : '–',

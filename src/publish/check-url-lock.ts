@@ -45,6 +45,6 @@ function sayLost(url: string): [message: string, remedy: string] {
   return [
     message,
     `Văn bản đổi mã thì ghi “${id}” vào aliases của nó; văn bản gỡ xuống thì đặt lại tệp với status: withdrawn, ` +
-      'removed hoặc removed-secrecy.',
+      'removed hoặc removed-secrecy; văn bản còn đăng thì bỏ draft, needsReview hoặc publishAt mới thêm.',
   ];
 }

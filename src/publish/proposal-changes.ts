@@ -106,7 +106,13 @@ export async function proposalChanges({
       title: now && after.stage === 'public' ? now.data.title : null,
       before,
       after,
-      reworded: before.stage === 'public' && !!old && !!now && wordsDiffer(old.blocks, now.blocks),
+      // of a text that is taken down the words go too
+      reworded:
+        before.stage === 'public' &&
+        after.stage !== 'tombstone' &&
+        !!old &&
+        !!now &&
+        wordsDiffer(old.blocks, now.blocks),
       corrections: old && now ? newCorrections(old.data, now.data).length : 0,
       people: letOut ? secondPerson(await documentCommits(content, to, reference, today)) : null,
     });

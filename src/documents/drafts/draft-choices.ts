@@ -12,7 +12,8 @@ export interface DraftChoices {
   planTypes: Choice[];
 }
 
-const KINDS: Readonly<Record<CollectionName, string>> = {
+/** What a clerk reads for each collection. */
+export const COLLECTION_WORDS: Readonly<Record<CollectionName, string>> = {
   directives: 'Văn bản chỉ đạo',
   reports: 'Báo cáo, tin hội nghị',
   announcements: 'Thông báo cho công dân',
@@ -27,7 +28,7 @@ const LEVEL_WORDS: Partial<Record<Level, string>> = {
 /** The lists as a clerk reads them; a body is named with the word of its level: “Ủy ban nhân dân huyện”. */
 export function draftChoices(reference: DraftContext['reference']): DraftChoices {
   return {
-    collections: COLLECTIONS.map((value) => ({ value, label: KINDS[value] })),
+    collections: COLLECTIONS.map((value) => ({ value, label: COLLECTION_WORDS[value] })),
     docTypes: named(reference.docTypes),
     issuers: [...reference.issuers.values()].map(issuerChoice),
     topics: named(reference.topics),

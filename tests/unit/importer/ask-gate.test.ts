@@ -26,7 +26,7 @@ test('a limit of circulation is found in the words and in the field', () => {
   assert.equal(secret, false);
   assert.deepEqual(
     blocked.map(({ where }) => where),
-    ['đoạn 9', 'trường circulation'],
+    ['đoạn 9', 'mục Phạm vi phổ biến (circulation)'],
   );
 });
 

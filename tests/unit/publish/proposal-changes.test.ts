@@ -97,8 +97,11 @@ test('deleted, renamed, faulty and withdrawn documents are told as what they are
     [FILE]: RELEASED.replace('docType: chi-thi\n', ''),
   });
   assert.deepEqual(await told(), ['public', 'faulty', null]);
-  repository.commit('an', { [FILE]: RELEASED.replace('status: amended', 'status: withdrawn') });
+  repository.commit('an', {
+    [FILE]: RELEASED.replace('status: amended', 'status: withdrawn').replace(/các cấp/u, 'cấp'),
+  });
   assert.deepEqual(await told(), ['public', 'tombstone', null]);
+  assert.equal((await changesOf(repository)).documents[0]?.reworded, false);
 });
 
 test('an embargo is told with its day', async () => {
