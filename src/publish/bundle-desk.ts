@@ -31,7 +31,7 @@ export async function bundleDesk(root: string, folder: string): Promise<DeskBund
         name: 'luu:worker',
         // the address by which Vite knows it in development is that of the source
         transform: (code, id) =>
-          id.endsWith('/draft-client.ts') ? code.replace(`${WORKER}.ts`, `${WORKER}.js`) : null,
+          /[\\/]draft-client\.ts$/.test(id) ? code.replace(`${WORKER}.ts`, `${WORKER}.js`) : null,
       },
     ],
   });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { readLintImage } from '#lint/lint-image.ts';
+import { fixture } from '../site/test-site.ts';
 import {
   BROKEN,
   CIRCULATED,
@@ -305,6 +308,17 @@ describe('the clerk', () => {
     assert.equal(await desk.page.locator('[data-report] pre').count(), 0);
   });
 
+  it('who typed such a mark into a field reads the file again, without it', async () => {
+    await desk.open();
+    await desk.give(PLAN);
+    await desk.type('Trích yếu hoặc nhan đề', 'TUYỆT MẬT');
+    await desk.report().getByText('dấu chỉ độ mật hoặc').waitFor();
+    await desk.page.locator('.files button', { hasText: 'Đọc lại' }).click();
+    await desk.page.locator('[data-report] pre').waitFor({ state: 'attached' });
+    await desk.settled();
+    assert.equal(await desk.mdx(), (await commandSays(PLAN)).mdx);
+  });
+
   it('sees the body as the site shows it', async () => {
     await desk.open();
     await desk.give(PLAN);
@@ -323,6 +337,18 @@ describe('the clerk', () => {
     const dialog = await asked;
     assert.equal(dialog.type(), 'beforeunload');
     await dialog.accept();
+  });
+});
+
+describe('the page', () => {
+  it('stands in no sitemap and is not to be kept by search engines', async () => {
+    const maps = globSync('{sitemap.xml,sitemap/*.xml}', { cwd: fixture.out });
+    assert.ok(maps.length > 1);
+    for (const map of maps)
+      assert.doesNotMatch(readFileSync(join(fixture.out, map), 'utf8'), /bien-tap/u, map);
+    await desk.open();
+    const robots = desk.page.locator('meta[name=robots]');
+    assert.match((await robots.getAttribute('content')) ?? '', /noindex/u);
   });
 });
 

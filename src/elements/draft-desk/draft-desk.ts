@@ -1,7 +1,7 @@
 import { fileEntry, pastedEntry, type DeskEntry } from './desk-entry.ts';
 import { DeskFault, DraftClient, Stopped } from './draft-client.ts';
 import { DraftReport } from './draft-report.ts';
-import type { Fault, Said } from './draft.ts';
+import { NOTHING_SAID, type Fault, type Said } from './draft.ts';
 import { fileIntake } from './file-intake.ts';
 import { FileList } from './file-list.ts';
 import { pasteIntake } from './paste-intake.ts';
@@ -186,13 +186,16 @@ class DraftDesk extends HTMLElement {
 
   /** By the list: opens what was read, and reads again what was not. */
   #choose(entry: DeskEntry): void {
-    const { state } = entry;
-    if (state !== 'stopped' && !(state === 'fault' && this.#shown === entry)) {
+    const { state, draft } = entry;
+    const failed = state === 'fault' || draft?.secret === true;
+    if (state !== 'stopped' && !(failed && this.#shown === entry)) {
       this.#open(entry);
       return;
     }
     entry.state = 'waiting';
     entry.fault = null;
+    // it may be a word of the clerk that is not to be kept
+    if (draft?.secret) entry.said = NOTHING_SAID;
     void this.#readAll();
   }
 

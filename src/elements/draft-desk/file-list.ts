@@ -15,7 +15,8 @@ export class FileList {
   show(entries: readonly DeskEntry[], open: DeskEntry | null): void {
     for (const entry of entries) {
       const button = this.#buttons.get(entry.key) ?? this.#add(entry);
-      const again = entry.state === 'stopped' || (entry.state === 'fault' && entry === open);
+      const failed = entry.state === 'fault' || entry.draft?.secret === true;
+      const again = entry.state === 'stopped' || (failed && entry === open);
       button.replaceChildren(
         make('span', {}, entry.name),
         make(
