@@ -48,8 +48,9 @@ export function askGate(
   const whereOf = ({ line, field }: Finding): string => {
     const place = texts[Math.floor(line / STRIDE) - 1]?.place;
     if (field !== null || !place) return fieldWords(field ?? '');
-    const told = place.part === 'body' || place.where.startsWith(PARTS[place.part]);
-    return told ? place.where : `${PARTS[place.part]}, ${place.where}`;
+    if (place.part === 'body') return place.where;
+    const part = PARTS[place.part];
+    return place.where.startsWith(part) ? place.where : `${part}, ${place.where}`;
   };
   // by place, fields last
   findings.sort(
