@@ -11,6 +11,12 @@ export interface CmsFormat {
   toFile: (values: Record<string, unknown>) => Promise<string>;
 }
 
+/** In place of the name of a text, where it could not be taken apart. */
+const UNREAD = 'unread';
+const UNREADABLE = new EntryFault([
+  'Không đọc được phần khai báo của tệp này. Sửa tệp bằng trình soạn thảo; npm run check nói rõ lỗi.',
+]);
+
 /**
  * Files of a kind for the CMS. What was read is kept, so that of a changed entry only the changed lines are written anew; an entry whose
  * file is not known (a draft of an earlier visit) is written whole, in the order of the schema.
@@ -20,7 +26,7 @@ export function cmsFormat(kind: EntryKind): CmsFormat {
   return {
     fromFile: async (text) => {
       const file = readEntryFile(text);
-      if (!file) return { title: 'Không đọc được phần khai báo; sửa tệp bằng trình soạn thảo' };
+      if (!file) return { title: UNREADABLE.faults[0], [KEPT_FIELDS.original]: UNREAD };
       const name = await digest(text);
       read.set(name, text);
       return {
@@ -31,6 +37,8 @@ export function cmsFormat(kind: EntryKind): CmsFormat {
       };
     },
     toFile: async ({ [KEPT_FIELDS.original]: name, body, ...values }) => {
+      // saved, it would take the place of a file whose text is not known here
+      if (name === UNREAD) throw toCmsError(UNREADABLE);
       const original = typeof name === 'string' ? (read.get(name) ?? null) : null;
       // the list of all units, fetched when the first entry is saved
       const { placeKeys } = await import('./place-keys.ts');

@@ -3,8 +3,11 @@ import { globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { loadReference } from '../../src/documents/reference.ts';
+import { editorConfig } from '../../src/editor/editor-config.ts';
 import { fileOf } from '../../src/publish/address.ts';
 import { readSettings } from '../../src/publish/settings.ts';
+import { editingSchema } from '../../src/schema/editing.ts';
 import { build, fixture } from '../site/test-site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { folderFiles, offerFolder, type Files } from './editor-folder.ts';
@@ -241,6 +244,30 @@ describe('the page that edits content', () => {
         { elsewhere, faults: faults.filter(isFault), wide },
         { elsewhere: [], faults: [], wide: 0 },
       );
+    }
+  });
+
+  it('has a configuration that the CMS takes without a complaint, for every git server', async () => {
+    const reference = loadReference('content');
+    for (const given of [
+      { backend: 'github', repo: 'a/b', appId: 'x' },
+      { backend: 'github', repo: 'a/b', server: 'https://git.vi-du.vn' },
+      { backend: 'gitlab', repo: 'a/b/c', appId: 'x', server: 'https://git.vi-du.vn' },
+      { backend: 'gitlab', repo: 'a/b', review: false },
+      { backend: 'gitea', repo: 'a/b', appId: 'x', server: 'https://git.vi-du.vn' },
+    ]) {
+      const config = editorConfig(reference, editingSchema.parse(given), '/');
+      const context = await served.browser.newContext({ locale: 'vi-VN' });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      });
+      await page.route('**/config.json', (route) => route.fulfill({ json: config }));
+      await page.goto(new URL('/bien-tap/soan/', served.home).href);
+      await page.getByRole('button', { name: 'Mở thư mục của kho trên máy này' }).waitFor();
+      await context.close();
+      assert.deepEqual(faults, [], JSON.stringify(given));
     }
   });
 

@@ -26,8 +26,14 @@ test('an entry whose file is not known is written whole', async () => {
     if (!name.startsWith('_')) assert.deepEqual(again[name], value, name);
 });
 
-test('a file that cannot be read says so where its title would stand, and faults are the CMS’s own', async () => {
+test('a file that cannot be read says so where its title would stand and is never written over; faults are the CMS’s own', async () => {
   const format = cmsFormat('pages');
   assert.match(String((await format.fromFile('chữ'))['title']), /^Không đọc được/);
+  const unread = await format.fromFile('---\ntitle: [\n---\n\nChữ\n');
+  const filled = { ...unread, title: 'x', description: 'x', updated: '2026-11-22' };
+  await assert.rejects(format.toFile(filled), (error: Error) => {
+    assert.match((error.cause as Error).message, /^Không đọc được/);
+    return true;
+  });
   await assert.rejects(format.toFile({ title: '' }), { message: 'saving_failed' });
 });
