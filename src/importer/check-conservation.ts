@@ -23,9 +23,12 @@ export function checkConservation(source: SourceDocument, made: Made): DroppedTe
   };
   keep(unused);
   for (const [name, { value, evidence }] of Object.entries(made.fields))
-    if (!BODY_FIELDS.has(name)) keep(either(value, evidence));
+    // that nothing was found is said in our words
+    if (!BODY_FIELDS.has(name) && value !== null) keep(either(value, evidence));
   for (const { text } of made.dropped) keep(wordsOf(text));
   return rest.flatMap(({ text, place }) => {
+    // no field is read from beside the text
+    if (isBeside(place)) return [{ text, reason: reasonOf(place), place }];
     const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const lost = words.filter((word) => {
       const [key = ''] = wordsOf(word);
@@ -39,8 +42,10 @@ export function checkConservation(source: SourceDocument, made: Made): DroppedTe
   });
 }
 
-function reasonOf({ part }: SourcePlace): string {
-  if (part === 'body' || part === 'footnote') return 'Không chuyển được vào nội dung.';
+const isBeside = ({ part }: SourcePlace): boolean => part !== 'body' && part !== 'footnote';
+
+function reasonOf(place: SourcePlace): string {
+  if (!isBeside(place)) return 'Không chuyển được vào nội dung.';
   return 'Chữ ngoài nội dung: đầu trang, chân trang, khung chữ hoặc lời bình.';
 }
 
@@ -70,7 +75,7 @@ function matchParagraphs(
     ends.set(index, start + own.length);
   };
   // what stands beside the text is hardly ever in it: the numbers of pages would take those of a table
-  const beside = texts.map(({ place: { part } }) => part !== 'body' && part !== 'footnote');
+  const beside = texts.map(({ place }) => isBeside(place));
   for (const [index, own] of words.entries())
     if (own.length >= SHORT && !beside[index]) match(own, index);
   for (const [index, own] of words.entries())

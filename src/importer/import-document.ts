@@ -3,8 +3,9 @@ import type { CollectionName } from '../schema/collections.ts';
 import { askGate } from './ask-gate.ts';
 import { checkConservation } from './check-conservation.ts';
 import { extractFields } from './extract-fields.ts';
+import { footnoteCalls } from './footnote-calls.ts';
 import type { DroppedText, Imported, ImportWarning, ReadField } from './imported.ts';
-import type { SourceDocument, SourceImage } from './source-document.ts';
+import type { SourceBlock, SourceDocument, SourceImage } from './source-document.ts';
 import { omittedTexts } from './source-texts.ts';
 import { suggestId } from './suggest-id.ts';
 import { writeBody } from './write-body.ts';
@@ -86,7 +87,7 @@ export function importDocument(source: SourceDocument, options: ImportOptions): 
   const images: ImportedImage[] = [];
   const omitted: DroppedText[] = omittedTexts(source);
   const warnings: ImportWarning[] = [...source.warnings, ...extracted.warnings];
-  const body = writeBody(extracted.body, {
+  const body = writeBody([...extracted.body, ...frameNotes(source, extracted.body)], {
     footnotes: source.footnotes,
     imageSource: (image) => {
       const extension = EXTENSIONS[image.type];
@@ -144,6 +145,13 @@ function lossWarnings(lost: readonly DroppedText[]): ImportWarning[] {
         ]
       : []),
   ];
+}
+
+/** Footnotes whose marks stand in the head or the heading go to the end of the text, for what called them is in a field. */
+function frameNotes(source: SourceDocument, body: readonly SourceBlock[]): SourceBlock[] {
+  const inBody = new Set(footnoteCalls(body));
+  const stray = footnoteCalls(source.blocks).filter((id) => !inBody.has(id));
+  return source.footnotes.filter(({ id }) => stray.includes(id)).flatMap(({ blocks }) => blocks);
 }
 
 function imageAlt({ place }: SourceImage, path: string): ImportWarning {

@@ -28,6 +28,7 @@ const SAME_LINE = 0.35;
 const RAISED = 0.6;
 const SMALL = 0.8;
 const SUPERSCRIPT = 0.15;
+const SUBSCRIPT = 0.05;
 const BLANK = 0.12;
 /** Below this it may also be a letter that stands off its word. */
 const NARROW = 0.2;
@@ -56,12 +57,14 @@ function lineOf(piece: PagePiece, lines: readonly OpenLine[]): OpenLine | undefi
 
 function runOf(piece: PagePiece, beside: { y: number; size: number }): Run {
   const raised = piece.size < beside.size * SMALL && beside.y - piece.y > beside.size * SUPERSCRIPT;
+  const lowered = piece.size < beside.size * SMALL && piece.y - beside.y > beside.size * SUBSCRIPT;
   return {
     text: piece.text,
     ...(piece.font && { font: piece.font }),
     ...(piece.bold && { bold: true }),
     ...(piece.italic && { italic: true }),
     ...(raised && { sup: true }),
+    ...(lowered && { sub: true }),
   };
 }
 

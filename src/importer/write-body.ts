@@ -1,3 +1,5 @@
+import { footnoteCalls } from './footnote-calls.ts';
+import { partProvisions } from './part-provisions.ts';
 import { planHeadings, type HeadingCandidate } from './plan-headings.ts';
 import { NOTE_SIGN, signsOf, textOf, type Sign } from './signs-of.ts';
 import type {
@@ -32,8 +34,8 @@ const DRAWN = /^[-_–—=*~+\s]*$/u;
  */
 export function writeBody(blocks: readonly SourceBlock[], options: WriteBodyOptions = {}): string {
   const { footnotes = [], imageSource = () => null } = options;
-  const flat = blocks.flatMap(unroll);
-  const called = callsIn(flat);
+  const flat = partProvisions(blocks.flatMap(unroll));
+  const called = footnoteCalls(flat);
   const notes = new Map(
     footnotes
       .filter(({ id }) => called.includes(id))
@@ -96,16 +98,6 @@ export function writeBody(blocks: readonly SourceBlock[], options: WriteBodyOpti
 /** Tables for laying out give their blocks; a table within is what it is. */
 function unroll(block: SourceBlock): SourceBlock[] {
   return block.kind === 'table' && isLayout(block) ? cellBlocks(block).flatMap(unroll) : [block];
-}
-
-/** Ids of the footnotes called, in the order of their marks. */
-function callsIn(blocks: readonly SourceBlock[]): string[] {
-  const calls = blocks.flatMap((block): string[] => {
-    if (block.kind === 'table') return callsIn(cellBlocks(block));
-    if (block.kind === 'image') return [];
-    return block.runs.flatMap(({ footnote }) => (footnote === undefined ? [] : [footnote]));
-  });
-  return [...new Set(calls)];
 }
 
 /** A body that is bold throughout is not bold: the type says nothing then. */

@@ -94,3 +94,22 @@ test('numbers of pages are not looked for in a table', () => {
     ['footer'],
   );
 });
+
+test('our own words about a field keep none of the source', () => {
+  const number = { value: null, confidence: 0.5, evidence: 'không thấy số, ký hiệu' };
+  const made = { body: '', fields: { number }, dropped: [] };
+  assert.equal(checkConservation(makeSource('số, ký hiệu'), made).length, 1);
+});
+
+test('a stamp beside the text is told whole, though a field has some of its words', () => {
+  const stamp = paragraph('ĐẾN Số: 12', { place: { part: 'text-box', where: 'khung chữ 1' } });
+  const field = { value: 'số 12', confidence: 1, evidence: 'số 12' };
+  const lost = checkConservation(
+    { ...makeSource('thân'), margins: [stamp] },
+    { body: 'thân', fields: { title: field }, dropped: [] },
+  );
+  assert.deepEqual(
+    lost.map(({ text }) => text),
+    ['ĐẾN Số: 12'],
+  );
+});

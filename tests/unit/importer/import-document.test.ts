@@ -127,3 +127,22 @@ test('nothing of it needs Node: the editor page imports in the browser', () => {
   assert.ok(seen.size > 50, 'imports are followed');
   assert.deepEqual(node, []);
 });
+
+test('a footnote of the title goes to the end of the text', () => {
+  const titled = {
+    ...paragraph('', { bold: true, align: 'center' }),
+    runs: [{ text: 'Về việc khám tuyển' }, { text: '1', footnote: 'a' }],
+  };
+  const source = {
+    ...makeSource(
+      paragraph('KẾ HOẠCH', { bold: true, align: 'center' }),
+      titled,
+      'Thân của bản kế hoạch.',
+    ),
+    footnotes: [{ id: 'a', blocks: [paragraph('Chú thích của trích yếu.')] }],
+  };
+  const { mdx, fields, dropped } = importDocument(source, options);
+  assert.equal(fields['title']?.value, 'Về việc khám tuyển');
+  assert.ok(mdx.endsWith('Thân của bản kế hoạch.\n\nChú thích của trích yếu.\n'));
+  assert.deepEqual(dropped, []);
+});
