@@ -7,19 +7,21 @@ const LONGEST_HEADING = 120;
 
 /**
  * The same blocks with “Điều 5.” set apart from a paragraph that runs on after it, so that it can be a heading with an address.
- * Only where the type tells it from the text (bold, underlined), or where such paragraphs count up from 1; each number once, for one
- * address cannot lead to two. No word changes its place.
+ * Only where the type tells it from the text (bold, underlined), or where such paragraphs count up from 1. Where a number comes
+ * again, an annex begins, and all stays as it is. No word changes its place.
  */
 export function partProvisions(blocks: readonly SourceBlock[]): SourceBlock[] {
   const numbers = blocks.map((block) => (block.kind === 'paragraph' ? numberOf(block) : null));
   const counted = countsUp(numbers.flatMap((number) => number ?? []));
   const seen = new Set<string>();
+  let ended = false;
   return blocks.flatMap((block, at): SourceBlock[] => {
     const number = numbers[at];
-    if (block.kind !== 'paragraph' || typeof number !== 'string' || seen.has(number))
-      return [block];
+    if (block.kind !== 'paragraph' || typeof number !== 'string') return [block];
+    // a number that comes again begins an annex, whose provisions would have the addresses of others
+    ended ||= seen.has(number);
     seen.add(number);
-    return parted(block, counted);
+    return ended ? [block] : parted(block, counted);
   });
 }
 
@@ -32,7 +34,8 @@ const plain = ({ runs }: Pick<SourceParagraph, 'runs'>): string =>
 
 /** True where the numbers begin with 1, 2 and no number is passed over. */
 function countsUp(numbers: readonly string[]): boolean {
-  const first = [...new Set(numbers)];
+  const again = numbers.findIndex((number, at) => numbers.indexOf(number) < at);
+  const first = again === -1 ? numbers : numbers.slice(0, again);
   return first.length > 1 && first.every((number, at) => number === String(at + 1));
 }
 

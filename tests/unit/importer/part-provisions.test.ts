@@ -29,12 +29,14 @@ test('plain ones are parted where they count up from 1', () => {
   ]);
 });
 
-test('a number that comes again, as in an annex, stays in its paragraph', () => {
+test('a number that comes again, as in an annex, stays in its paragraph, and so does what follows', () => {
   const again = bold('Điều 1.', ' Lần thứ hai.');
-  assert.deepEqual(parted(bold('Điều 1.', ' Lần thứ nhất.'), again), [
+  const after = bold('Điều 2.', ' Của phụ lục.');
+  assert.deepEqual(parted(bold('Điều 1.', ' Lần thứ nhất.'), again, after), [
     'Điều 1.',
     ' Lần thứ nhất.',
     'Điều 1. Lần thứ hai.',
+    'Điều 2. Của phụ lục.',
   ]);
 });
 
