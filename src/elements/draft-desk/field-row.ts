@@ -58,11 +58,7 @@ export class FieldRow {
     if (!this.element.contains(document.activeElement)) this.#fill(field.typed);
     const from = [sayConfidence(confidence), evidence].filter((part) => part !== '').join(': ');
     this.#says.textContent =
-      state === 'missing'
-        ? ''
-        : state === 'said'
-          ? 'Biên tập đã xem.'
-          : sentence(`Đọc ${cut(from)}`);
+      state === 'missing' ? '' : state === 'said' ? 'Biên tập đã xem.' : sentence(cut(from));
     if (control.kind === 'none') this.#fill(shown);
     this.#fault.textContent = fault ? `${sentence(fault.message)} ${fault.remedy}` : '';
     for (const one of this.element.querySelectorAll('input:not([type=checkbox]), textarea, select'))

@@ -37,9 +37,9 @@ export function sayFound({ name, draft, fault, state }: DeskEntry): string {
 /** How surely a field was read. */
 export function sayConfidence(confidence: number | null): string {
   if (confidence === null) return '';
-  if (confidence >= 0.97) return 'theo thể thức';
-  if (confidence >= 0.9) return 'theo nhãn trong văn bản';
-  return confidence > 0.5 ? 'theo chỗ đứng' : 'suy ra';
+  if (confidence >= 0.97) return 'Đọc theo thể thức';
+  if (confidence >= 0.9) return 'Đọc theo nhãn trong văn bản';
+  return confidence > 0.5 ? 'Đọc theo chỗ đứng' : 'Suy ra';
 }
 
 /** With its full stop. */

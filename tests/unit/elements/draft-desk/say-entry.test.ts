@@ -40,10 +40,10 @@ test('a fault is said with its remedy, a stop as a stop', () => {
 test('confidence is said in words, sizes as people say them', () => {
   assert.deepEqual([null, 0.98, 0.92, 0.75, 0.5].map(sayConfidence), [
     '',
-    'theo thể thức',
-    'theo nhãn trong văn bản',
-    'theo chỗ đứng',
-    'suy ra',
+    'Đọc theo thể thức',
+    'Đọc theo nhãn trong văn bản',
+    'Đọc theo chỗ đứng',
+    'Suy ra',
   ]);
   assert.deepEqual([12, 12_345, 3_400_000].map(saySize), ['1 kB', '13 kB', '3,4 MB']);
 });
