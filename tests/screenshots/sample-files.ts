@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { madeDocx, p } from '../unit/importer/made-docx.ts';
 
@@ -46,9 +47,12 @@ export function samplePlan({ more = '', images, header }: SampleParts = {}): Buf
       ['Nơi nhận:', '- Bộ Tư lệnh Quân khu 3 (để b/c);', '- Lưu: VT.'],
       ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)', 'Trần Văn Mẫu'],
     ]);
-  return Buffer.from(
-    madeDocx(body, { ...(images ? { images } : {}), ...(header ? { header: p(header) } : {}) }),
-  );
+  const made = madeDocx(body, {
+    ...(images ? { images } : {}),
+    ...(header ? { header: p(header) } : {}),
+  });
+  // the page prints the SHA-256 of the file: it must be the same each time
+  return Buffer.from(zipSync(unzipSync(made), { mtime: '2025-01-06T00:00:00' }));
 }
 
 /** The same with a sentence that limits who may read it. */

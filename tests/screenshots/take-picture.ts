@@ -36,15 +36,18 @@ async function measure(
   page: Page,
   { from, to, tallest = 900 }: Part,
 ): Promise<{ width: number; height: number; top: number }> {
+  // the page may scroll by itself meanwhile: places are told from the top of the page
+  const placeOf = (part: Locator): Promise<{ top: number; foot: number }> =>
+    part.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: top + window.scrollY, foot: bottom + window.scrollY };
+    });
   const size = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
-    scrolled: window.scrollY,
   }));
-  const first = from ? await from.boundingBox() : null;
-  const last = to ? await to.boundingBox() : null;
-  const top = first ? Math.max(0, first.y + size.scrolled - ROOM) : 0;
-  const foot = last ? last.y + size.scrolled + last.height + ROOM : size.height;
+  const top = from ? Math.max(0, (await placeOf(from)).top - ROOM) : 0;
+  const foot = to ? (await placeOf(to)).foot + ROOM : size.height;
   return {
     width: size.width,
     top,
