@@ -26,6 +26,7 @@ export interface EditorCollection {
   summary: string;
   create: boolean;
   delete: boolean;
+  duplicate: boolean;
   aliases_field: false;
   identifier_field: 'title';
   sortable_fields?: readonly string[];
@@ -116,7 +117,9 @@ function archive(name: CollectionName, lists: FieldLists, folder: string): Edito
     },
     summary: '{{title}} ({{id}})',
     create: true,
+    // what was published leaves a tombstone, and a release is of one text
     delete: false,
+    duplicate: false,
     aliases_field: false,
     identifier_field: 'title',
     sortable_fields: ['title', date, 'year'],
@@ -142,6 +145,7 @@ function pages(lists: FieldLists, folder: string): EditorCollection {
     summary: '{{title}}',
     create: true,
     delete: false,
+    duplicate: false,
     aliases_field: false,
     identifier_field: 'title',
     fields: [...inner(entrySchema('pages'), lists), body()],

@@ -162,6 +162,7 @@ describe('the page that edits content', () => {
 
     await go('directives/entries/2024/kim-dong-2024-12-20-chi-thi');
     await page.getByRole('button', { name: 'Hiển thị tùy chọn trình chỉnh sửa' }).click();
+    assert.equal(await page.getByRole('menuitem', { name: /Nhân bản|Xóa/ }).count(), 0);
     await page.getByRole('menuitem', { name: 'Đổi mã' }).click();
     await page.getByRole('button', { name: 'Đổi mã' }).click();
     const slug = page.locator('#entry-sidebar-content').getByRole('textbox').last();

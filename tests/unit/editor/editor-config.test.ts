@@ -56,6 +56,11 @@ test('proposals are looked through where the server can, and a folder of the rep
   );
 });
 
+test('nothing is deleted, and no release is copied along with a text', () => {
+  for (const { name, ...collection } of config.collections)
+    assert.deepEqual([collection.delete, collection.duplicate], [false, false], name);
+});
+
 test('a picture put into the CMS is not published', () => {
   assert.equal(config.media_folder, 'originals');
   assert.equal(config.public_folder, '/originals');
