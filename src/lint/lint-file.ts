@@ -19,7 +19,9 @@ export function lintFile(
 ): Problem[] {
   const gone = document.data !== null && goneReason(document.data.status) !== null;
   const guarded = gone || told.some(({ rule }) => GUARDED.test(rule));
-  return RULES.flatMap((rule) =>
+  // what was taken down owes no facts any more
+  const rules = gone ? RULES.filter(({ key }) => !key.startsWith('missing-')) : RULES;
+  return rules.flatMap((rule) =>
     rule
       .find(document)
       .filter(

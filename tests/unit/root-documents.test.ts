@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { VALUE_LABELS } from '#editor/value-labels.ts';
-import { RELEASE_COVERS, SCHEMAS, STATUSES } from '#schema/document.ts';
+import { correction, RELEASE_COVERS, SCHEMAS, STATUSES } from '#schema/document.ts';
 import { PICTURES } from '../screenshots/pictures.ts';
 import { HEAVIEST } from '../screenshots/take-picture.ts';
 
@@ -93,6 +93,12 @@ describe('the documents at the root', () => {
 });
 
 describe('the clerks’ guide', () => {
+  const labels = new Set(
+    Object.values(SCHEMAS).flatMap(({ shape }) => [
+      ...Object.values(shape).map((field) => String(field.meta()?.['label'])),
+      ...Object.values(correction.shape).map((field) => String(field.meta()?.['label'])),
+    ]),
+  );
   const pictures = Array.from(
     read(GUIDE).matchAll(/!\[([^\]]*)\]\(\.github\/guide\/([\w-]+)\.png\)/g),
     ([, alt = '', name = '']) => ({ alt, name }),
@@ -111,6 +117,19 @@ describe('the clerks’ guide', () => {
       assert.ok(statSync(`.github/guide/${name}.png`).size <= HEAVIEST);
     });
   }
+
+  it('names buttons, parts and boxes by the words that stand on the pages', () => {
+    const pages = globSync('src/**/*.{ts,astro}').map(read).join('\n').replace(/\s+/g, ' ');
+    const named = Array.from(
+      read(GUIDE).matchAll(/(?:[Bb]ấm|[Pp]hần|đánh dấu|Mở|Điền|xem|→)\s+\*\*([^*]+)\*\*/g),
+      ([, words = '']) => words,
+    );
+    assert.ok(named.length > 8, named.join(', '));
+    assert.deepEqual(
+      named.filter((words) => !pages.includes(words) && !labels.has(words)),
+      [],
+    );
+  });
 
   it('calls fields and values by the names that the forms have', () => {
     const said = new Set([

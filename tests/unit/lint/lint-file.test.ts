@@ -23,6 +23,15 @@ test('of a document that was taken out nothing is quoted', () => {
   assert.doesNotMatch(finding.message, /“/u);
 });
 
+test('a document that was taken down is not asked for the facts that were taken out with it', () => {
+  const rulesOf = (status: string): string[] =>
+    lintFile(exampleDocument({ data: { status, signer: null, number: null } }), [], false).map(
+      ({ rule }) => rule,
+    );
+  assert.deepEqual(rulesOf('removed-secrecy'), []);
+  assert.deepEqual(rulesOf('in-force').toSorted(), ['missing-number', 'missing-signer']);
+});
+
 test('what the gate says of a line is not said again', () => {
   const document = exampleDocument({ body: 'Máy 0912 345 678.' });
   const [own] = lintFile(document, [], true);
