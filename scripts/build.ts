@@ -37,7 +37,9 @@ export async function build(signal: AbortSignal, index = true): Promise<Outcome>
       `  ${formatCount(result.problems.length)} cảnh báo ở ${formatCount(doubts)} tệp không chặn trang: npm run lint:content kể từng chỗ`,
     );
   if (settings.preview)
-    report.say('  Đây là bản xem trước, hiện cả văn bản nháp: không đăng thay trang. Xem /xem-truoc/');
+    report.say(
+      '  Đây là bản xem trước, hiện cả văn bản nháp: không đăng thay trang. Xem /xem-truoc/',
+    );
   report.say(`Xong trong ${formatSeconds(seconds)}`);
   return { ...result, steps: report.steps, seconds };
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ReadVersion } from '../markdown/read-version.ts';
 import { readVersion } from '../markdown/read-version.ts';
 import { wordsDiffer } from '../documents/history/body-change.ts';
-import type { FileChange } from '../documents/history/file-versions.ts';
+import { idOf, type FileChange } from '../documents/history/file-versions.ts';
 import { newCorrections } from '../documents/history/new-corrections.ts';
 import { loadReference } from '../documents/reference.ts';
 import { documentPath } from '../documents/urls.ts';
@@ -70,31 +70,37 @@ export async function proposalChanges({
     return { base: null, documents: [], content: [], attachments: [], code: [] };
   const root = await gitText(content, ['rev-parse', '--show-toplevel']);
   const fresh = await untracked(content);
-  const changes = [
+  const told = [
     ...(await changesSince(repository, base)).filter(({ to }) => to.endsWith('.mdx')),
     ...fresh.filter(isDocument).map(asNew),
-  ].sort((a, b) => (a.to < b.to ? -1 : 1));
+  ];
 
   const reference = loadReference(content);
   const blobs = await gitBlobs(
     content,
-    changes.map(({ blobBefore }) => blobBefore),
+    told.map(({ blobBefore }) => blobBefore),
   );
   const read = (bytes: Uint8Array | undefined, file: string): ReadVersion | null | undefined =>
     bytes && readVersion(bytes, file, reference);
+  const versionNow = (path: string): ReadVersion | null | undefined => {
+    const file = join(content, path);
+    return existsSync(file) ? read(readFileSync(file), path) : undefined;
+  };
+  const changes = told
+    .flatMap((change) => (isMove(change, versionNow(change.to)) ? [change] : asTwo(change)))
+    .sort((a, b) => (a.to < b.to ? -1 : 1));
   const uncommitted = new Set([
     ...(await paths(content, ['diff', '--relative', 'HEAD'])),
     ...fresh,
   ]);
   const documents: DocumentChange[] = [];
   for (const { status, from, to, blobBefore } of changes) {
-    const path = join(content, to);
     const old = status === 'A' ? undefined : read(blobs.get(blobBefore), from);
-    const now = existsSync(path) ? read(readFileSync(path), to) : undefined;
+    const now = versionNow(to);
     const before = documentStage(old, today);
     const after = documentStage(now, today);
     const letOut = !isLetOut(before) && isLetOut(after) && !uncommitted.has(to);
-    const id = basename(to, '.mdx');
+    const id = idOf(to);
     const collection = COLLECTIONS.find((name) => to.startsWith(`${name}/`));
     if (!collection) continue;
     documents.push({
@@ -136,6 +142,18 @@ export async function proposalChanges({
 
 const isDocument = (path: string): boolean =>
   path.endsWith('.mdx') && COLLECTIONS.some((name) => path.startsWith(`${name}/`));
+
+/**
+ * False where git took one document for another of the same pattern: what moved has its id, or keeps it among its aliases.
+ * Else a new text would pass for one that was let out long ago.
+ */
+const isMove = ({ from, to }: FileChange, now: ReadVersion | null | undefined): boolean =>
+  idOf(from) === idOf(to) || (now?.data.aliases ?? []).includes(idOf(from));
+
+const asTwo = (change: FileChange): FileChange[] => [
+  { ...change, status: 'D', to: change.from, blob: '' },
+  asNew(change.to),
+];
 
 const asNew = (path: string): FileChange => ({
   day: '',

@@ -104,6 +104,25 @@ test('deleted, renamed, faulty and withdrawn documents are told as what they are
   assert.equal((await changesOf(repository)).documents[0]?.reworded, false);
 });
 
+test('a new text in the place of one like it is new, whatever git takes for a rename; an alias makes it the same', async () => {
+  const repository = withDocument(RELEASED);
+  const other = FILE.replace('2024-03-05', '2024-03-06');
+  const told = async () =>
+    (await changesOf(repository)).documents.map(({ from, before, after }) => [
+      from,
+      before.stage,
+      after.stage,
+    ]);
+  repository.commit('an', { [FILE]: null, [other]: RELEASED });
+  assert.deepEqual(await told(), [
+    [null, 'public', 'none'],
+    [null, 'none', 'public'],
+  ]);
+  const id = FILE.slice(FILE.lastIndexOf('/') + 1, -4);
+  repository.commit('an', { [other]: RELEASED.replace('source:', `aliases: [${id}]\nsource:`) });
+  assert.deepEqual(await told(), [[FILE, 'public', 'public']]);
+});
+
 test('an embargo is told with its day', async () => {
   const repository = withDocument(DRAFT);
   repository.commit('an', {

@@ -28,7 +28,10 @@ test('nothing is no syllable', () => {
 });
 
 /** Letters of which a slip of the hand makes two; `oo` stands in a few words that came from French. */
-const SLIPS = 'quân quốc quyền quyết giá giữ giếng người tuyển huấn nghĩa xã phường đảng ủy lệnh khuyên nguyên thuở'.split(' ');
+const SLIPS =
+  'quân quốc quyền quyết giá giữ giếng người tuyển huấn nghĩa xã phường đảng ủy lệnh khuyên nguyên thuở'.split(
+    ' ',
+  );
 for (const word of SLIPS)
   test(`“${word}” with a letter twice is none`, () => {
     for (const [at, letter] of [...word].entries()) {

@@ -10,7 +10,8 @@ test('both spellings in use are sound', () => {
 });
 
 test('a tone on the wrong letter is told, in any case and form', () => {
-  const words = 'cuả nghiã nưã tòan ngòai hùynh qúy qúa thúê tíêng nứơc đựơc gòong trọong vơí haỉ keó noí cuí đâù mưú chiụ TÒAN CUẢ';
+  const words =
+    'cuả nghiã nưã tòan ngòai hùynh qúy qúa thúê tíêng nứơc đựơc gòong trọong vơí haỉ keó noí cuí đâù mưú chiụ TÒAN CUẢ';
   for (const word of words.split(' ')) {
     assert.ok(isToneMisplaced(word), word);
     assert.ok(isToneMisplaced(word.normalize('NFD')), word);

@@ -20,10 +20,10 @@ function sites(table: Record<string, number | 'nowhere' | 'silence'>) {
   return { asked, get };
 }
 
-const ask = (urls: readonly string[], table: Parameters<typeof sites>[0]) => {
+const ask = async (urls: readonly string[], table: Parameters<typeof sites>[0]) => {
   const { get, asked } = sites(table);
   const links = urls.map((url, at) => link(url, at + 1));
-  return askLinks(links, { fetch: get, pause: 0 }).then((found) => ({ ...found, order: asked }));
+  return { ...(await askLinks(links, { fetch: get, pause: 0 })), order: asked };
 };
 
 test('a page is asked for by HEAD once, however many links lead to it', async () => {
