@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHarmlessDraft } from '../markdown/is-harmless-draft.ts';
 import type { ReadVersion } from '../markdown/read-version.ts';
 import { readVersion } from '../markdown/read-version.ts';
 import { wordsDiffer } from '../documents/history/body-change.ts';
@@ -82,10 +83,11 @@ export async function proposalChanges({
   );
   const read = (bytes: Uint8Array | undefined, file: string): ReadVersion | null | undefined =>
     bytes && readVersion(bytes, file, reference);
-  const versionNow = (path: string): ReadVersion | null | undefined => {
+  const bytesNow = (path: string): Uint8Array | undefined => {
     const file = join(content, path);
-    return existsSync(file) ? read(readFileSync(file), path) : undefined;
+    return existsSync(file) ? readFileSync(file) : undefined;
   };
+  const versionNow = (path: string): ReadVersion | null | undefined => read(bytesNow(path), path);
   const changes = told
     .flatMap((change) => (isMove(change, versionNow(change.to)) ? [change] : asTwo(change)))
     .sort((a, b) => (a.to < b.to ? -1 : 1));
@@ -98,7 +100,7 @@ export async function proposalChanges({
     const old = status === 'A' ? undefined : read(blobs.get(blobBefore), from);
     const now = versionNow(to);
     const before = documentStage(old, today);
-    const after = documentStage(now, today);
+    const after = now === null ? unreadStage(bytesNow(to), to) : documentStage(now, today);
     const letOut = !isLetOut(before) && isLetOut(after) && !uncommitted.has(to);
     const id = idOf(to);
     const collection = COLLECTIONS.find((name) => to.startsWith(`${name}/`));
@@ -149,6 +151,12 @@ const isDocument = (path: string): boolean =>
  */
 const isMove = ({ from, to }: FileChange, now: ReadVersion | null | undefined): boolean =>
   idOf(from) === idOf(to) || (now?.data.aliases ?? []).includes(idOf(from));
+
+/** Facts that a draft lacks stop nothing. */
+const unreadStage = (bytes: Uint8Array | undefined, file: string): DocumentStage => ({
+  stage: bytes && isHarmlessDraft(bytes, file) ? 'draft' : 'faulty',
+  until: null,
+});
 
 const asTwo = (change: FileChange): FileChange[] => [
   { ...change, status: 'D', to: change.from, blob: '' },

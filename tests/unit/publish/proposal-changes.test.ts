@@ -55,6 +55,19 @@ test('a draft is told without its title', async () => {
   assert.equal(one.people, null);
 });
 
+test('a draft that lacks facts is a draft, unless it bears a mark', async () => {
+  const repository = withDocument(RELEASED);
+  const draft = DRAFT.replace('docType: chi-thi\n', '');
+  for (const [text, stage] of [
+    [draft, 'draft'],
+    [`${draft}\nĐộ mật: Mật\n`, 'faulty'],
+  ] as const) {
+    repository.commit('an', { [FILE]: text });
+    const [one] = (await changesOf(repository)).documents;
+    assert.equal(one?.after.stage, stage);
+  }
+});
+
 test('who wrote a draft that was on the main branch before is known', async () => {
   const repository = withDocument(DRAFT);
   repository.commit('an', { [FILE]: RELEASED });
