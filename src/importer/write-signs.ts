@@ -55,13 +55,13 @@ export function writeSigns(signs: readonly Sign[], options: WriteSignsOptions = 
     else if (look.kind === 'link') out.push(link(words, look.url));
     else if (look.kind === 'sup' || look.kind === 'sub')
       out.push(`<${look.kind}>${own.join('')}</${look.kind}>`);
-    else if (mark !== undefined) out.push(mark, ...own, mark);
+    else if (mark !== undefined) out.push(mark, own.join(''), mark);
     else {
       // “!” before a bracket makes a picture, a bracket after a footnote a link
       if ((next === 'link' || next === 'note') && own.at(-1) === '!') own[own.length - 1] = '\\!';
       if (segments[index - 1]?.look.kind === 'note' && /^[([:]$/u.test(own[0] ?? ''))
         own[0] = `\\${own[0] ?? ''}`;
-      out.push(...own);
+      out.push(own.join(''));
     }
   }
   return out.join('');
