@@ -62,7 +62,11 @@ function inLines(flat: readonly SourceLine[], label: number): Closing {
       continue;
     }
     // after “Lưu” only lines that go on with it belong to the list
-    if (archived && !/^[-–+\p{Ll}]/u.test(line.text)) break;
+    if (archived && !/^[-–+\p{Ll}]/u.test(line.text)) {
+      // a text that lost the blanks before its lines has the name at the left
+      if (signature.length > 0 && isPersonName(unsigned(line.text))) signature.push(line);
+      break;
+    }
     archived ||= /^[-–+*•]?\s*lưu(?!\p{L})/iu.test(line.text);
     recipients.push(line);
   }

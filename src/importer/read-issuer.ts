@@ -238,7 +238,8 @@ function placeOnly(
 function nameOnly(frame: Frame): IssuerFields {
   const candidates = fromOffice(frame);
   const own = candidates.find(({ evidence }) => !evidence.includes(' / '));
-  if (!own || !frame.letterhead || own.ground === 'positional') return {};
+  const told = frame.letterhead ?? frame.heading?.gazette;
+  if (!own || !told || own.ground === 'positional') return {};
   // of two lines the second may be an office or the end of a long name
   const alone = candidates.length === 1 || !candidates[0]?.evidence.includes(' / ');
   const ground: Ground = alone ? 'positional' : 'inferred';

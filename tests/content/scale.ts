@@ -10,18 +10,32 @@ export const skipWithoutScale = existsSync(SCALE)
   ? false
   : 'the scale texts (../shared/scale) are not on this machine';
 
-/** The words of each text, a paragraph a line. */
-export function scaleTexts(): string[] {
+/** What is known of each text. */
+export interface ScaleDocument {
+  type: string;
+  title: string | null;
+  summary: string | null;
+  markdown?: string | null;
+  body?: string[];
+  captions?: string[];
+  number?: string | null;
+  issuer?: string | null;
+  date?: string | null;
+}
+
+/** Each text with what is known of it. */
+export function scaleDocuments(): ScaleDocument[] {
   return gunzipSync(readFileSync(SCALE))
     .toString('utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
-      const { title, summary, body, markdown, captions } = JSON.parse(line) as Record<
-        'title' | 'summary' | 'markdown',
-        string | null
-      > & { body?: string[]; captions?: string[] };
-      const parts = [title, summary, ...(body ?? []), markdown, ...(captions ?? [])];
-      return parts.filter(Boolean).join('\n\n');
-    });
+    .map((line) => JSON.parse(line) as ScaleDocument);
+}
+
+/** The words of each text, a paragraph a line. */
+export function scaleTexts(): string[] {
+  return scaleDocuments().map(({ title, summary, body, markdown, captions }) => {
+    const parts = [title, summary, ...(body ?? []), markdown, ...(captions ?? [])];
+    return parts.filter(Boolean).join('\n\n');
+  });
 }

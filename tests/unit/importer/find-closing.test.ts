@@ -84,3 +84,17 @@ test('an authority above the list belongs to the role beside it, and a name alon
   );
   assert.deepEqual(alone.signature, ['TM. CHÍNH PHỦ', 'THỦ TƯỚNG', 'Trần Văn Mẫu']);
 });
+
+test('a name that has lost its place at the right is still the signer’s', () => {
+  const { signature } = found(
+    makeSource(
+      'đầu',
+      'Thân bài.',
+      'Nơi nhận:\t\tKT. BỘ TRƯỞNG',
+      '- Lưu: VT.\t\tTHỨ TRƯỞNG',
+      'Trần Văn Mẫu',
+      'Phụ lục',
+    ),
+  );
+  assert.deepEqual(signature, ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Trần Văn Mẫu']);
+});

@@ -131,3 +131,12 @@ test('an office whose name is set apart is one', () => {
   const apart = makeSource(table(['BỘ', 'TÀI', 'CHÍNH'], [MOTTO]), 'THÔNG TƯ', 'Về việc');
   assert.equal(read(apart).values[2], 'Bộ Tài chính');
 });
+
+test('a heading all in one names an office that the lists do not have', () => {
+  const heading = makeSource(
+    'THÔNG TƯ',
+    'CỦA BỘ TÀI CHÍNH SỐ 5/2003/TT-BTC VỀ THUẾ',
+    'Căn cứ Luật;',
+  );
+  assert.deepEqual(read(heading).values, [undefined, undefined, 'Bộ Tài chính']);
+});
