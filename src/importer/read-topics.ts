@@ -2,6 +2,7 @@ import type { Abbreviation } from '#schema/abbreviation.ts';
 import type { Topic } from '#schema/topic.ts';
 import { placeTones } from '#vietnamese/place-tones.ts';
 import type { Frame } from './find-frame.ts';
+import { findLead } from './find-lead.ts';
 import type { ReadField } from './imported.ts';
 import { readField } from './read-field.ts';
 import { blockText } from './source-lines.ts';
@@ -26,7 +27,8 @@ export function readTopics(
   abbreviations: ReadonlyMap<string, Abbreviation> = new Map<string, Abbreviation>(),
 ): ReadField<string[]> | null {
   const spelled = speller(abbreviations);
-  const head = spelled(title ?? '');
+  // news without a headline says in its first sentence what it is about
+  const head = spelled(title ?? (frame.kind === 'news' ? findLead(frame).slice(0, 300) : ''));
   const sentences = frame.body
     .map(blockText)
     .flatMap((text) => spelled(text).split(/[.;:!?…]+(?=\s|$)/u));
@@ -51,7 +53,7 @@ export function readTopics(
   if (!first) return null;
   return readField(
     kept.map(({ key }) => key),
-    first.rank >= 1000 ? 'positional' : 'inferred',
+    title !== null && first.rank >= 1000 ? 'positional' : 'inferred',
     kept.map(({ word }) => word).join(', '),
   );
 }

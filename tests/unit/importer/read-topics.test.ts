@@ -25,7 +25,7 @@ test('a text about something else has no topic', () => {
 
 const topicsOf = (text: string): unknown =>
   readTopics(
-    findFrame(makeSource(text), REFERENCE.docTypes),
+    findFrame(makeSource('KẾ HOẠCH', 'Về việc', text), REFERENCE.docTypes),
     null,
     REFERENCE.topics,
     REFERENCE.abbreviations,
@@ -51,4 +51,15 @@ test('short forms are read, and the general topic goes where others say more', (
     ),
     ['dan-quan-tu-ve', 'huan-luyen', 'khu-vuc-phong-thu'],
   );
+});
+
+test('news without a headline says in its first sentence what it is about', () => {
+  const lead =
+    'Ngày 05/01/2025, UBND huyện tổ chức hội nghị tổng kết công tác tuyển quân năm 2024.';
+  const field = readTopics(
+    findFrame(makeSource(lead, 'Hội nghị kết thúc.'), REFERENCE.docTypes),
+    null,
+    REFERENCE.topics,
+  );
+  assert.deepEqual([field?.value, field?.confidence], [['tuyen-quan'], 0.5]);
 });
