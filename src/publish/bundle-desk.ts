@@ -1,27 +1,28 @@
 import { join } from 'node:path';
+import { DESK_SCRIPTS } from '../site/desk-script.ts';
 
-/** What a page that makes drafts loads. */
+/** What the pages of editors load. */
 export interface DeskBundle {
-  /** Names of the files, the first of them the script that the page names. */
+  /** Names of the files; those that pages name are `<name>.js` of `DESK_SCRIPTS`. */
   files: string[];
   /** Own source files that it is made of, below the root of the project, with `/`. */
   sources: string[];
 }
 
-const FOLDER = 'src/elements/draft-desk';
-const ENTRY = 'draft-desk';
+/** The worker, with the importer and the content rules. */
 const WORKER = 'draft-worker';
+const ENTRIES = { ...DESK_SCRIPTS, [WORKER]: `src/elements/draft-desk/${WORKER}.ts` };
 
 /**
- * Bundles the page that makes drafts of the project at `root` into `folder`: the element, and the worker with the importer and
- * the content rules. Apart from the other pages, so that they neither wait for it nor share files with it.
+ * Bundles what the pages of editors load, of the project at `root`, into `folder`. Apart from the pages of readers, so that
+ * these neither wait for it nor share files with it.
  */
 export async function bundleDesk(root: string, folder: string): Promise<DeskBundle> {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries(
-      [ENTRY, WORKER].map((name) => [name, join(root, FOLDER, `${name}.ts`)]),
+      Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)]),
     ),
     platform: 'browser',
     // a worker has no document, and some packages ask for one where they are told of a browser only
@@ -49,9 +50,7 @@ export async function bundleDesk(root: string, folder: string): Promise<DeskBund
       .filter((id) => id.startsWith(`${base}src/`))
       .map((id) => id.slice(base.length));
     return {
-      files: output
-        .map(({ fileName }) => fileName)
-        .sort((a, b) => Number(b === `${ENTRY}.js`) - Number(a === `${ENTRY}.js`)),
+      files: output.map(({ fileName }) => fileName),
       sources: [...new Set(own)].sort(),
     };
   } finally {

@@ -91,7 +91,7 @@ if (import.meta.main)
     handOver(assemble([], [], 0, [])); // the loader has nothing to do
     const root = resolve(import.meta.dirname, '../..');
     const desk = await storedDesk(cache, root);
-    await bundlePages(root, out, `${deskFolder(desk)}/${desk.files[0] ?? ''}`);
+    await bundlePages(root, out, deskFolder(desk));
     await copyDesk(desk, join(out, BUNDLE_FILES.site));
     copyCms(join(out, BUNDLE_FILES.site));
   });

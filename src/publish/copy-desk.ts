@@ -2,10 +2,10 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredDesk } from './stored-desk.ts';
 
-/** Folder of the page that makes drafts in the built site, named by what is in it. */
-export const deskFolder = ({ hash }: Pick<StoredDesk, 'hash'>): string => `_luu/ban-nhap-${hash}`;
+/** Folder of the scripts of editors' pages in the built site, named by what is in it. */
+export const deskFolder = ({ hash }: Pick<StoredDesk, 'hash'>): string => `_luu/bien-tap-${hash}`;
 
-/** Puts the files of the page that makes drafts into a built site. */
+/** Puts the scripts of editors' pages into a built site. */
 export async function copyDesk(desk: StoredDesk, site: string): Promise<void> {
   const to = join(site, deskFolder(desk));
   await mkdir(to, { recursive: true });

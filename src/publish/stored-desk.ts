@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleDesk } from './bundle-desk.ts';
 
-/** The bundle of the page that makes drafts, as it lies in the cache. */
+/** The bundle of the pages of editors, as it lies in the cache. */
 export interface StoredDesk {
   folder: string;
   /** Changes with what is in it, so that browsers may keep it: `3f9ac0d2e1b4`. */
@@ -19,7 +19,7 @@ interface Stored extends Omit<StoredDesk, 'folder'> {
 }
 
 /**
- * The bundle of the page that makes drafts, made where one of the files it is made of has changed, or a package. Most
+ * The bundle of the pages of editors, made where one of the files it is made of has changed, or a package. Most
  * changes of the code are none of it. Call only while holding the lock of the cache.
  */
 export async function storedDesk(cache: string, root: string): Promise<StoredDesk> {
@@ -42,10 +42,18 @@ export async function storedDesk(cache: string, root: string): Promise<StoredDes
   return { folder, hash, files };
 }
 
-/** Hash of files below a folder, and of the list of packages where it has one; a file that is gone counts as empty. */
+/** What says how they are bundled, besides the files that are. */
+const MADE_BY = [
+  'package.json',
+  'package-lock.json',
+  'src/publish/bundle-desk.ts',
+  'src/site/desk-script.ts',
+];
+
+/** Hash of files below a folder, and of what they are made by where that is there; a file that is gone counts as empty. */
 async function hashOf(folder: string, paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  for (const path of [...paths, 'package.json', 'package-lock.json']) {
+  for (const path of [...paths, ...MADE_BY]) {
     const bytes = await readFile(join(folder, path)).catch(() => '');
     hash.update(`\0${path}\0`).update(bytes);
   }

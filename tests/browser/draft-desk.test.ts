@@ -367,7 +367,7 @@ describe('nothing leaves the machine', () => {
     await desk.page.getByRole('button', { name: 'Lưu tệp' }).click();
     await desk.report().getByText('Đã lưu').waitFor();
     const strange = desk.asked.filter(
-      (path) => !/^\/(?:_luu\/ban-nhap-[0-9a-f]+\/[\w.-]+\.js|bien-tap\/nhap\.json)$/u.test(path),
+      (path) => !/^\/(?:_luu\/bien-tap-[0-9a-f]+\/[\w.-]+\.js|bien-tap\/nhap\.json)$/u.test(path),
     );
     assert.deepEqual(strange, []);
     assert.deepEqual(desk.faults, []);

@@ -13,6 +13,10 @@ const EXCEPTIONS: { name: string; matches: RegExp }[] = [
     name: 'Hugo redirects the first page of every list that has several',
     matches: /\/trang\/1\/$/,
   },
+  {
+    name: 'the three pages of editors are tools of ours, made once whatever the number of documents',
+    matches: /^\/bien-tap\/(?:(?:nhap|soan)\/)?$/,
+  },
 ];
 
 const addresses = (folder: string): Set<string> =>

@@ -13,9 +13,9 @@ test('the files lie in a folder named by their content, where browsers may keep 
   const desk = { folder, hash: 'abc', files: ['draft-desk.js', 'draft-worker.js'] };
   const site = temporaryFolder();
   await copyDesk(desk, site);
-  assert.equal(deskFolder(desk), '_luu/ban-nhap-abc');
+  assert.equal(deskFolder(desk), '_luu/bien-tap-abc');
   assert.deepEqual(listFiles(site), [
-    '_luu/ban-nhap-abc/draft-desk.js',
-    '_luu/ban-nhap-abc/draft-worker.js',
+    '_luu/bien-tap-abc/draft-desk.js',
+    '_luu/bien-tap-abc/draft-worker.js',
   ]);
 });

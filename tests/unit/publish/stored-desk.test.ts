@@ -5,7 +5,7 @@ import { after, describe, it } from 'node:test';
 import { storedDesk } from '#publish/stored-desk.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
-/** A project whose page of drafts is two small files; it lies below this one, where packages are found. */
+/** A project whose editors' pages are three small files; it lies below this one, where packages are found. */
 function tinyProject(): string {
   mkdirSync('.luu', { recursive: true });
   const root = mkdtempSync(resolve('.luu/desk-'));
@@ -16,6 +16,7 @@ function tinyProject(): string {
   mkdirSync(folder, { recursive: true });
   cpSync('package.json', join(root, 'package.json'));
   writeFileSync(join(folder, 'draft-desk.ts'), 'console.log("trang");');
+  writeFileSync(join(root, 'src/elements/site-editor.ts'), 'console.log("soạn");');
   writeFileSync(join(folder, 'draft-worker.ts'), 'import { a } from "../a.ts"; console.log(a);');
   writeFileSync(join(root, 'src/elements/a.ts'), 'export const a: number = 1;');
   writeFileSync(join(root, 'src/elements/b.ts'), 'export const b = 1;');
@@ -33,7 +34,11 @@ describe('storedDesk', () => {
 
   it('is made once, and again only where a file that it is made of has changed', async () => {
     const first = await storedDesk(cache, root);
-    assert.deepEqual(first.files, ['draft-desk.js', 'draft-worker.js']);
+    assert.deepEqual(first.files.toSorted(), [
+      'draft-desk.js',
+      'draft-worker.js',
+      'site-editor.js',
+    ]);
     mark(first);
 
     writeFileSync(join(root, 'src/elements/b.ts'), 'export const b = 2;');
@@ -51,5 +56,10 @@ describe('storedDesk', () => {
     const repacked = await storedDesk(cache, root);
     assert.equal(repacked.hash, changed.hash, 'the same content keeps its name');
     assert.ok(!isMarked(repacked));
+    mark(repacked);
+
+    mkdirSync(join(root, 'src/publish'));
+    writeFileSync(join(root, 'src/publish/bundle-desk.ts'), 'another way');
+    assert.ok(!isMarked(await storedDesk(cache, root)));
   });
 });
