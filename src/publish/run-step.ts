@@ -74,7 +74,10 @@ export async function runStep(
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
   start?.then(
-    (value) => child.connected && child.send({ start: value } satisfies StepStart),
+    (value) => {
+      // where it is gone already, its end says why
+      if (child.connected) child.send({ start: value } satisfies StepStart, () => undefined);
+    },
     stop, // what it waits for will not come
   );
   const result = Promise.withResolvers<unknown>();
