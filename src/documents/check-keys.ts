@@ -49,7 +49,7 @@ const LISTS: Record<keyof KnownKeys, readonly [what: string, where: string]> = {
   units: ['địa phương', 'danh mục đơn vị hành chính'],
 };
 
-/** Longer lists (the localities) are not printed. */
+/** Longer lists (the localities) are not printed, nor is any where one key is near. */
 const MOST_LISTED = 100;
 
 /** Names of lists that a document uses and the lists do not have, each with the nearest key. */
@@ -65,7 +65,7 @@ export function checkKeys(
     const [what, where] = LISTS[list];
     const keys = [...known[list].keys()];
     const near = nearest(key, keys);
-    const listing = keys.length <= MOST_LISTED ? `; được ghi: ${listed(keys)}` : '';
+    const listing = near || keys.length > MOST_LISTED ? '' : `; được ghi: ${listed(keys)}`;
     problems.push({
       file,
       ...placeOf(path),

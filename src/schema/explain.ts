@@ -80,7 +80,7 @@ function unknownKey(
     ...source.placeOfKey([...path, key]),
     field: fieldPath([...path, key]),
     rule: 'schema-unknown-key',
-    message: `Không có mục nào tên “${key}”; các mục được ghi: ${listed(allowed)}.`,
+    message: `Không có mục nào tên “${key}”${near ? '' : `; các mục được ghi: ${listed(allowed)}`}.`,
     remedy: near ? `Có lẽ là “${near}”.` : 'Xóa mục này hoặc sửa tên.',
     severity: 'error',
   };

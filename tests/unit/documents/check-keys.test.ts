@@ -41,9 +41,10 @@ test('every key that they do not have is told, with the nearest', () => {
       ['units[0]', 'ha-nam-35'],
     ],
   );
+  assert.equal(problems[0]?.message, 'Không có loại văn bản nào mang khóa “chi-thj”.');
   assert.equal(
-    problems[0]?.message,
-    'Không có loại văn bản nào mang khóa “chi-thj”; được ghi: chi-thi, nghi-quyet.',
+    problems[3]?.message,
+    'Không có loại kế hoạch nào mang khóa “c-c-c”; được ghi: a, b.',
   );
 });
 

@@ -207,6 +207,8 @@ test('a mistyped field is told once, as what it was meant for', () => {
     problems.map(({ rule, field, line, remedy }) => [rule, field, line, remedy]),
     [['schema-unknown-key', 'docTyp', 4, 'Có lẽ là “docType”.']],
   );
+  // the list of all that may stand there would bury it
+  assert.equal(problems[0]?.message, 'Không có mục nào tên “docTyp”.');
 });
 
 test('all faults come at once', () => {
