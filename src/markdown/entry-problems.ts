@@ -89,16 +89,13 @@ function softened(problem: Problem): Problem {
 }
 
 /**
- * Pages have no state: what the gate finds stops them. Of a document whose frontmatter cannot be read, all is told but
- * what a release could answer for; of one that is not done that too.
+ * Pages have no state: what the gate finds stops them. Of a document whose frontmatter has faults all is told at once; what a
+ * release could answer for only where its frontmatter could be read (`named`): then `findings` have nothing that it does.
  */
-function unjudged({ file, collection, data, findings, unfinished }: FileEntry): Problem[] {
-  if (data !== null) return collection === 'pages' ? asProblems(findings, file, 'error') : [];
-  return asProblems(
-    unfinished ? findings : findings.filter(({ cover }) => cover === null),
-    file,
-    'error',
-  );
+function unjudged({ file, collection, data, findings, named }: FileEntry): Problem[] {
+  const all = collection === 'pages' || named !== null;
+  if (data !== null && collection !== 'pages') return [];
+  return asProblems(all ? findings : findings.filter(({ cover }) => cover === null), file, 'error');
 }
 
 function asProblems(

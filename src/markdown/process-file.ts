@@ -9,6 +9,7 @@ import { loadReference } from '../documents/reference.ts';
 import { salvage } from '../documents/salvage.ts';
 import { fieldPassages, filePassage } from '../gate/passages.ts';
 import { sightOf, type Audience } from '../gate/publication.ts';
+import { unanswered } from '../gate/unanswered.ts';
 import { isUnfinished } from '../gate/unfinished.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { pageSchema, SCHEMAS, type DocumentData } from '../schema/document.ts';
@@ -92,6 +93,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
       entry.problems = [...problems, ...explain(parsed.error.issues, schema, yaml)];
       if (collection === 'pages') return entry;
       entry.named = namedKeys(yaml.data);
+      entry.findings = unanswered(entry.findings, yaml.data);
       if (!isUnfinished(yaml.data)) return entry;
       entry.unfinished = salvage(yaml.data);
       if (unfinishedSight(entry, planTypes, audience) !== 'whole') return entry;

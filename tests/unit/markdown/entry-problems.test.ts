@@ -49,13 +49,21 @@ test('findings on a page of the site are errors', () => {
   assert.deepEqual(told([page], []), ['error a']);
 });
 
-test('of a file whose frontmatter is broken all is told but what a release could answer for', () => {
+test('of a file whose frontmatter cannot be read all is told but what a release could answer for', () => {
   const findings = [
     finding('a', 'always'),
     finding('b', 'block'),
     finding('c', 'cover', 'circulation'),
   ];
   assert.deepEqual(told([entryOf('x', {}, { data: null, findings })], []), ['error a', 'error b']);
+});
+
+test('of a file whose frontmatter has faults all is told at once', () => {
+  const findings = [finding('b', 'block'), finding('c', 'cover', 'people-lists')];
+  const file = entryOf('x', {}, { data: null, named: {}, findings });
+  assert.deepEqual(told([file], []), ['error b', 'error c']);
+  const page = entryOf('p', {}, { collection: 'pages', data: null, findings });
+  assert.deepEqual(told([page], []), ['error b', 'error c']);
 });
 
 test('keys that no list has and faults between documents are told with the rest', () => {
@@ -86,6 +94,7 @@ test('of a document that says itself that it is not done, faults of fact are war
     {},
     {
       data: null,
+      named: {},
       findings,
       unfinished: salvage({ draft: true }),
     },

@@ -53,6 +53,15 @@ test('what is not public is read and checked, not rendered', () => {
   assert.ok(!existsSync(`${cacheDir}/html`));
 });
 
+test('of a file of a wrong shape the gate tells the rest at once, but for what its release names', () => {
+  const rulesOf = (release: string) =>
+    processed(directive(id, 'Số CCCD 033185001234.', { year: 'hai', release })).entry.findings.map(
+      ({ rule }) => rule,
+    );
+  assert.deepEqual(rulesOf('{ covers: [circulation] }'), ['people-identity']);
+  assert.deepEqual(rulesOf('{ covers: [people-lists] }'), []);
+});
+
 test('a file of a wrong shape has problems and no data', () => {
   const { entry } = processed(directive(id, 'a', { year: 'hai' }));
   assert.equal(entry.data, null);
