@@ -3,8 +3,7 @@ import { inspect } from '../gate/inspect.ts';
 import type { Passage } from '../gate/passage.ts';
 import { findPlanType } from '../gate/plan-type.ts';
 import { fieldPassages } from '../gate/passages.ts';
-import { SCHEMAS } from '../schema/document.ts';
-import { fieldLabel } from '../schema/field-label.ts';
+import { namedField } from '../schema/named-field.ts';
 import type { PlanType } from '../schema/plan-type.ts';
 import type { Imported, ReadField } from './imported.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -47,7 +46,7 @@ export function askGate(
   ];
   const whereOf = ({ line, field }: Finding): string => {
     const place = texts[Math.floor(line / STRIDE) - 1]?.place;
-    if (field !== null || !place) return fieldWords(field ?? '');
+    if (field !== null || !place) return `mục ${namedField(field ?? '')}`;
     if (place.part === 'body') return place.where;
     const part = PARTS[place.part];
     return place.where.startsWith(part) ? place.where : `${part}, ${place.where}`;
@@ -67,13 +66,6 @@ export function askGate(
     blocked: blocked.filter((_, at) => keys.indexOf(keys[at] ?? '') === at),
     secret: findings.some(({ weight }) => weight === 'always'),
   };
-}
-
-/** A field as a clerk's form names it, with its key: `mục Phạm vi phổ biến (circulation)`. */
-function fieldWords(field: string): string {
-  const labels = Object.values(SCHEMAS).map((schema) => fieldLabel(schema, field.split('.')).label);
-  const label = labels.find((one) => one !== null);
-  return label === undefined ? `mục ${field}` : `mục ${label} (${field})`;
 }
 
 const PARTS = {

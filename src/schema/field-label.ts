@@ -18,7 +18,10 @@ function unwrap(schema: Node): Node {
 
 function child(schema: Node, step: PropertyKey): Node {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return (inner.shape as Record<PropertyKey, Node>)[step];
+  if (inner instanceof z.ZodObject)
+    return Object.hasOwn(inner.shape, step)
+      ? (inner.shape as Record<PropertyKey, Node>)[step]
+      : undefined;
   if (inner instanceof z.ZodArray) return inner.def.element as Node;
   if (inner instanceof z.ZodRecord) return inner.def.valueType as Node;
   return undefined;

@@ -1,7 +1,7 @@
 import type { Hindrances } from '#documents/hindrances.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { SCHEMAS, type ReleaseCover } from '#schema/document.ts';
-import { fieldLabel } from '#schema/field-label.ts';
+import type { ReleaseCover } from '#schema/document.ts';
+import { namedField } from '#schema/named-field.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { COVER_WORDS } from '../wording.ts';
 
@@ -29,8 +29,8 @@ export function hindranceLines(
     ...(needsReview.length > 0
       ? [
           whole(
-            `Còn phải xem lại: ${needsReview.map((name) => fieldWords(name, collection)).join(', ')}.`,
-            'Xem xong mục nào thì bỏ tên mục ấy khỏi needsReview.',
+            `Còn phải xem lại: ${needsReview.map((name) => namedField(name, collection)).join(', ')}.`,
+            'Xem xong mục nào thì bỏ tên mục ấy khỏi Còn phải xem lại (needsReview).',
           ),
         ]
       : []),
@@ -40,7 +40,7 @@ export function hindranceLines(
             'Chưa có cho phép công bố (release).',
             named === ''
               ? 'Được phép rồi thì ghi release: ai cho phép, ngày nào, căn cứ gì, đã kiểm gì.'
-              : `Được phép rồi thì ghi release; phải nêu trong covers: ${named}.`,
+              : `Được phép rồi thì ghi release; phải nêu trong Chấp nhận rõ ràng (covers): ${named}.`,
           ),
         ]
       : named === ''
@@ -48,7 +48,7 @@ export function hindranceLines(
         : [
             whole(
               `Cho phép công bố chưa nêu: ${named}.`,
-              'Hỏi lại người cho phép, rồi ghi vào covers.',
+              'Hỏi lại người cho phép, rồi ghi vào Chấp nhận rõ ràng (covers).',
             ),
           ]),
     ...(until === null ? [] : [whole(`Công bố từ ngày ${formatDate(until)}.`, null)]),
@@ -63,16 +63,6 @@ export function hindranceLines(
 
 const coverWords = (cover: ReleaseCover): string => `${COVER_WORDS[cover]} (${cover})`;
 
-/** “Chủ đề (topics)”, “Người ký, Họ tên (signer.name)” for the name of a field; other words as they stand. */
-function fieldWords(name: string, collection: CollectionName): string {
-  const path = name.split(/[.[\]]+/u).filter(Boolean);
-  const labels = [path.slice(0, 1), path].map(
-    (part) => fieldLabel(SCHEMAS[collection], part).label,
-  );
-  const said = [...new Set(labels.filter((label) => label !== null))].join(', ');
-  return said === '' ? name : `${said} (${name})`;
-}
-
 /** “Dòng 12, Chủ đề (topics)”; the field only where the message does not name it. */
 function faultPlace(
   line: number,
@@ -81,5 +71,5 @@ function faultPlace(
   collection: CollectionName,
 ): string {
   const named = field === null || message.includes(`(${field})`);
-  return `Dòng ${String(line)}${named ? '' : `, ${fieldWords(field, collection)}`}`;
+  return `Dòng ${String(line)}${named ? '' : `, ${namedField(field, collection)}`}`;
 }

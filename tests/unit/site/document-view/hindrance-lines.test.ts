@@ -28,7 +28,7 @@ test('a missing release says what it must name; one that is there, what it has n
   assert.match(said({ unreleased: true })[0] ?? '', /^Chưa có cho phép công bố \(release\)/u);
   assert.match(
     said({ unreleased: true, covers: ['circulation', 'people-lists'] })[0] ?? '',
-    /covers: giới hạn phổ biến \(circulation\), danh sách người \(people-lists\)/u,
+    /\(covers\): giới hạn phổ biến \(circulation\), danh sách người \(people-lists\)/u,
   );
   assert.match(said({ covers: ['circulation'] })[0] ?? '', /^Cho phép công bố chưa nêu: giới hạn/u);
 });
