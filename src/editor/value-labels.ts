@@ -1,3 +1,5 @@
+import { COVER_LABELS } from '../schema/cover-labels.ts';
+
 /** What a clerk reads for the values of a field, by the field's name; a test holds it to the schema. */
 export const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // parts of the day
@@ -29,14 +31,7 @@ export const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     'duty-to-publish': 'Thuộc loại phải công khai',
   },
   checks: { secrecy: 'Bí mật nhà nước', 'personal-data': 'Dữ liệu cá nhân' },
-  covers: {
-    circulation: 'Giới hạn phổ biến',
-    'located-works': 'Công trình có vị trí',
-    'force-tables': 'Bảng lực lượng',
-    'people-lists': 'Danh sách người',
-    'restricted-plan': 'Loại kế hoạch hạn chế công bố',
-    'summary-plan': 'Loại kế hoạch chỉ đăng tóm tắt',
-  },
+  covers: COVER_LABELS,
   fidelity: { verbatim: 'Nguyên văn', retold: 'Thuật lại' },
   kind: { 'dinh-chinh': 'Đính chính', 'bo-sung': 'Bổ sung', 'thu-hoi': 'Thu hồi' },
   part: {

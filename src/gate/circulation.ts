@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { nameCover } from './name-cover.ts';
 
 const TO = String.raw`(?:đến|tới|trong)`;
 /** Readers whose naming is a limit; “đến Nhân dân” is none. */
@@ -33,8 +34,7 @@ export function findCirculation(passages: readonly Passage[]): Finding[] {
         column: passage.column,
         field: passage.field,
         message: 'Chỗ này nêu giới hạn phổ biến của văn bản.',
-        remedy:
-          'Chỉ đăng khi cơ quan cho phép công bố đã biết giới hạn này: ghi circulation vào release.covers.',
+        remedy: `Chỉ đăng khi cơ quan cho phép công bố đã biết giới hạn này: ${nameCover('circulation')}.`,
       },
     ];
   });

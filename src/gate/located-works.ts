@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { nameCover } from './name-cover.ts';
 
 /** Works of defence. “Căn cứ” and “công trình” alone are ordinary words, so they need their kind beside them. */
 const WORKS =
@@ -60,7 +61,6 @@ function found(passage: Passage): Finding {
     column: passage.column,
     field: passage.field,
     message: 'Chỗ này cho biết vị trí hoặc diện tích của công trình quốc phòng.',
-    remedy:
-      'Thay phần đó bằng <Redacted reason="vi-tri-cong-trinh" />; chỉ khi cơ quan có quyền đã cho phép mới ghi located-works vào release.covers.',
+    remedy: `Thay phần đó bằng <Redacted reason="vi-tri-cong-trinh" />; chỉ khi cơ quan có quyền đã cho phép mới ${nameCover('located-works')}.`,
   };
 }

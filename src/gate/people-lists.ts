@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { nameCover } from './name-cover.ts';
 
 /** A person's number on a paper: enough alone. How many people have such papers is none. */
 const IDENTITY =
@@ -87,7 +88,6 @@ function found(passage: Passage, what: keyof typeof MESSAGES): Finding {
     column: passage.column,
     field: passage.field,
     message: MESSAGES[what],
-    remedy:
-      'Bỏ phần đó, hoặc thay bằng <Redacted reason="thong-tin-ca-nhan" />; chỉ khi có căn cứ công khai mới ghi people-lists vào release.covers.',
+    remedy: `Bỏ phần đó, hoặc thay bằng <Redacted reason="thong-tin-ca-nhan" />; chỉ khi có căn cứ công khai mới ${nameCover('people-lists')}.`,
   };
 }

@@ -1,5 +1,6 @@
 import { PUBLICATION_DEFAULTS, type PlanType } from '../schema/plan-type.ts';
 import type { Finding } from './finding.ts';
+import { nameCover } from './name-cover.ts';
 
 /** Where the field `planTypes` stands. */
 interface Place {
@@ -32,7 +33,7 @@ export function findPlanType(
           weight: 'block',
           cover: null,
           message: 'Loại kế hoạch này không được đăng, kể cả khi có cho phép công bố.',
-          remedy: 'Đưa tệp ra khỏi kho, hoặc sửa planTypes nếu ghi nhầm.',
+          remedy: 'Đưa tệp ra khỏi kho, hoặc sửa Loại kế hoạch (planTypes) nếu ghi nhầm.',
         },
       ];
     case 'restricted':
@@ -44,7 +45,7 @@ export function findPlanType(
           weight: 'cover',
           cover: 'restricted-plan',
           message: 'Loại kế hoạch này chỉ được đăng khi cho phép công bố nêu rõ.',
-          remedy: 'Ghi restricted-plan vào release.covers sau khi cơ quan có quyền đã đồng ý.',
+          remedy: `Cơ quan có quyền đồng ý rồi thì ${nameCover('restricted-plan')}.`,
         },
       ];
     case 'summary':
@@ -56,7 +57,7 @@ export function findPlanType(
           weight: 'cover',
           cover: 'summary-plan',
           message: 'Loại kế hoạch này chỉ được đăng tóm tắt: nhan đề, ngày, cơ quan, kết quả.',
-          remedy: 'Rút còn tóm tắt rồi ghi summary-plan vào release.covers.',
+          remedy: `Rút còn tóm tắt rồi ${nameCover('summary-plan')}.`,
         },
       ];
     default:

@@ -2,6 +2,10 @@ import type { Release, ReleaseCover } from '../schema/document.ts';
 import type { Finding } from './finding.ts';
 
 const CHECKS = ['secrecy', 'personal-data'] as const;
+const CHECK_LABELS = {
+  secrecy: 'Bí mật nhà nước (secrecy)',
+  'personal-data': 'Dữ liệu cá nhân (personal-data)',
+} as const;
 
 /** True where somebody has let the document out. Without it the document is a draft. */
 export function isReleased(data: { release?: Release | undefined }): boolean {
@@ -29,7 +33,7 @@ export function findRelease(
       ...place,
       field: 'release.checks',
       message: 'Cho phép công bố chưa ghi đã kiểm đủ bí mật nhà nước và dữ liệu cá nhân.',
-      remedy: `Kiểm xong thì thêm vào release.checks: ${missing.join(', ')}.`,
+      remedy: `Kiểm xong thì đánh dấu ở Đã kiểm (release.checks): ${missing.map((check) => CHECK_LABELS[check]).join(', ')}.`,
     },
   ];
 }

@@ -69,7 +69,7 @@ function explain(
     return {
       rule: 'mdx-html',
       message: 'Văn bản có lời chú kiểu HTML <!-- … -->.',
-      remedy: 'Xóa lời chú; việc còn phải làm ghi vào needsReview.',
+      remedy: 'Xóa lời chú; việc còn phải làm ghi vào Còn phải xem lại (needsReview).',
     };
   if (/^<(?:https?:|mailto:|[^\s@<>]+@)/iu.test(source))
     return {

@@ -20,7 +20,7 @@ export function findStructure(provisions: Provisions, bodyLine: number): Finding
       column,
       message:
         why === 'h1'
-          ? 'Tiêu đề # không dùng trong nội dung: nhan đề văn bản ghi ở title.'
+          ? 'Tiêu đề # không dùng trong nội dung: nhan đề văn bản ghi ở Trích yếu hoặc nhan đề (title).'
           : 'Tiêu đề nằm trong một thẻ hoặc trong danh sách.',
       remedy:
         why === 'h1' ? 'Dùng ## cho mục, ### cho mục con.' : 'Đặt tiêu đề ra ngoài, trước thẻ mở.',
