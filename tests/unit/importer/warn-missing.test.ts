@@ -31,3 +31,19 @@ test('an unknown year of a day is told, a whole day is not', () => {
   assert.deepEqual(rules('XXXX-11-27'), ['unknown-year']);
   assert.deepEqual(rules('2020-10-13'), []);
 });
+
+test('fields are named as the form of the collection does, with their keys', () => {
+  const remedies = (collection: 'reports' | 'announcements') =>
+    warnMissing({}, collection).map(({ remedy }) => remedy);
+  const [, , reportDay] = remedies('reports');
+  assert.match(reportDay ?? '', /^Ghi Ngày họp hoặc ngày báo cáo \(eventDate\) /u);
+  const [title, type, day, , issuer, , topics] = remedies('announcements');
+  assert.match(
+    title ?? '',
+    /Trích yếu hoặc nhan đề \(title\).*Ghi chú của biên tập \(editorNotes\)/u,
+  );
+  assert.equal(type, 'Chọn Loại văn bản (docType) trong danh mục.');
+  assert.match(day ?? '', /Ngày thông báo \(issued\)/u);
+  assert.match(issuer ?? '', /\(issuer\).*Tên cơ quan như văn bản ghi \(issuerName\)/u);
+  assert.match(topics ?? '', /Chủ đề \(topics\)/u);
+});
