@@ -25,7 +25,8 @@ export const issuerMismatch: LintRule = {
   key: 'issuer-mismatch',
   severity: 'warning',
   message: 'Cơ quan ban hành đã khai không khớp với tên cơ quan, phần đầu văn bản hoặc ký hiệu',
-  remedy: 'Đối chiếu bản gốc, sửa issuer, issuerName, locality hoặc number.',
+  remedy:
+    'Đối chiếu bản gốc, sửa Cơ quan ban hành hoặc tổ chức (issuer), Tên cơ quan như văn bản ghi (issuerName), Địa phương (locality) hoặc Số, ký hiệu (number).',
   accepts: [
     { data: { issuer: 'ubnd-huyen', issuerName: 'UBND huyện Kim Động' } },
     {

@@ -5,7 +5,8 @@ export const missingNumber: LintRule = {
   key: 'missing-number',
   severity: 'warning',
   message: 'Văn bản chỉ đạo không ghi số, ký hiệu',
-  remedy: 'Ghi number như bản gốc; bản gốc không có số thì để null và nêu ở editorNotes.',
+  remedy:
+    'Ghi Số, ký hiệu (number) như bản gốc; bản gốc không có số thì để null và nêu ở Ghi chú của biên tập (editorNotes).',
   accepts: [{ data: { number: '02/CT-UBND' } }],
   refuses: [{ data: { number: null } }],
   find: ({ collection, data, placeOf }) =>

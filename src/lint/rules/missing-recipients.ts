@@ -5,7 +5,8 @@ export const missingRecipients: LintRule = {
   key: 'missing-recipients',
   severity: 'warning',
   message: 'Văn bản chỉ đạo không ghi nơi nhận',
-  remedy: 'Ghi recipients như phần “Nơi nhận” của bản gốc; bản gốc không có thì nêu ở editorNotes.',
+  remedy:
+    'Ghi Nơi nhận (recipients) như bản gốc; bản gốc không có thì nêu ở Ghi chú của biên tập (editorNotes).',
   accepts: [{ data: { recipients: [{ name: 'Lưu VT' }] } }],
   refuses: [{ data: { recipients: [] } }, { data: { recipients: undefined } }],
   find: ({ data, placeOf }) =>

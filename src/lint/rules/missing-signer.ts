@@ -5,7 +5,8 @@ export const missingSigner: LintRule = {
   key: 'missing-signer',
   severity: 'warning',
   message: 'Văn bản chỉ đạo không ghi người ký',
-  remedy: 'Ghi signer như bản gốc; bản gốc không có thì để null và nêu ở editorNotes.',
+  remedy:
+    'Ghi Người ký (signer) như bản gốc; bản gốc không có thì để null và nêu ở Ghi chú của biên tập (editorNotes).',
   accepts: [{ data: { signer: { name: 'Nguyễn Văn Ví Dụ' } } }],
   refuses: [{ data: { signer: null } }],
   find: ({ data, placeOf }) =>

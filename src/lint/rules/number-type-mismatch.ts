@@ -8,7 +8,7 @@ export const numberTypeMismatch: LintRule = {
   key: 'number-type-mismatch',
   severity: 'warning',
   message: 'Ký hiệu loại trong số văn bản không hợp với loại văn bản đã khai',
-  remedy: 'Đối chiếu bản gốc, sửa docType hoặc number.',
+  remedy: 'Đối chiếu bản gốc, sửa Loại văn bản (docType) hoặc Số, ký hiệu (number).',
   accepts: [
     { data: { docType: 'chi-thi', number: '02/CT-UBND' } },
     { data: { docType: 'quy-dinh', number: '399-QĐ/TW', issuer: 'bch-tw', locality: 'viet-nam' } },

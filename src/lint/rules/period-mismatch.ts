@@ -18,7 +18,8 @@ export const periodMismatch: LintRule = {
   key: 'period-mismatch',
   severity: 'warning',
   message: 'Giai đoạn hoặc năm ở trích yếu, nội dung và trường khai báo không khớp nhau',
-  remedy: 'Đối chiếu bản gốc, sửa year, planYear, period; bản gốc tự lệch thì nêu ở editorNotes.',
+  remedy:
+    'Đối chiếu bản gốc, sửa Năm công tác (year), Đặt nhiệm vụ cho năm (planYear), Giai đoạn (period); bản gốc tự lệch thì nêu ở Ghi chú của biên tập (editorNotes).',
   accepts: [
     {
       data: {

@@ -30,7 +30,8 @@ export const repeatedClause: LintRule = {
   key: 'repeated-clause',
   severity: 'warning',
   message: 'Một đoạn bị lặp trong câu hoặc câu kế bên',
-  remedy: 'Đối chiếu bản gốc: dán thừa thì bỏ; bản ký ghi như vậy thì nêu ở editorNotes.',
+  remedy:
+    'Đối chiếu bản gốc: dán thừa thì bỏ; bản ký ghi như vậy thì nêu ở Ghi chú của biên tập (editorNotes).',
   accepts: [
     { body: `Nâng cao ${CLAUSE}. Câu khác hẳn. Nhìn lại, ${CLAUSE} đều khá.` },
     { body: 'Ban Chỉ huy quân sự huyện hướng dẫn Ban Chỉ huy quân sự các xã, thị trấn.' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LintExample, LintRule } from '#lint/rule.ts';
+import { bareKeys } from './bare-keys.ts';
 import { exampleDocument } from './example-document.ts';
 
 /** Asks a rule about its own examples and about more. */
@@ -11,6 +12,7 @@ export function testRule(
   test(`${rule.key} says what is wrong and what to do`, () => {
     assert.match(rule.message, /^\p{Lu}.*[^.!]$/u);
     assert.match(rule.remedy, /^\p{Lu}.*\.$/u);
+    assert.deepEqual(bareKeys(`${rule.message}. ${rule.remedy}`), []);
     assert.ok(rule.accepts.length > 0 && rule.refuses.length > 0);
   });
   for (const example of [...rule.accepts, ...more.accepts])

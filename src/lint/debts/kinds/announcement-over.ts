@@ -9,7 +9,7 @@ export const announcementOver: DebtKind = {
   key: 'announcement-over',
   title: 'Thông báo đã qua ngày, hoặc không rõ đến bao giờ',
   remedy:
-    'Qua rồi thì đặt status: expired; còn đúng thì ghi until, hoặc một mục corrections cho biết đã xem lại.',
+    'Qua rồi thì đặt Tình trạng (status) là Hết hiệu lực (expired); còn đúng thì ghi Đến hết ngày (until), hoặc một mục Đính chính (corrections) cho biết đã xem lại.',
   find: ({ documents, today }) =>
     documents.flatMap((document) => {
       if (document.state !== 'public' || document.collection !== 'announcements') return [];

@@ -20,7 +20,7 @@ export const citedLawChanged: DebtKind = {
   key: 'cited-law-changed',
   title: 'Căn cứ đã đổi từ ngày của văn bản',
   remedy:
-    'Hỏi cơ quan ban hành văn bản có còn hiệu lực không: hết thì sửa status, còn thì ghi một mục corrections (bo-sung) từ ngày căn cứ đổi.',
+    'Hỏi cơ quan ban hành văn bản có còn hiệu lực không: hết thì sửa Tình trạng (status), còn thì ghi một mục Đính chính (corrections) loại Bổ sung (bo-sung) từ ngày căn cứ đổi.',
   find: (archive) =>
     archive.documents
       .filter(({ state }) => state === 'public')

@@ -11,7 +11,7 @@ export const embargoUnmet: DebtKind = {
   key: 'embargo-unmet',
   title: 'Đến ngày hẹn mà chưa lên trang được',
   remedy:
-    'Hoàn tất cho phép công bố (release), bỏ draft, xem xong needsReview; hoặc đổi publishAt.',
+    'Hoàn tất Cho phép công bố (release), bỏ Bản nháp (draft), xem xong Còn phải xem lại (needsReview); hoặc đổi Công bố từ ngày (publishAt).',
   find: ({ documents, today }) =>
     documents.flatMap((document) => {
       const { state, data } = document;

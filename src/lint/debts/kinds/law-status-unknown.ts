@@ -14,7 +14,7 @@ export const lawStatusUnknown: DebtKind = {
   key: 'law-status-unknown',
   title: 'Căn cứ chưa rõ tình trạng',
   remedy:
-    'Tìm nguồn rồi bổ sung mục này ở laws.yaml: number, effective, history, kèm confidence và source.',
+    'Tìm nguồn rồi bổ sung mục này ở laws.yaml: số, ngày có hiệu lực (effective), lịch sử (history), kèm độ chắc (confidence) và nguồn.',
   find: ({ documents, reference, today, entryPlace }) => {
     const citing = new Map<Law, number>();
     for (const document of documents)

@@ -7,7 +7,8 @@ import { seenSince } from '../seen-since.ts';
 export const missingCorrection: DebtKind = {
   key: 'missing-correction',
   title: 'Chữ đã công bố đổi mà chưa ghi đính chính',
-  remedy: 'Thêm vào corrections một mục với ngày sửa và một câu nói đã sửa gì; xem trang lịch sử.',
+  remedy:
+    'Thêm vào Đính chính (corrections) một mục với ngày sửa và một câu nói đã sửa gì; xem trang lịch sử.',
   find: ({ documents, unsaidChanges }) =>
     documents.flatMap((document) => {
       const { data, state } = document;

@@ -8,7 +8,8 @@ const LONG = 300;
 export const missingSummary: DebtKind = {
   key: 'missing-summary',
   title: 'Văn bản dài chưa có tóm tắt',
-  remedy: 'Viết summary hai, ba câu bằng lời của biên tập: ai giao việc gì, cho ai, bao giờ.',
+  remedy:
+    'Viết Tóm tắt (summary) hai, ba câu bằng lời của biên tập: ai giao việc gì, cho ai, bao giờ.',
   find: ({ documents }) =>
     documents.flatMap((document) => {
       const { state, data, facts } = document;

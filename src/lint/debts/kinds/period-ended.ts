@@ -9,7 +9,7 @@ export const periodEnded: DebtKind = {
   key: 'period-ended',
   title: 'Đã hết giai đoạn hoặc năm thực hiện',
   remedy:
-    'Xác nhận tình trạng: status expired, hoặc replaced kèm thay-the ở văn bản mới; còn kéo dài thì ghi một mục corrections.',
+    'Xác nhận Tình trạng (status): Hết hiệu lực (expired), hoặc Đã được thay thế (replaced) kèm quan hệ Thay thế (thay-the) ở văn bản mới; còn kéo dài thì ghi một mục Đính chính (corrections).',
   find: (archive) =>
     archive.documents.flatMap((document) => {
       const { data, state, collection } = document;

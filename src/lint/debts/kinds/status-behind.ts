@@ -8,7 +8,8 @@ import type { Debt, DebtKind } from '../debt.ts';
 export const statusBehind: DebtKind = {
   key: 'status-behind',
   title: 'Văn bản khác đã thay thế hoặc sửa đổi, tình trạng chưa đổi theo',
-  remedy: 'Đặt status: replaced hoặc amended ở văn bản cũ; quan hệ ghi nhầm thì sửa ở văn bản mới.',
+  remedy:
+    'Đặt Tình trạng (status) của văn bản cũ là Đã được thay thế (replaced) hoặc Đã được sửa đổi (amended); quan hệ ghi nhầm thì sửa ở văn bản mới.',
   find: ({ documents }) => {
     const open = documents.filter(({ state }) => state === 'public');
     const byId = new Map<string, DebtDocument>(

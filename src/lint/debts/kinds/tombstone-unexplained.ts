@@ -5,7 +5,8 @@ import type { DebtKind } from '../debt.ts';
 export const tombstoneUnexplained: DebtKind = {
   key: 'tombstone-unexplained',
   title: 'Đã thu hồi hoặc gỡ mà chưa nói ngày và lý do',
-  remedy: 'Thêm vào corrections một mục kind: thu-hoi với ngày và một câu lý do.',
+  remedy:
+    'Thêm vào Đính chính (corrections) một mục loại Thu hồi (thu-hoi) với ngày và một câu lý do.',
   find: ({ documents }) =>
     documents.flatMap((document) => {
       const { state, data } = document;

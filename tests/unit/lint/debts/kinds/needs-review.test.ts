@@ -7,11 +7,11 @@ const data = { needsReview: ['issued', 'signer.name'] };
 
 test('open fields are named; a released document waits for nothing else', () => {
   assert.deepEqual(said(needsReview, exampleArchive([{ state: 'needs-review', data }])), [
-    'due: 2 điều còn phải xem lại: issued, signer.name; xong thì lên trang, đã được phép công bố.',
+    'due: 2 điều còn phải xem lại: Ngày ban hành (issued), Người ký, Họ tên (signer.name); xong thì lên trang, đã được phép công bố.',
   ]);
   const draft = { state: 'draft', data: { ...data, release: undefined } } as const;
   assert.deepEqual(said(needsReview, exampleArchive([draft])), [
-    'note: 2 điều còn phải xem lại: issued, signer.name.',
+    'note: 2 điều còn phải xem lại: Ngày ban hành (issued), Người ký, Họ tên (signer.name).',
   ]);
 });
 
