@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, type Page } from 'tesseract.js';
+import type { PageImage } from './draw-pages.ts';
 import { ImportFault } from './import-fault.ts';
 import type { ImportWarning } from './imported.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PagePiece, SourcePage } from './page-piece.ts';
-import type { PageImage } from './pdf-images.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** Lines whose words are surer than this are not named. */
@@ -44,7 +44,7 @@ function extentOf(pieces: readonly PagePiece[]): { width: number; height: number
   };
 }
 
-function warningsOf(lines: readonly PageLine[]): ImportWarning[] {
+function warningsOf(pages: readonly SourcePage[], lines: readonly PageLine[]): ImportWarning[] {
   const warnings: ImportWarning[] = [
     {
       rule: 'recognised-text',
@@ -53,6 +53,15 @@ function warningsOf(lines: readonly PageLine[]): ImportWarning[] {
       place: null,
     },
   ];
+  const empty = pages.filter(({ pieces }) => pieces.length === 0).map(({ number }) => number);
+  if (empty.length > 0) {
+    warnings.push({
+      rule: 'scan-page-empty',
+      message: `Không nhận ra chữ nào ở trang ${empty.map(String).join(', ')}.`,
+      remedy: 'Xem lại các trang ấy; nếu có chữ thì quét lại rõ hơn, hoặc gõ lại.',
+      place: null,
+    });
+  }
   const unsure = lines.filter(({ confidence = 1 }) => confidence < SURE);
   for (const page of new Set(unsure.map((line) => line.page))) {
     const numbers = unsure.filter((line) => line.page === page).map((line) => String(line.number));
@@ -67,7 +76,10 @@ function warningsOf(lines: readonly PageLine[]): ImportWarning[] {
   return warnings;
 }
 
-async function recognise(images: readonly PageImage[]): Promise<SourcePage[]> {
+/** Pictures of pages, all at once or one when the one before is done with. */
+type PageImages = Iterable<PageImage> | AsyncIterable<PageImage>;
+
+async function recognise(images: PageImages): Promise<SourcePage[]> {
   const worker = await createWorker('vie', 1, {
     langPath: dataFolder(),
     gzip: true,
@@ -77,7 +89,7 @@ async function recognise(images: readonly PageImage[]): Promise<SourcePage[]> {
   });
   try {
     const pages: SourcePage[] = [];
-    for (const { number, bytes } of images) {
+    for await (const { number, bytes } of images) {
       const { data } = await worker.recognize(
         Buffer.from(bytes),
         {},
@@ -96,8 +108,9 @@ async function recognise(images: readonly PageImage[]): Promise<SourcePage[]> {
  * The text of pictures of pages (PNG, JPEG, PNM …), recognised on this machine without network, with a warning that it
  * must be read against the paper and the lines that are unsure. Throws an ImportFault where nothing is found. Needs Node.
  */
-export async function recognisePages(images: readonly PageImage[]): Promise<SourceDocument> {
+export async function recognisePages(images: PageImages): Promise<SourceDocument> {
   const pages = await recognise(images).catch((cause: unknown) => {
+    if (cause instanceof ImportFault) throw cause;
     throw new ImportFault(
       'Không nhận dạng được chữ trong ảnh.',
       'Quét lại thành ảnh PNG hoặc JPEG, 300 điểm một inch, rồi nhập lại.',
@@ -106,7 +119,10 @@ export async function recognisePages(images: readonly PageImage[]): Promise<Sour
   });
   const { blocks, margins, footnotes, lines } = layOutPages(pages);
   if (lines.length === 0) {
-    throw new ImportFault('Ảnh không có chữ nào nhận dạng được.', 'Kiểm tra lại ảnh, hoặc gõ lại.');
+    throw new ImportFault(
+      'Không nhận ra chữ nào trong bản quét.',
+      'Xem lại bản quét; nếu có chữ thì quét lại rõ hơn, 300 điểm một inch, hoặc gõ lại.',
+    );
   }
   return {
     format: 'scan',
@@ -114,6 +130,6 @@ export async function recognisePages(images: readonly PageImage[]): Promise<Sour
     blocks,
     margins,
     footnotes,
-    warnings: warningsOf(lines),
+    warnings: warningsOf(pages, lines),
   };
 }

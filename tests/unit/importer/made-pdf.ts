@@ -10,13 +10,17 @@ export interface MadeWord {
   turned?: boolean;
 }
 
-/** Grey pixels, a byte each, that fill a made page. */
+/** Grey pixels, a byte each, as wide as a made page. */
 export interface MadePicture {
   width: number;
   height: number;
   data: Uint8Array;
   /** Drawn over it. */
   words?: readonly MadeWord[];
+  /** What the file holds in place of the grey pixels: a filter, its parameters and what is coded by it, a bit a pixel. */
+  coded?: { filter: string; parameters: string; data: Uint8Array };
+  /** Degrees that the file says the page is to be turned by, clockwise. */
+  turned?: 90 | 180 | 270;
 }
 
 const FONTS =
@@ -35,20 +39,32 @@ export function madePdf(pages: readonly (readonly MadeWord[] | MadePicture)[]): 
   for (const page of pages) {
     let resources = FONTS;
     let content: string;
+    let turned = 0;
     if ('data' in page) {
-      const hex = Array.from(page.data, (byte) => byte.toString(16).padStart(2, '0')).join('');
+      turned = page.turned ?? 0;
+      const { coded } = page;
+      const coding = coded
+        ? `/BitsPerComponent 1 /Filter [/ASCIIHexDecode /${coded.filter}] /DecodeParms [null ${coded.parameters}]`
+        : '/BitsPerComponent 8 /Filter /ASCIIHexDecode';
+      const hex = Array.from(coded?.data ?? page.data, (byte) =>
+        byte.toString(16).padStart(2, '0'),
+      ).join('');
       objects.push(
         `<< /Type /XObject /Subtype /Image /Width ${String(page.width)} /Height ${String(page.height)} ` +
-          `/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length ${String(hex.length + 1)} >>\n` +
+          `/ColorSpace /DeviceGray ${coding} /Length ${String(hex.length + 1)} >>\n` +
           `stream\n${hex}>\nendstream`,
       );
       resources += ` /XObject << /I ${String(objects.length)} 0 R >>`;
-      content = ['q 595 0 0 842 0 0 cm /I Do Q', ...(page.words ?? []).map(drawn)].join('\n');
+      const high = Math.min(842, (595 * page.height) / page.width);
+      content = [
+        `q 595 0 0 ${String(high)} 0 ${String(842 - high)} cm /I Do Q`,
+        ...(page.words ?? []).map(drawn),
+      ].join('\n');
     } else content = page.map(drawn).join('\n');
     objects.push(`<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`);
     const stream = objects.length;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${resources} >> ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${String(turned)} /Resources << ${resources} >> ` +
         `/Contents ${String(stream)} 0 R >>`,
     );
     kids.push(`${String(objects.length)} 0 R`);

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ImportFault } from '#importer/import-fault.ts';
-import { toPnm } from '#importer/pdf-images.ts';
+import { writePgm } from '#importer/write-pgm.ts';
 import { recognisePages } from '#importer/recognise-pages.ts';
 import { madePicture } from './made-pdf.ts';
 
-function imageOf(words: string): Uint8Array {
-  const bytes = toPnm(madePicture(words));
-  assert.ok(bytes);
-  return bytes;
-}
+const imageOf = (words: string): Uint8Array => writePgm(madePicture(words));
 
 test('print is recognised without network, page by page, and must be read against the paper', async () => {
   const source = await recognisePages([
