@@ -15,6 +15,7 @@ export function knowArchive(
     pages,
   }: Pick<Ingested, 'documents' | 'tombstones' | 'redirects' | 'pages'>,
   attached: ReadonlySet<string>,
+  today: string,
 ): LintKnown {
   const reference = loadReference(contentDir);
   const { byKey, units } = gazetteer();
@@ -29,6 +30,7 @@ export function knowArchive(
     pages: pages.map(({ slug }) => slug),
   });
   return {
+    today,
     issuers: reference.issuers,
     docTypes: reference.docTypes,
     placeWords: unitWords(units),

@@ -43,7 +43,7 @@ export async function lintContent(options: LintOptions): Promise<LintReport> {
   const published = new Set([...ingested.documents, ...ingested.pages].map(({ file }) => file));
   const attached = filesBelow(join(publicDir, 'attachments'));
   const { files } = existsSync(contentDir) ? scanContent(contentDir) : { files: [] };
-  const known = knowArchive(contentDir, ingested, new Set(attached));
+  const known = knowArchive(contentDir, ingested, new Set(attached), options.today);
 
   const inspected = await inspect?.(ingested.documents);
   const problems = [...ingested.problems, ...(inspected?.problems ?? [])];

@@ -37,10 +37,12 @@ export function lintFile(
 /** A finding as it is printed. */
 export function asProblem(
   { key, severity, message, remedy }: Pick<LintRule, 'key' | 'severity' | 'message' | 'remedy'>,
-  { line, column, words }: LintFinding,
+  { line, column, words, named = [] }: LintFinding,
   file: string,
   guarded = false,
 ): Problem {
-  const said = words === undefined || guarded ? '.' : `: “${cut(words)}”.`;
+  const quoted = words === undefined || guarded ? [] : [`“${cut(words)}”`];
+  const about = [...named, ...quoted];
+  const said = about.length > 0 ? `: ${about.join('; ')}.` : '.';
   return { file, line, column, field: null, rule: key, message: message + said, remedy, severity };
 }

@@ -3,6 +3,8 @@ import type { Issuer } from '../schema/issuer.ts';
 
 /** What the rules compare a document with; made once for all files. */
 export interface LintKnown {
+  /** `YYYY-MM-DD` */
+  today: string;
   issuers: ReadonlyMap<
     string,
     Pick<Issuer, 'name' | 'nameByKind' | 'shortName' | 'branch' | 'level' | 'symbol'>

@@ -9,6 +9,8 @@ export interface LintFinding {
   column: number;
   /** What was found, to be quoted; never words that are personal or secret. */
   words?: string;
+  /** Fields it is about, as the forms name them: words of ours, told of guarded files too. */
+  named?: readonly string[];
 }
 
 /** A document that a rule accepts or refuses: what it differs in from a sound one. */

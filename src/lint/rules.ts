@@ -15,10 +15,16 @@ import { notNfc } from './rules/not-nfc.ts';
 import { numberTypeMismatch } from './rules/number-type-mismatch.ts';
 import { periodMismatch } from './rules/period-mismatch.ts';
 import { phoneNumber } from './rules/phone-number.ts';
+import { releasedNotOut } from './rules/released-not-out.ts';
+import { removedRemains } from './rules/removed-remains.ts';
 import { repeatedClause } from './rules/repeated-clause.ts';
+import { secretRemains } from './rules/secret-remains.ts';
 
 /** The content rules that the reading of an archive does not know by itself. */
 export const RULES: readonly LintRule[] = [
+  secretRemains,
+  removedRemains,
+  releasedNotOut,
   illFormedSyllable,
   doubledPair,
   repeatedClause,

@@ -37,6 +37,7 @@ export function knownOf(lists: DraftLists, today: string): Known {
     today,
     taken: new Set(COLLECTIONS.flatMap((name) => lists.ids[name])),
     lint: {
+      today,
       issuers: keyed.issuers,
       docTypes: keyed.docTypes,
       placeWords: unitWords(all),

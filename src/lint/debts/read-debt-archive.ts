@@ -51,7 +51,7 @@ export async function readDebtArchive(
   const known = files.flatMap(({ file }) => entries.get(file) ?? []);
   const documents = debtDocuments(known, { contentDir, today, reference });
   const attached = new Set(filesBelow(join(publicDir, 'attachments')));
-  const compared = knowArchive(contentDir, read, attached);
+  const compared = knowArchive(contentDir, read, attached, today);
 
   const open = new Map<string, string | null>([
     ...read.documents.map(({ file, id }) => [file, id] as const),

@@ -22,7 +22,9 @@ test('what rules compare with comes from the lists and from what is public', () 
       pages: [],
     },
     new Set(['a.pdf']),
+    '2026-11-22',
   );
+  assert.equal(known.today, '2026-11-22');
   assert.ok(known.answers('/van-ban/rut/') && known.answers('/bao-cao/cu/'));
   assert.ok(!known.answers('/van-ban/cu/'));
   assert.ok(known.isAttached('a.pdf') && !known.isAttached('b.pdf'));
