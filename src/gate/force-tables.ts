@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { nameCover } from './name-cover.ts';
 
 const STRENGTH =
   /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/u;
@@ -54,7 +55,6 @@ function found(passage: Passage): Finding {
     column: passage.column,
     field: passage.field,
     message: 'Chỗ này có số liệu quân số, tổ chức hoặc vũ khí của lực lượng.',
-    remedy:
-      'Bỏ bảng hoặc thay số liệu bằng <Redacted reason="so-luong-luc-luong" />; chỉ khi cơ quan có quyền đã cho phép mới ghi force-tables vào release.covers.',
+    remedy: `Bỏ bảng hoặc thay số liệu bằng <Redacted reason="so-luong-luc-luong" />; chỉ khi cơ quan có quyền đã cho phép mới ${nameCover('force-tables')}.`,
   };
 }
