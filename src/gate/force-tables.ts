@@ -1,9 +1,13 @@
 import type { Finding } from './finding.ts';
+import { givesForce, type TableCell } from './gives-force.ts';
 import type { Passage } from './passage.ts';
 import { nameCover } from './name-cover.ts';
 
 const STRENGTH =
   /quân\s+số|biên\s+chế|vũ\s+khí|khí\s+tài|súng|đạn|trang\s+bị\s+kỹ\s+thuật|cơ\s+số|lực\s+lượng\s+(?:thường\s+trực|dự\s+bị|cơ\s+động|tại\s+chỗ)/u;
+/** Forces and arms that only their place in a table tells from ordinary words of this work. */
+const NAMED =
+  /dân\s+quân|tự\s+vệ|dqtv|dbđv|dự\s+bị\s+động|quân\s+nhân\s+dự|vktb|(?:tiểu|trung|đại)\s+liên|(?<!\p{L})qs(?!\p{L})|mìn(?!\p{L})|pháo/u;
 const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
 /** A count of arms. Masks, rations and slogans begin with the word for a gun, and a household counts its mouths by it. */
@@ -12,26 +16,19 @@ const ARMS =
 const MOUTHS =
   /(?:hộ|gia\s+đình|nhà|suất)(?!\p{L})[^.;]{0,40}\d{1,2}\s{0,9}khẩu(?!\s+(?:súng|pháo|cối|đội))/u;
 
+/** So many signs may name a table. */
+const TITLE = 160;
+
 /** True where a text in lower case may hold what `findForceTables` looks for. */
 export function mayBeForce(lower: string): boolean {
-  return STRENGTH.test(lower) || ARMS.test(lower);
+  return STRENGTH.test(lower) || NAMED.test(lower) || ARMS.test(lower);
 }
 
 /** Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. */
 export function findForceTables(passages: readonly Passage[]): Finding[] {
-  const tables = Map.groupBy(
-    passages.filter(({ cell }) => cell !== undefined),
-    ({ cell }) => cell?.table ?? 0,
+  const findings = tablesOf(passages).flatMap(({ first, cells, title }) =>
+    isForce(cells, title) ? [found(first)] : [],
   );
-  const findings = [...tables.values()].flatMap((cells) => {
-    const all = cells.map(({ text }) => text.toLowerCase()).join(' ; ');
-    const figures = cells.filter(
-      ({ cell, text }) => cell !== undefined && cell.row > 0 && /^\s*\d/u.test(text),
-    ).length;
-    const [first] = cells;
-    const force = figures >= 2 && STRENGTH.test(all) && FORMATION.test(all);
-    return first && force ? [found(first)] : [];
-  });
   for (const passage of passages)
     if (
       passage.kind !== 'file' &&
@@ -42,8 +39,49 @@ export function findForceTables(passages: readonly Passage[]): Finding[] {
   return findings;
 }
 
+interface Table {
+  first: Passage;
+  cells: TableCell[];
+  title: string;
+}
+
+/** Each table, with the words right before it, where they are short enough to name it. */
+function tablesOf(passages: readonly Passage[]): Table[] {
+  const tables = new Map<number, Table>();
+  passages.forEach((passage, at) => {
+    if (!passage.cell) return;
+    const { table: key, row, column } = passage.cell;
+    const table = tables.get(key) ?? {
+      first: passage,
+      cells: [],
+      title: titleOf(passages[at - 1]),
+    };
+    tables.set(key, table);
+    table.cells.push({ row, column, text: plain(passage.text) });
+  });
+  return [...tables.values()];
+}
+
+function titleOf(before: Passage | undefined): string {
+  const names = before?.field === null && /^(?:text|heading|caption)$/u.test(before.kind);
+  return names && before.text.length <= TITLE ? plain(before.text) : '';
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** Figures beside a formation and a word for strength or arms, wherever they stand; or as heads and labels say it. */
+function isForce(cells: readonly TableCell[], title: string): boolean {
+  const all = cells.map(({ text }) => text).join(' ; ');
+  const strength = STRENGTH.test(all);
+  if (!strength && !NAMED.test(all) && !STRENGTH.test(title) && !NAMED.test(title)) return false;
+  const figures = cells.filter(({ row, text }) => row > 0 && /^\d/u.test(text)).length;
+  return (figures >= 2 && strength && FORMATION.test(all)) || givesForce(cells, title);
+}
+
 function countsArms(lower: string): boolean {
-  return ARMS.test(lower.replace(MOUTHS, ' '));
+  return ARMS.test(lower) && ARMS.test(lower.replace(MOUTHS, ' '));
 }
 
 function found(passage: Passage): Finding {

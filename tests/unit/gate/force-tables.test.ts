@@ -12,6 +12,18 @@ test('a table of the strength of units needs a release', () => {
   assert.deepEqual(more, []);
 });
 
+test('a table by place needs one too, with one row and without the name of a formation', () => {
+  const place = '| Xã | Quân số | Súng |\n| --- | --- | --- |\n| Ví Dụ | 30 | 12 |\n';
+  const named = '**Quân số dân quân**\n\n| Xã | Số lượng |\n| --- | --- |\n| Ví Dụ | 30 |\n';
+  for (const body of [place, named]) {
+    const passages = passagesOf(body);
+    assert.equal(findForceTables(passages).length, 1, body);
+    assert.ok(mayBeForce(passages.map(({ text }) => text.toLowerCase()).join('\n')));
+  }
+  const far = `Quân số dân quân ${'của các xã trong huyện '.repeat(10)}\n\n${named.slice(22)}`;
+  assert.deepEqual(findForceTables(passagesOf(far)), []);
+});
+
 test('a count of arms in a sentence needs a release', () => {
   for (const text of [
     'trang bị 12 khẩu súng',
