@@ -8,6 +8,8 @@ const STRENGTH =
 /** Forces and arms that only their place in a table tells from ordinary words of this work. */
 const NAMED =
   /dân\s+quân|tự\s+vệ|dqtv|dbđv|dự\s+bị\s+động|quân\s+nhân\s+dự|vktb|(?:tiểu|trung|đại)\s+liên|(?<!\p{L})qs(?!\p{L})|mìn(?!\p{L})|pháo/u;
+/** Both in one pass: every text is asked. */
+const WORDS = new RegExp(`${STRENGTH.source}|${NAMED.source}`, 'u');
 const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
 /** A count of arms. Masks, rations and slogans begin with the word for a gun, and a household counts its mouths by it. */
@@ -21,7 +23,7 @@ const TITLE = 160;
 
 /** True where a text in lower case may hold what `findForceTables` looks for. */
 export function mayBeForce(lower: string): boolean {
-  return STRENGTH.test(lower) || NAMED.test(lower) || ARMS.test(lower);
+  return WORDS.test(lower) || ARMS.test(lower);
 }
 
 /** Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. */
@@ -74,10 +76,9 @@ function plain(text: string): string {
 /** Figures beside a formation and a word for strength or arms, wherever they stand; or as heads and labels say it. */
 function isForce(cells: readonly TableCell[], title: string): boolean {
   const all = cells.map(({ text }) => text).join(' ; ');
-  const strength = STRENGTH.test(all);
-  if (!strength && !NAMED.test(all) && !STRENGTH.test(title) && !NAMED.test(title)) return false;
+  if (!WORDS.test(all) && !WORDS.test(title)) return false;
   const figures = cells.filter(({ row, text }) => row > 0 && /^\d/u.test(text)).length;
-  return (figures >= 2 && strength && FORMATION.test(all)) || givesForce(cells, title);
+  return (figures >= 2 && STRENGTH.test(all) && FORMATION.test(all)) || givesForce(cells, title);
 }
 
 function countsArms(lower: string): boolean {
