@@ -30,7 +30,7 @@ export function checkDates(document: CheckedDocument, context: CheckDatesContext
       [field],
       'date-in-future',
       `Ngày ${formatDate(date)} còn ở phía trước.`,
-      'Sửa ngày; văn bản hẹn ngày công bố thì ghi thêm publishAt.',
+      'Sửa ngày; văn bản hẹn ngày công bố thì ghi thêm Công bố từ ngày (publishAt).',
     );
   }
   const notFuture = (path: Path, day: string | null | undefined) => {

@@ -17,7 +17,7 @@ export function checkIssuerName(
       ['issuer'],
       'issuer-name-unverified',
       `Tên của cơ quan “${key}” trong danh mục chưa kiểm chứng nên không in ra được.`,
-      'Thêm issuerName: tên cơ quan như văn bản ghi.',
+      'Ghi Tên cơ quan như văn bản ghi (issuerName).',
     ),
   ];
 }

@@ -36,7 +36,7 @@ export function checkLevel(
       'issuer-other-level',
       `Cơ quan “${key}” là ${WORDS[wanted]}, địa phương “${locality}” là ${WORDS[level] ?? level}.`,
       wanted === 'central'
-        ? 'Cơ quan trung ương, quân khu ghi locality: viet-nam; nơi liên quan ghi ở units.'
+        ? 'Cơ quan trung ương, quân khu ghi Địa phương (locality) là viet-nam; nơi liên quan ghi ở Các địa phương liên quan (units).'
         : 'Chọn cơ quan và địa phương cùng cấp.',
     ),
   ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkIssuerName } from '#documents/check-issuer-name.ts';
 import type { Confidence } from '#schema/confidence.ts';
+import { bareKeys } from '../lint/bare-keys.ts';
 import { checkedDirective } from './make-checked.ts';
 
 const issuers = new Map<string, { confidence: Confidence }>([
@@ -16,6 +17,8 @@ const rules = (issuer: string, issuerName?: string) =>
 
 test('a body known from hearsay must be named by the document', () => {
   assert.deepEqual(rules('bttm'), [['issuer-name-unverified', 'issuer']]);
+  const [told] = checkIssuerName(checkedDirective('a', { issuer: 'bttm' }), issuers);
+  assert.deepEqual(bareKeys(told?.remedy ?? 'issuerName'), []);
   assert.deepEqual(rules('bttm', 'Bộ Tổng Tham mưu'), []);
 });
 

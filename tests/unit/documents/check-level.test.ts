@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkLevel, type CheckLevelContext } from '#documents/check-level.ts';
+import { bareKeys } from '../lint/bare-keys.ts';
 import { checkedDirective } from './make-checked.ts';
 
 const context: CheckLevelContext = {
@@ -42,6 +43,7 @@ for (const [issuer, locality, fits] of [
       found.map(({ rule, field }) => [rule, field]),
       fits ? [] : [['issuer-other-level', 'locality']],
     );
+    for (const { remedy } of found) assert.deepEqual(bareKeys(remedy), []);
   });
 }
 
