@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
-import type { Issuer, Level } from '#schema/issuer.ts';
+import type { Issuer } from '#schema/issuer.ts';
+import { levelIssuerName } from '../level-issuer-name.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { Choice } from './find-entry.ts';
 
@@ -19,12 +20,6 @@ export const COLLECTION_WORDS: Readonly<Record<CollectionName, string>> = {
   announcements: 'Thông báo cho công dân',
 };
 
-const LEVEL_WORDS: Partial<Record<Level, string>> = {
-  province: 'tỉnh',
-  district: 'huyện',
-  commune: 'xã',
-};
-
 /** The lists as a clerk reads them; a body is named with the word of its level: “Ủy ban nhân dân huyện”. */
 export function draftChoices(reference: DraftContext['reference']): DraftChoices {
   return {
@@ -36,14 +31,11 @@ export function draftChoices(reference: DraftContext['reference']): DraftChoices
   };
 }
 
-function issuerChoice({ key, name, shortName, level }: Issuer): Choice {
-  const fill = (template: string): string =>
-    template
-      .replace('{unit}', LEVEL_WORDS[level] ?? '')
-      .replace('{name}', '')
-      .trim();
-  return { value: key, label: fill(name), also: [fill(shortName)] };
-}
+const issuerChoice = (issuer: Issuer): Choice => ({
+  value: issuer.key,
+  label: levelIssuerName(issuer),
+  also: [levelIssuerName(issuer, true)],
+});
 
 const named = (list: ReadonlyMap<string, { key: string; name: string }>): Choice[] =>
   [...list.values()].map(({ key, name }) => ({ value: key, label: name }));

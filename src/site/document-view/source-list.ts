@@ -1,4 +1,5 @@
 import type { ArchiveDocument } from '#documents/document.ts';
+import { levelIssuerName } from '#documents/level-issuer-name.ts';
 import type { Release } from '#schema/document.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Inline } from '../inline.ts';
@@ -33,7 +34,9 @@ export function sourceList(context: ViewContext, document: ArchiveDocument): Lis
 
 function releaseItem({ archive }: ViewContext, release: Release): ListItem {
   const { by, date, ground, checks, covers } = release;
-  const name = archive.reference.issuers.get(by)?.name ?? by;
+  // of which place it was that day nobody has written down: the office may be a successor of the issuer
+  const body = archive.reference.issuers.get(by);
+  const name = body ? levelIssuerName(body) : by;
   const who =
     by === 'kho-mau'
       ? SAMPLE_RELEASE

@@ -52,3 +52,14 @@ test('an office is named with the day, the ground, the checks and what it accept
       'Đã kiểm: bí mật nhà nước, dữ liệu cá nhân. Người công bố chấp nhận: giới hạn phổ biến.',
   );
 });
+
+test('an office on the list is named without a place, and never by a pattern', () => {
+  const release = {
+    by: 'huyen-uy',
+    date: '2026-02-03',
+    ground: 'issuer-decision' as const,
+    checks: ['secrecy' as const, 'personal-data' as const],
+    covers: [],
+  };
+  assert.match(linesOf({ release })[2] ?? '', /^Cho phép công bố\|Huyện ủy, ngày 03\/02\/2026;/);
+});
