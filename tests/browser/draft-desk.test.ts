@@ -198,7 +198,7 @@ describe('the clerk', () => {
   it('is asked for what is missing first, and sees what each field was read from', async () => {
     await desk.open();
     await desk.give(given('chu.txt', TEXT));
-    const groups = await desk.page.locator('.group:visible h3').allTextContents();
+    const groups = await desk.page.locator('.group:visible h4').allTextContents();
     assert.deepEqual(groups, ['Còn thiếu', 'Cần xem lại', 'Đã đọc chắc']);
     const number = desk.page.locator('[data-field=number]');
     assert.match((await number.textContent()) ?? '', /Đọc theo .*05-CT\/HU/u);

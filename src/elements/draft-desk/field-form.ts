@@ -80,7 +80,7 @@ export class FieldForm {
       select,
     );
     for (const [state, title] of GROUPS) {
-      const list = make('section', { class: 'group', hidden: true }, make('h3', {}, title));
+      const list = make('section', { class: 'group', hidden: true }, make('h4', {}, title));
       this.#lists.set(state, list);
     }
     this.element.replaceChildren(kind, ...this.#lists.values());

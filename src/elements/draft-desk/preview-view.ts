@@ -9,7 +9,8 @@ export function previewView(html: string | null): HTMLElement {
   for (const picture of parsed.querySelectorAll('img'))
     picture.replaceWith(make('span', { class: 'quiet' }, `[Ảnh: ${picture.alt || 'chưa tả'}]`));
   for (const link of parsed.querySelectorAll('a')) {
-    const words = make('span', {});
+    // the number of a place stays one
+    const words = make('span', link.classList.contains('so') ? { class: 'so' } : {});
     words.append(...link.childNodes);
     link.replaceWith(words);
   }
