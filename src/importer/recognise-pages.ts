@@ -3,14 +3,12 @@ import { dirname, join } from 'node:path';
 import { createWorker, type Page } from 'tesseract.js';
 import type { PageImage } from './draw-pages.ts';
 import { ImportFault } from './import-fault.ts';
-import type { ImportWarning } from './imported.ts';
 import { layOutPages } from './lay-out-pages.ts';
-import type { PageLine } from './page-lines.ts';
-import type { PagePiece, SourcePage } from './page-piece.ts';
+import type { PagePiece } from './page-piece.ts';
+import { readUpright } from './read-upright.ts';
+import { scanWarnings, type ScannedPage } from './scan-warnings.ts';
 import type { SourceDocument } from './source-document.ts';
-
-/** Lines whose words are surer than this are not named. */
-const SURE = 0.8;
+import type { Turn } from './turn-picture.ts';
 
 /** Folder of the language data, which comes with the package: nothing is fetched. */
 function dataFolder(): string {
@@ -44,42 +42,10 @@ function extentOf(pieces: readonly PagePiece[]): { width: number; height: number
   };
 }
 
-function warningsOf(pages: readonly SourcePage[], lines: readonly PageLine[]): ImportWarning[] {
-  const warnings: ImportWarning[] = [
-    {
-      rule: 'recognised-text',
-      message: 'Chữ do máy nhận dạng từ ảnh quét, có thể sai dấu, sai số.',
-      remedy: 'Đọc đối chiếu từng dòng với bản giấy, nhất là số, ngày và tên người.',
-      place: null,
-    },
-  ];
-  const empty = pages.filter(({ pieces }) => pieces.length === 0).map(({ number }) => number);
-  if (empty.length > 0) {
-    warnings.push({
-      rule: 'scan-page-empty',
-      message: `Không nhận ra chữ nào ở trang ${empty.map(String).join(', ')}.`,
-      remedy: 'Xem lại các trang ấy; nếu có chữ thì quét lại rõ hơn, hoặc gõ lại.',
-      place: null,
-    });
-  }
-  const unsure = lines.filter(({ confidence = 1 }) => confidence < SURE);
-  for (const page of new Set(unsure.map((line) => line.page))) {
-    const numbers = unsure.filter((line) => line.page === page).map((line) => String(line.number));
-    const where = `trang ${String(page)}, dòng ${numbers.join(', ')}`;
-    warnings.push({
-      rule: 'recognised-unsure',
-      message: `Nhận dạng chưa chắc ở ${where}.`,
-      remedy: 'Soát kỹ các dòng này.',
-      place: { part: 'body', where },
-    });
-  }
-  return warnings;
-}
-
 /** Pictures of pages, all at once or one when the one before is done with. */
 type PageImages = Iterable<PageImage> | AsyncIterable<PageImage>;
 
-async function recognise(images: PageImages): Promise<SourcePage[]> {
+async function recognise(images: PageImages): Promise<ScannedPage[]> {
   const worker = await createWorker('vie', 1, {
     langPath: dataFolder(),
     gzip: true,
@@ -88,15 +54,15 @@ async function recognise(images: PageImages): Promise<SourcePage[]> {
     errorHandler: () => undefined,
   });
   try {
-    const pages: SourcePage[] = [];
+    const read = async (bytes: Uint8Array): Promise<PagePiece[]> => {
+      const options = { blocks: true, text: false };
+      return piecesOf((await worker.recognize(Buffer.from(bytes), {}, options)).data);
+    };
+    const turns: Turn[] = [180, 90, 270];
+    const pages: ScannedPage[] = [];
     for await (const { number, bytes } of images) {
-      const { data } = await worker.recognize(
-        Buffer.from(bytes),
-        {},
-        { blocks: true, text: false },
-      );
-      const pieces = piecesOf(data);
-      pages.push({ number, ...extentOf(pieces), pieces });
+      const { pieces, turn } = await readUpright(bytes, read, turns);
+      pages.push({ number, ...extentOf(pieces), pieces, turn });
     }
     return pages;
   } finally {
@@ -106,7 +72,7 @@ async function recognise(images: PageImages): Promise<SourcePage[]> {
 
 /**
  * The text of pictures of pages (PNG, JPEG, PNM …), recognised on this machine without network, with a warning that it
- * must be read against the paper and the lines that are unsure. Throws an ImportFault where nothing is found. Needs Node.
+ * must be read against the paper and the lines that are unsure. Pages that lay turned are turned. Throws an ImportFault where nothing is found. Needs Node.
  */
 export async function recognisePages(images: PageImages): Promise<SourceDocument> {
   const pages = await recognise(images).catch((cause: unknown) => {
@@ -130,6 +96,6 @@ export async function recognisePages(images: PageImages): Promise<SourceDocument
     blocks,
     margins,
     footnotes,
-    warnings: warningsOf(pages, lines),
+    warnings: scanWarnings(pages, lines),
   };
 }
