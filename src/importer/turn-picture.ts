@@ -17,5 +17,7 @@ export async function turnPicture(bytes: Uint8Array, turn: Turn): Promise<Uint8A
         });
   // what of it is to be seen must not be turned twice, so it is turned in a step of its own
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
-  return sharp(data, { raw: info }).rotate(turn).png({ compressionLevel: 1 }).toBuffer();
+  // else it says 25 points an inch, of which the recognition warns
+  const turned = sharp(data, { raw: info }).rotate(turn).withMetadata({ density: 300 });
+  return turned.png({ compressionLevel: 1 }).toBuffer();
 }
