@@ -27,7 +27,8 @@ const sideways = (page: Page): Promise<string[]> =>
 const open = testBrowser();
 
 for (const path of kindsOfPages())
-  describe(path, () => {
+  // each view waits half a second for a quiet network: they wait together
+  describe(path, { concurrency: Object.keys(VIEWS).length }, () => {
     for (const [view, options] of Object.entries(VIEWS))
       it(`${view}: axe finds nothing, no other host is asked, no policy broken, no way sideways`, async () => {
         const { page, elsewhere, faults, close } = await open(path, options, 'networkidle');
