@@ -16,7 +16,7 @@ const FORMATION =
 const ARMS =
   /(?<!\d)\d{1,9}\s{0,9}(?:khẩu(?!\s+(?:trang|phần|hiệu|lệnh|vị)(?!\p{L}))|viên\s+đạn|cơ\s+số\s+đạn|quả\s+(?:đạn|mìn|lựu\s+đạn))/u;
 const MOUTHS =
-  /(?:hộ|gia\s+đình|nhà|suất)(?!\p{L})[^.;]{0,40}\d{1,2}\s{0,9}khẩu(?!\s+(?:súng|pháo|cối|đội))/u;
+  /(?:hộ|gia\s+đình|nhà|suất)(?!\p{L})(?:[^.;]|\.(?=\d)){0,40}\d{1,2}\s{0,9}khẩu(?!\s+(?:súng|pháo|cối|đội))/u;
 
 /** So many signs may name a table. */
 const TITLE = 160;

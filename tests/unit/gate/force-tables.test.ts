@@ -45,6 +45,7 @@ test('ordinary tables and figures pass', () => {
     'tỷ lệ quân số khỏe 98%',
     'phát 300 khẩu trang, 20 khẩu phần ăn',
     'hộ ông A có 5 khẩu',
+    'di dời 4.800 hộ với 10.620 khẩu',
   ])
     assert.deepEqual(findForceTables([passageOf(text)]), [], text);
 });
