@@ -10,6 +10,7 @@ import { removeRefused } from '../remove-refused.ts';
 import { askPagefind, rawIndexCommand } from './ask-pagefind.ts';
 import { benchSite, type PageFigures } from './bench-site.ts';
 import { figuresOf, type Cost, type Figures } from './figures.ts';
+import { CLASSES, type QueryClass } from './query-classes.ts';
 
 /** The bench of one size, as printed with `--json`. */
 export interface SearchPageRun {
@@ -33,6 +34,8 @@ export interface SearchPageOptions {
   base?: string | undefined;
   /** Queries of each class. */
   each: number;
+  /** Those that are asked; all where absent. */
+  classes?: readonly QueryClass[];
   /** Whether raw Pagefind is measured too. */
   raw: boolean;
   say: (text: string) => void;
@@ -84,7 +87,7 @@ export async function benchSearchPage(
   documents: number,
   options: SearchPageOptions,
 ): Promise<SearchPageRun> {
-  const { base = '/', each, raw, say } = options;
+  const { base = '/', each, classes = CLASSES, raw, say } = options;
   const folder = await mkdtemp(join(tmpdir(), 'luu-bench-'));
   const browser = await launchChromium();
   try {
@@ -92,7 +95,7 @@ export async function benchSearchPage(
       options.site === undefined
         ? await makeSite(documents, folder, options)
         : { site: resolve(options.site), index: null };
-    const ours = await benchSite(browser, made.site, { base, each, say });
+    const ours = await benchSite(browser, made.site, { base, each, classes, say });
     let pagefind: SearchPageRun['pagefind'] = null;
     let rawIndex: (Measured & { MB: number }) | null = null;
     if (raw) {

@@ -4,7 +4,7 @@ import { openSite } from '#search/node.ts';
 import { serveSite } from '../../../src/publish/serve-site.ts';
 import { askCold, askNext, askOpen, askWarm, type ServedPage } from './ask-page.ts';
 import { figuresOf, type Cost, type Figures, type Spread } from './figures.ts';
-import { drawQueries, type PageQuery } from './query-classes.ts';
+import { drawQueries, type PageQuery, type QueryClass } from './query-classes.ts';
 import { watchServer, type Watched } from './served-bytes.ts';
 
 /** Figures of our search page. */
@@ -60,7 +60,17 @@ async function scriptKB(browser: Browser, address: string, { quiet }: Watched): 
 export async function benchSite(
   browser: Browser,
   folder: string,
-  { base, each, say }: { base: string; each: number; say: (text: string) => void },
+  {
+    base,
+    each,
+    classes,
+    say,
+  }: {
+    base: string;
+    each: number;
+    classes: readonly QueryClass[];
+    say: (text: string) => void;
+  },
 ): Promise<SiteFigures> {
   const { server, url } = await serveSite({ folder, base, port: 0 });
   try {
@@ -68,7 +78,8 @@ export async function benchSite(
     const address = new URL('tim-kiem/', url).href;
     const site: ServedPage = { browser, address, watched };
     const archive = await openSite(folder);
-    const queries = await drawQueries(archive, each);
+    const drawn = await drawQueries(archive, each);
+    const queries = drawn.filter(({ kind }) => classes.includes(kind));
     const script = await scriptKB(browser, address, watched);
     const open = await askOpen(site);
     const cold: Asked[] = [];
