@@ -36,6 +36,13 @@ export const CMS_REWRITES: readonly Rewrite[] = [
     to: '`data:application/json,{"result":{"status_overall":{"status_code":100}}}`',
     times: 1,
   },
+  // the editor speaks Vietnamese in a browser of any language, and does not offer that one's instead
+  {
+    from: 'navigator.languages?.length?navigator.languages:[navigator.language]',
+    to: '[`vi`]',
+    times: 1,
+  },
+  { from: 't=navigator.language,[i]=t.split(`-`)', to: 't=`vi`,[i]=[t]', times: 1 },
   { from: 'import(`../locales/vi.json`)', to: 'import(`./vi.js`)', times: 1 },
   { from: 'import(`immutable`)', to: 'import(`./immutable.js`)', times: 1 },
   {
