@@ -1,6 +1,6 @@
 // “Nợ biên tập”: tells editors what is due, from the content folder alone. Changes nothing.
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isExternal } from '../src/gate/link-safety.ts';
 import { askLinks } from '../src/lint/debts/ask-links.ts';
 import { DEBT_KINDS } from '../src/lint/debts/debt-kinds.ts';
@@ -8,9 +8,8 @@ import { debtReport } from '../src/lint/debts/debt-report.ts';
 import { filterDebts } from '../src/lint/debts/filter-debts.ts';
 import { findDebts, sortDebts } from '../src/lint/debts/find-debts.ts';
 import { formatDebts } from '../src/lint/debts/format-debts.ts';
-import { readDebtArchive } from '../src/lint/debts/read-debt-archive.ts';
 import { writeDebts } from '../src/lint/debts/write-debts.ts';
-import { readPast } from '../src/publish/read-past.ts';
+import { readOwing } from '../src/publish/read-owing.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 
@@ -49,7 +48,8 @@ function numberOf(name: string, value: string): number {
 }
 
 await run(async () => {
-  const { content, cache, base, today } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { today } = settings;
   const kinds = values.kind?.split(',');
   const unknown = kinds?.find((kind) => !DEBT_KINDS.some(({ key }) => key === kind));
   if (unknown !== undefined)
@@ -58,16 +58,8 @@ await run(async () => {
   if (form === undefined)
     throw new SettingsError(`--out ${values.out ?? ''}: tên tệp kết thúc bằng .md hoặc .html.`);
 
-  const cacheDir = join(cache, 'check');
-  const { archive, problems } = await readDebtArchive({
-    contentDir: content,
-    cacheDir,
-    publicDir: resolve('public'),
-    base,
-    today,
-    past: (documents) => readPast({ contentDir: content, cacheDir, today }, documents),
-    draftDays: numberOf('draft-days', values['draft-days']),
-  });
+  const draftDays = numberOf('draft-days', values['draft-days']);
+  const { archive, problems } = await readOwing(settings, join(settings.cache, 'check'), draftDays);
   const wanted = filterDebts(archive, {
     year: values.year === undefined ? undefined : numberOf('year', values.year),
     place: values.place,

@@ -1,4 +1,5 @@
 import { COVER_LABELS } from '../schema/cover-labels.ts';
+import { PERSON_WORDS, RELATION_WORDS } from '../schema/field-words.ts';
 
 /** What a clerk reads for the values of a field, by the field's name; a test holds it to the schema. */
 export const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -7,14 +8,7 @@ export const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, strin
   month: { stated: 'Theo văn bản', derived: 'Suy ra', editor: 'Do biên tập' },
   day: { stated: 'Theo văn bản', derived: 'Suy ra', editor: 'Do biên tập' },
   // relations
-  type: {
-    'can-cu': 'Căn cứ',
-    'thuc-hien': 'Thực hiện',
-    'sua-doi': 'Sửa đổi',
-    'thay-the': 'Thay thế',
-    'tong-ket': 'Tổng kết',
-    'quan-triet': 'Quán triệt',
-  },
+  type: RELATION_WORDS,
   status: {
     'in-force': 'Còn hiệu lực',
     amended: 'Đã được sửa đổi',
@@ -34,13 +28,7 @@ export const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, strin
   covers: COVER_LABELS,
   fidelity: { verbatim: 'Nguyên văn', retold: 'Thuật lại' },
   kind: { 'dinh-chinh': 'Đính chính', 'bo-sung': 'Bổ sung', 'thu-hoi': 'Thu hồi' },
-  part: {
-    'chu-tri': 'Chủ trì',
-    'chi-dao': 'Phát biểu chỉ đạo',
-    'ket-luan': 'Kết luận',
-    'phat-bieu': 'Phát biểu',
-    du: 'Dự',
-  },
+  part: PERSON_WORDS,
   purpose: {
     'de-bao-cao': 'Để báo cáo',
     'de-phoi-hop': 'Để phối hợp',

@@ -1,6 +1,7 @@
 import { loadReference } from '../documents/reference.ts';
 import type { Ingested } from '../markdown/ingested.ts';
 import { gazetteer } from '../places/gazetteer.ts';
+import { namesOf } from '../places/names-of.ts';
 import type { LintKnown } from './lint-known.ts';
 import { sitePaths } from './site-paths.ts';
 import { unitWords } from './unit-words.ts';
@@ -36,7 +37,7 @@ export function knowArchive(
     placeWords: unitWords(units),
     unitNames: (key) => {
       const unit = byKey.get(key);
-      return unit ? [unit.name, ...unit.changes.map(({ from }) => from.name)] : [];
+      return unit ? namesOf(unit) : [];
     },
     answers,
     isAttached: (path) => attached.has(path),

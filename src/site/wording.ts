@@ -9,16 +9,6 @@ export const COLLECTION_WORDS: Record<CollectionName, string> = {
   announcements: 'Thông báo',
 };
 
-/** What the named document is to the one shown. */
-export const RELATION_WORDS: Record<RelationType, string> = {
-  'can-cu': 'Căn cứ',
-  'thuc-hien': 'Thực hiện',
-  'sua-doi': 'Sửa đổi',
-  'thay-the': 'Thay thế',
-  'tong-ket': 'Tổng kết',
-  'quan-triet': 'Quán triệt',
-};
-
 /** The same edges seen from their other end. */
 export const INCOMING_WORDS: Record<RelationType, string> = {
   'can-cu': 'Lấy văn bản này làm căn cứ',
@@ -40,14 +30,6 @@ export const PURPOSE_WORDS = {
   'de-phoi-hop': 'để p/h',
   'de-thuc-hien': 'để thực hiện',
   'de-biet': 'để biết',
-} as const;
-
-export const PERSON_WORDS = {
-  'chu-tri': 'Chủ trì',
-  'chi-dao': 'Phát biểu chỉ đạo',
-  'ket-luan': 'Kết luận',
-  'phat-bieu': 'Phát biểu',
-  du: 'Dự',
 } as const;
 
 export const CORRECTION_WORDS = {

@@ -4,6 +4,7 @@ import type { LintKnown } from '#lint/lint-known.ts';
 import { sitePaths } from '#lint/site-paths.ts';
 import { unitWords } from '#lint/unit-words.ts';
 import { gazetteer } from '#places/gazetteer.ts';
+import { namesOf } from '#places/names-of.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import type { DraftLists } from '#site/draft-lists.ts';
 
@@ -43,7 +44,7 @@ export function knownOf(lists: DraftLists, today: string): Known {
       placeWords: unitWords(all),
       unitNames: (key) => {
         const unit = units.get(key);
-        return unit ? [unit.name, ...unit.changes.map(({ from }) => from.name)] : [];
+        return unit ? namesOf(unit) : [];
       },
       answers: sitePaths({
         ...reference,

@@ -3,12 +3,12 @@ import { documentIssuer, documentUnits } from '#documents/facets.ts';
 import { documentDay } from '#documents/order.ts';
 import { facetPath } from '#documents/urls.ts';
 import { unit } from '#places/unit.ts';
+import { PERSON_WORDS } from '#schema/field-words.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { formatRange } from '#vietnamese/format-range.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Inline, Tone } from '../inline.ts';
 import { placeLine, someDay } from '../place-words.ts';
-import { PERSON_WORDS } from '../wording.ts';
 import type { ViewContext } from './context.ts';
 import { dayBasis, textBasis } from './dates.ts';
 
