@@ -24,3 +24,9 @@ export const BROWSE = [
   },
   { label: 'Giai đoạn', path: '/giai-doan/', about: 'đang chạy, sắp hết, đã hết' },
 ] as const;
+
+/**
+ * The official's desk: pages that answer from several documents at once. A tool is listed when its page stands; the list
+ * is shown on `/tra-cuu/`.
+ */
+export const DESK: readonly { label: string; path: string; about: string }[] = [];
