@@ -7,7 +7,7 @@ import { COLLECTIONS } from '#schema/collections.ts';
 import type { Archive } from './archive-view.ts';
 import { collectionList } from './collection-lists.ts';
 import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
-import { BROWSE } from './navigation.ts';
+import { BROWSE, DESK } from './navigation.ts';
 import { placePages } from './place-pages.ts';
 import { thisPreview } from './this-preview.ts';
 
@@ -60,7 +60,7 @@ function lists(archive: Archive): SitemapPage[] {
     const { path, documents } = collectionList(archive, name);
     return { path, modified: latestDay(documents) };
   });
-  const browse = ['/', '/tra-cuu/', ...BROWSE.map(({ path }) => path)]
+  const browse = ['/', '/tra-cuu/', ...[...BROWSE, ...DESK].map(({ path }) => path)]
     .filter((path) => !collections.some((list) => list.path === path))
     .map((path) => ({ path, modified: all }));
   const facets = PLAIN_FACETS.flatMap((facet) =>
