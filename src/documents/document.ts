@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/collections.ts';
-import type { AnnouncementData, DirectiveData, ReportData } from '#schema/document.ts';
+import type { AnnouncementData, DirectiveData, EdgeType, ReportData } from '#schema/document.ts';
 import type { Hindrances } from './hindrances.ts';
 
 /** A heading or numbered point of a document with its permanent anchor. */
@@ -14,11 +14,16 @@ export interface OutlineEntry {
 
 /** One place where a document cites a law or another document. */
 export interface CitationFact {
-  /** Key in `content/reference/laws.yaml`, or an id of the archive. */
+  /** Key in `content/reference/laws.yaml`, id of the archive, or of `other` the number in one spelling. */
   target: string;
-  kind: 'law' | 'document';
+  /** `other`: a number of a known shape that neither the list of laws nor the archive has for certain. */
+  kind: 'law' | 'document' | 'other';
   /** Anchor of the numbered block it stands in, for links. */
   anchor: string;
+  /** What the sentence does with it, where it says more than a name (`dan`). */
+  type?: Exclude<EdgeType, 'dan'>;
+  /** The cited parts as anchors have them: `dieu-5-khoan-2-diem-a`. */
+  parts?: string[];
 }
 
 /** A passage that an editor typed with `<Task>`, `<Result>` or `<Shortcoming>`. */

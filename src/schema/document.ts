@@ -5,16 +5,22 @@ import { day, edtfDay, key, year } from './fields.ts';
 export const BASES = ['stated', 'derived', 'editor'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Typed edges between documents (domain: căn cứ, thực hiện, sửa đổi, thay thế, tổng kết, quán triệt). */
+/** Typed edges between documents: what a document does with the one it names. The weightiest first. */
 export const RELATION_TYPES = [
-  'can-cu',
-  'thuc-hien',
   'sua-doi',
+  'bo-sung',
   'thay-the',
+  'bai-bo',
+  'can-cu',
+  'huong-dan',
   'tong-ket',
+  'thuc-hien',
   'quan-triet',
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
+/** The same, and `dan`: it is named and nothing more is said. */
+export const EDGE_TYPES = [...RELATION_TYPES, 'dan'] as const;
+export type EdgeType = (typeof EDGE_TYPES)[number];
 
 export const STATUSES = [
   'in-force',

@@ -5,7 +5,10 @@ export const RELATION_WORDS: Record<RelationType, string> = {
   'can-cu': 'Căn cứ',
   'thuc-hien': 'Thực hiện',
   'sua-doi': 'Sửa đổi',
+  'bo-sung': 'Bổ sung',
   'thay-the': 'Thay thế',
+  'bai-bo': 'Bãi bỏ',
+  'huong-dan': 'Hướng dẫn',
   'tong-ket': 'Tổng kết',
   'quan-triet': 'Quán triệt',
 };

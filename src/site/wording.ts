@@ -14,7 +14,10 @@ export const INCOMING_WORDS: Record<RelationType, string> = {
   'can-cu': 'Lấy văn bản này làm căn cứ',
   'thuc-hien': 'Thực hiện văn bản này',
   'sua-doi': 'Sửa đổi văn bản này',
+  'bo-sung': 'Bổ sung văn bản này',
   'thay-the': 'Thay thế văn bản này',
+  'bai-bo': 'Bãi bỏ văn bản này',
+  'huong-dan': 'Hướng dẫn văn bản này',
   'tong-ket': 'Tổng kết văn bản này',
   'quan-triet': 'Quán triệt văn bản này',
 };

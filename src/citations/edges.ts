@@ -1,0 +1,125 @@
+import type { ArchiveDocument, CitationFact } from '../documents/document.ts';
+import type { EdgeType } from '../schema/document.ts';
+import { normaliseNumber, parseNumber } from '../schema/document-number.ts';
+import type { Law } from '../schema/law.ts';
+
+/** One citation of the archive as data. */
+export interface CitationEdge {
+  /** Id of the citing document. */
+  from: string;
+  /** Key in `laws.yaml`, id of the archive, or a number as in `CitationFact`. */
+  to: string;
+  kind: CitationFact['kind'];
+  type: EdgeType;
+  /** `editor`: an editor gave the type in `relations`; `text`: read from the words before the citation. */
+  basis: 'editor' | 'text';
+  /** Cited parts, `dieu-5-khoan-2-diem-a`. */
+  parts: readonly string[];
+  /** Block of `from` that cites; `null` for a relation that the text itself does not name. */
+  anchor: string | null;
+  /** Its sentence; `null` where there is none or nobody was asked. */
+  sentence: string | null;
+}
+
+/** What the edges need of the archive. */
+export interface EdgeSource {
+  documents: readonly ArchiveDocument[];
+  laws: ReadonlyMap<string, Pick<Law, 'number' | 'name' | 'aliases'>>;
+}
+
+/** Reads the sentence in which a document cites a thing of any of these names; asked only for edges that are taken. */
+export type SentenceOf = (
+  document: ArchiveDocument,
+  anchor: string,
+  names: readonly string[],
+) => string | null;
+
+/**
+ * Every citation of the public documents, in their order and in that of the text; then relations that the text does not
+ * name. What an editor says of a target holds for every place that cites it.
+ */
+export function* citationEdges(
+  { documents, laws }: EdgeSource,
+  sentenceOf: SentenceOf = () => null,
+): Generator<CitationEdge> {
+  const targets = relationTargets({ documents, laws });
+  const namesOf = nameLists({ documents, laws });
+  for (const document of documents) {
+    const given = editorTypes(document, targets);
+    const told = new Set<string>();
+    for (const { target, kind, anchor, type = 'dan', parts = [] } of document.facts.citations) {
+      const editor = given.get(target)?.type;
+      told.add(target);
+      yield {
+        from: document.id,
+        to: target,
+        kind,
+        type: editor ?? type,
+        basis: editor ? 'editor' : 'text',
+        parts,
+        anchor,
+        sentence: sentenceOf(document, anchor, namesOf(target)),
+      };
+    }
+    for (const [target, { type, kind }] of given)
+      if (!told.has(target))
+        yield {
+          from: document.id,
+          to: target,
+          kind,
+          type,
+          basis: 'editor',
+          parts: [],
+          anchor: null,
+          sentence: null,
+        };
+  }
+}
+
+/** What a relation of a frontmatter points at, by what may stand there: an id, a former id, a key, a number. */
+export type RelationTargets = (target: string) => Pick<CitationFact, 'target' | 'kind'>;
+
+/** Compiles the targets of an archive; make it once. A number that several things bear means none of them. */
+export function relationTargets({ documents, laws }: EdgeSource): RelationTargets {
+  const known = new Map<string, Pick<CitationFact, 'target' | 'kind'> | null>();
+  for (const [key, { number }] of laws) {
+    known.set(key, { target: key, kind: 'law' });
+    if (number !== null) known.set(normaliseNumber(number), { target: key, kind: 'law' });
+  }
+  for (const { id, data } of documents) {
+    if (data.number === null) continue;
+    const number = normaliseNumber(data.number);
+    known.set(number, known.has(number) ? null : { target: id, kind: 'document' });
+  }
+  for (const { id, data } of documents)
+    for (const name of [...data.aliases, id]) known.set(name, { target: id, kind: 'document' });
+  return (target) => {
+    const plain = parseNumber(target) === null ? target : normaliseNumber(target);
+    return known.get(target) ?? known.get(plain) ?? { target: plain, kind: 'other' };
+  };
+}
+
+/** What the editor of a document says it does with others, by target; the last word on one target counts. */
+export function editorTypes(
+  { data }: Pick<ArchiveDocument, 'data'>,
+  targets: RelationTargets,
+): Map<string, { type: EdgeType; kind: CitationFact['kind'] }> {
+  return new Map(
+    data.relations.map(({ type, target }) => {
+      const meant = targets(target);
+      return [meant.target, { type, kind: meant.kind }];
+    }),
+  );
+}
+
+/** Names by which a text may cite a target, kept: many sentences are asked for one law. */
+function nameLists({ documents, laws }: EdgeSource): (target: string) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  for (const [key, { number, name, aliases }] of laws)
+    lists.set(
+      key,
+      [number, name, ...aliases].filter((one) => one !== null),
+    );
+  for (const { id, data } of documents) if (data.number !== null) lists.set(id, [data.number]);
+  return (target) => lists.get(target) ?? [target];
+}
