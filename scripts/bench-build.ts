@@ -6,7 +6,7 @@ import { readArguments, run } from './command.ts';
 const HELP = `npm run --silent bench:build -- [--documents 1000,10000] [--json] [--from TỆP.jsonl.gz]
 
 Đo thời gian, CPU, bộ nhớ khi dựng: từ đầu, sau khi sửa một văn bản, sau khi xóa một văn bản,
-lập chỉ mục riêng; cạnh Hugo trên cùng văn bản (nếu có cài).
+lập chỉ mục riêng, ghi dữ liệu mở riêng (từ đầu, sau khi sửa một văn bản); cạnh Hugo trên cùng văn bản (nếu có cài).
 
   --documents  cỡ của các lần đo, cách nhau bằng dấu phẩy
   --from       dùng văn bản có sẵn, mỗi dòng một JSON {title, body[]}
@@ -33,6 +33,11 @@ await run(async () => {
       console.log(`${one.documents} văn bản, ${one.files} tệp, ${one.outputMB} MB`);
       for (const name of ['cold', 'warm', 'deleted', 'index', 'hugo'] as const)
         console.log(line(name, one[name]));
+      for (const name of ['data', 'dataWarm'] as const) {
+        const { files, written, outputMB, seconds, cpuS, peakMB } = one[name];
+        const took = { wallS: seconds, cpuS, peakMB };
+        console.log(`${line(name, took)}, ${files} tệp, ghi ${written}, ${outputMB} MB`);
+      }
       if (one.hugoPages !== null)
         console.log(`            Hugo ghi ${one.hugoPages} trang HTML, ${one.hugoMB} MB`);
     }

@@ -13,7 +13,9 @@ import type { PageCount } from './render-share.ts';
 import type { Report } from './report.ts';
 import { formatCount } from './report.ts';
 import type { Settings } from './settings.ts';
+import type { Progress } from './run-step.ts';
 import { checkOut, clearLeftovers, lockOf, makeStage, swapIn } from './stage.ts';
+import type { DataFigures } from './write-data.ts';
 
 /** What was published. */
 export interface BuildResult extends Pick<PageCount, 'pages' | 'rendered'> {
@@ -23,6 +25,8 @@ export interface BuildResult extends Pick<PageCount, 'pages' | 'rendered'> {
   public: number;
   withheld: number;
   records: number | null;
+  /** Open data, with what its own process took; `null` where none was asked for, and of a preview. */
+  data: DataFigures | null;
   files: number;
 }
 
@@ -31,6 +35,8 @@ export interface BuildOptions {
   signal?: AbortSignal | undefined;
   /** `false` leaves the search index out. */
   index?: boolean | undefined;
+  /** `false` leaves open data out. */
+  data?: boolean | undefined;
   steps?: BuildSteps | undefined;
 }
 
@@ -64,7 +70,7 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
 async function buildIn(
   stage: string,
   settings: Settings,
-  { report, signal, index = true, steps = BUILD_STEPS }: BuildOptions,
+  { report, signal, index = true, data = true, steps = BUILD_STEPS }: BuildOptions,
 ): Promise<BuildResult> {
   const staged = { ...settings, out: stage };
   const code = await codeKey(ROOT, settings);
@@ -83,6 +89,14 @@ async function buildIn(
   );
   await finishStage(ROOT, await bundling, stage, settings);
 
+  // beside the index, which leaves a core free for most of its time
+  let onData: ((progress: Progress) => void) | undefined;
+  const work = { file: read.file, last: settings.out, salt };
+  const writing =
+    data && !settings.preview
+      ? steps.data(staged, work, { signal, onProgress: (progress) => onData?.(progress) })
+      : null;
+  writing?.catch(() => undefined); // it is told below, unless the index finds more to tell
   const records = !index
     ? null
     : await report.step(
@@ -90,14 +104,25 @@ async function buildIn(
         (onProgress) => steps.index(staged, { signal, onProgress }),
         (found) => `${formatCount(found.records)} mục`,
       );
+  const made =
+    writing &&
+    (await report.step(
+      'Ghi dữ liệu mở',
+      (onProgress) => {
+        onData = onProgress;
+        return writing;
+      },
+      ({ figures: { files, written, outputMB } }) =>
+        `${formatCount(files)} tệp (${formatCount(outputMB)} MB), ghi lại ${formatCount(written)}`,
+    ));
   signal?.throwIfAborted();
 
   const manifest = await report.step(
     'Ghi bản kê SHA-256',
-    () => writeManifest(stage, hashes),
+    () => writeManifest(stage, new Map([...hashes, ...(made?.hashes ?? [])])),
     (found) => `${formatCount(found.size)} tệp`,
   );
-  await writePageRecord(settings.cache, manifest, { salt, keys });
+  await writePageRecord(settings.cache, manifest, { salt, keys: { ...keys, ...made?.keys } });
   await report.step('Thay trang đang đăng', () => swapIn(stage, settings.out, manifest.size));
   await prunePageRecords(settings.cache, manifest);
   const { problems, counts } = read;
@@ -107,6 +132,7 @@ async function buildIn(
     public: counts.public,
     withheld: counts.withheld,
     records: records?.records ?? null,
+    data: made?.figures ?? null,
     files: manifest.size,
   };
 }

@@ -3,6 +3,7 @@ import { renderPages } from './render-pages.ts';
 import type { StepOptions } from './run-step.ts';
 import { runStep } from './run-step.ts';
 import type { Settings } from './settings.ts';
+import type { DataCount, DataWork } from './write-data.ts';
 
 /** The parts of the work; tests put others in their place. */
 export interface BuildSteps {
@@ -11,6 +12,8 @@ export interface BuildSteps {
   bundle(settings: Settings, options: StepOptions): Promise<unknown>;
   pages: typeof renderPages;
   index(settings: Settings, options: StepOptions): Promise<{ records: number }>;
+  /** Writes open data into the site in `settings.out`. */
+  data(settings: Settings, work: DataWork, options: StepOptions): Promise<DataCount>;
 }
 
 const step =
@@ -25,4 +28,9 @@ export const BUILD_STEPS: BuildSteps = {
   bundle: step('./bundle-pages.ts', ['--max-semi-space-size=4', '--max-old-space-size=256']),
   pages: renderPages,
   index: step('./index-site.ts'),
+  data: (settings, work, options) =>
+    step<DataCount>('./write-data.ts')(settings, {
+      ...options,
+      env: { LUU_DATA: JSON.stringify(work) },
+    }),
 };

@@ -7,6 +7,8 @@ import { setTimeout } from 'node:timers/promises';
 import { documentPath } from '../../src/documents/urls.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
 import { listFiles } from '../../src/publish/files.ts';
+import type { BuildResult } from '../../src/publish/build-site.ts';
+import type { DataFigures } from '../../src/publish/write-data.ts';
 import { BENCH_DAY } from './bench-day.ts';
 import { generateDocuments } from './generate-documents.ts';
 import { writeHugoTwin } from './hugo-twin.ts';
@@ -29,6 +31,9 @@ export interface BenchRun {
   deleted: Measured;
   /** The search index alone. */
   index: Measured;
+  /** Open data, in its own process beside the index: all of it, and after one document changed. */
+  data: DataFigures;
+  dataWarm: DataFigures;
   /** The peer on the same texts, or `null` where it is not installed. */
   hugo: Measured | null;
   /** HTML pages of the peer, to set beside ours; `null` where it is not installed. */
@@ -98,15 +103,24 @@ export async function benchBuild(
       LUU_SITE: 'http://localhost:4321',
     };
     const root = resolve(import.meta.dirname, '../..');
+    const command = [process.execPath, join(root, 'scripts/build.ts'), '--no-index', '--json'];
     const build = async (name: string): Promise<Measured> => {
       await settle(dirname(out));
       say(`${documents} documents: ${name}`);
-      return justFigures(
-        await measureCommand(
-          [process.execPath, join(root, 'scripts/build.ts'), '--no-index', '--json'],
-          env,
-        ),
-      );
+      return justFigures(await measureCommand([...command, '--no-data'], env));
+    };
+    const buildData = async (name: string): Promise<DataFigures> => {
+      await settle(dirname(out));
+      say(`${documents} documents: ${name}`);
+      const { stdout } = await measureCommand(command, env);
+      const { data } = JSON.parse(stdout) as BuildResult;
+      if (!data) throw new Error('The build wrote no open data');
+      return data;
+    };
+    const change = async (): Promise<void> => {
+      const path = join(content, made.first);
+      const more = 'Đoạn thêm để đo lần dựng sau một thay đổi.';
+      await writeFile(path, `${await readFile(path, 'utf8')}\n${more}\n`);
     };
 
     const cold = await build('cold');
@@ -116,11 +130,7 @@ export async function benchBuild(
     say(`${documents} documents: Hugo`);
     const peer = await benchHugo(hugoFolder);
 
-    const path = join(content, made.first);
-    await writeFile(
-      path,
-      `${await readFile(path, 'utf8')}\nĐoạn thêm để đo lần dựng sau một thay đổi.\n`,
-    );
+    await change();
     const warm = await build('one document changed');
     // no document relates to the last one
     await rm(join(content, made.last));
@@ -132,6 +142,10 @@ export async function benchBuild(
     });
     const gone = join(out, address);
     if (existsSync(gone)) throw new Error(`${gone} outlived its document`);
+
+    const data = await buildData('open data');
+    await change();
+    const dataWarm = await buildData('open data, one document changed');
 
     await settle(dirname(out));
     say(`${documents} documents: index`);
@@ -146,6 +160,8 @@ export async function benchBuild(
       warm,
       deleted,
       index,
+      data,
+      dataWarm,
       ...peer,
     };
   } finally {

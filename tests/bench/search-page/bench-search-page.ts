@@ -71,7 +71,7 @@ async function makeSite(
   if (from !== undefined) await removeRefused(content, join(folder, 'check'));
   say(`${String(documents)} documents: building`);
   await measureCommand(
-    [process.execPath, join(ROOT, 'scripts/build.ts'), '--no-index', '--json'],
+    [process.execPath, join(ROOT, 'scripts/build.ts'), '--no-index', '--no-data', '--json'],
     env,
   );
   say(`${String(documents)} documents: indexing`);

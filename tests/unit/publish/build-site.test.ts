@@ -63,7 +63,7 @@ describe('buildSite', () => {
     assert.equal(published(folder), 'một');
   });
 
-  for (const name of ['read', 'bundle', 'pages', 'index'] as const)
+  for (const name of ['read', 'bundle', 'pages', 'index', 'data'] as const)
     it(`leaves the site as it was when the step “${name}” fails`, async () => {
       const folder = await withSite();
       rmSync(join(folder, 'cache/bundles'), { recursive: true }); // so that it is bundled again
@@ -75,6 +75,27 @@ describe('buildSite', () => {
       assert.equal(published(folder), 'một');
       assert.ok(isClean(folder));
     });
+
+  it('puts open data into the manifest, and none into a preview', async () => {
+    const folder = temporaryFolder();
+    const steps = fakeSteps(
+      { 'index.html': 'một' },
+      {
+        data: async (settings, work, options) => {
+          writeFileSync(join(settings.out, 'a.json'), '1');
+          const hashes = new Map([['a.json', 'f'.repeat(64)]]); // as told, not read again
+          const none = await fakeSteps({}).data(settings, work, options);
+          return { ...none, keys: { 'a.json': 'k' }, hashes };
+        },
+      },
+    );
+    await publish(folder, steps);
+    const manifest = (path: string): string => readFileSync(join(folder, path, MANIFEST), 'utf8');
+    assert.match(manifest('site/dist'), /^f{64} {2}a\.json$/m);
+    const preview = { ...settingsIn(folder), out: join(folder, 'p/dist'), preview: true };
+    await buildSite(preview, { report: silent(), steps });
+    assert.doesNotMatch(manifest('p/dist'), /a\.json/);
+  });
 
   it('leaves the site as it was when it is interrupted at the last moment', async () => {
     const folder = await withSite();

@@ -8,6 +8,7 @@ import type { Report } from '#publish/report.ts';
 import { createReport } from '#publish/report.ts';
 import type { Settings } from '#publish/settings.ts';
 import { readSettings } from '#publish/settings.ts';
+import type { DataCount } from '#publish/write-data.ts';
 
 /** Steps that write the given pages, without Astro and Pagefind; parts can be replaced. */
 export function fakeSteps(
@@ -30,9 +31,17 @@ export function fakeSteps(
       });
     },
     index: () => Promise.resolve({ records: 1 }),
+    data: () => Promise.resolve(NO_DATA),
     ...others,
   };
 }
+
+/** What a step gives that writes no open data. */
+const NO_DATA: DataCount = {
+  figures: { files: 0, written: 0, outputMB: 0, seconds: 0, cpuS: 0, peakMB: 0 },
+  keys: {},
+  hashes: new Map(),
+};
 
 /** A fault that stops a build. */
 export const MISTAKE: Problem = {
