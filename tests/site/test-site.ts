@@ -21,6 +21,9 @@ export const fixture = settingsOf('fixture', resolve(HOME, 'fixture/content'), {
   BUILD_NOW: FIXTURE_DAY,
 });
 
+/** The site of `tests/fixtures/desk`: some places over several years, with typed passages, figures and chains of documents. */
+export const desk = settingsOf('desk', resolve(HOME, 'desk/content'), { BUILD_NOW: FIXTURE_DAY });
+
 /** The site of `content/`, built as on today. */
 export const real = settingsOf('real', resolve('content'), {});
 
@@ -29,6 +32,14 @@ export async function writeFixture(folder: string, generated: number): Promise<v
   await rm(folder, { recursive: true, force: true });
   await generateDocuments({ documents: generated, out: folder });
   await cp('tests/fixtures/site', folder, { recursive: true });
+}
+
+/** Puts the documents of `tests/fixtures/desk` into `folder`, with the project's own lists and pages. */
+export async function writeDesk(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const shared of ['reference', 'pages'])
+    await cp(`content/${shared}`, `${folder}/${shared}`, { recursive: true });
+  await cp('tests/fixtures/desk', folder, { recursive: true });
 }
 
 /** Builds one of the sites; quick where nothing has changed since the last time. */
