@@ -1,6 +1,7 @@
 import type { CollectionName } from '#schema/collections.ts';
 import type { Block } from './blocks.ts';
 import { body } from './blocks.ts';
+import { carryOver } from './carry-over.ts';
 import type { BenchLevel } from './places.ts';
 import { placePicker } from './places.ts';
 import { personName, sentence } from './prose.ts';
@@ -137,6 +138,8 @@ export function* benchDocuments(
   { seed = 20241220, texts }: { seed?: number; texts?: Iterable<GivenText> | undefined } = {},
 ): Generator<BenchDocument> {
   const random = seededRandom(seed);
+  // of its own, so that all else stays as it was
+  const takeOver = carryOver(seededRandom(seed + 1));
   const placeOn = placePicker();
   const given = texts?.[Symbol.iterator]();
   const used = new Map<string, number>();
@@ -157,6 +160,8 @@ export function* benchDocuments(
     if (next?.done) return;
     const title = next ? next.value.title : titleOf(random, kind, year, place.name);
     const numbered = kind.docType !== 'tin-hoi-nghi';
+    const number = numbered ? `${two(random.whole(1, 400))}/${kind.docType.toUpperCase()}` : null;
+    const issuer = random.pick(kind.issuers[place.level]);
     yield {
       collection: kind.collection,
       id,
@@ -165,8 +170,8 @@ export function* benchDocuments(
         id,
         title,
         docType: kind.docType,
-        number: numbered ? `${two(random.whole(1, 400))}/${kind.docType.toUpperCase()}` : null,
-        issuer: random.pick(kind.issuers[place.level]),
+        number,
+        issuer,
         locality: place.key,
         year,
         topics,
@@ -192,7 +197,12 @@ export function* benchDocuments(
         summary: sentence(random, setting),
         ...ownFields(random, kind, date, year),
       },
-      body: next ? next.value.body : body(random, setting, random.whole(700, 2300), topics),
+      body: next
+        ? next.value.body
+        : takeOver(
+            `${issuer} ${place.key} ${kind.docType}`,
+            body(random, setting, random.whole(700, 2300), topics),
+          ),
     };
     last = { id, date };
   }
