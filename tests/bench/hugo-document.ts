@@ -136,7 +136,7 @@ export function hugoDocument(
     previous: inlineHtml(view.neighbours.previous),
     next: inlineHtml(view.neighbours.next),
     near: items(view.related),
-    print: { ...view.print, notes: view.print.notes.map((note) => inlineHtml(note)) },
+    print: { ...view.print, notes: view.print.notes.map(({ text }) => inlineHtml(text)) },
     thing: JSON.stringify(view.things.at(-1)).replaceAll('<', '\\u003c'),
   };
   return {
