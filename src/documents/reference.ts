@@ -8,12 +8,14 @@ import { explain } from '#schema/explain.ts';
 import { issuerSchema, type Issuer } from '#schema/issuer.ts';
 import { lawSchema, type Law } from '#schema/law.ts';
 import { officeSchema, type Office } from '#schema/office.ts';
+import { metricSchema, type Metric } from '#schema/metric.ts';
 import { planTypeSchema, type PlanType } from '#schema/plan-type.ts';
 import type { Problem } from '#schema/problem.ts';
 import { topicSchema, type Topic } from '#schema/topic.ts';
 import type { KnownKeys } from './check-keys.ts';
+import { checkMetrics } from './check-metrics.ts';
 import { checkReference } from './check-reference.ts';
-import { readReferenceFile, referenceList } from './reference-list.ts';
+import { readReferenceFile, referenceList, type ReferenceList } from './reference-list.ts';
 
 /** The controlled lists, each by key in the order of its file, and what is wrong with them. */
 export interface Reference {
@@ -24,6 +26,8 @@ export interface Reference {
   /** By the abbreviation as printed. */
   abbreviations: ReadonlyMap<string, Abbreviation>;
   laws: ReadonlyMap<string, Law>;
+  /** What figures count, for the pages of figures. */
+  metrics: ReadonlyMap<string, Metric>;
   /** Words of several syllables, for titles and for search. */
   compounds: readonly string[];
   /** Groups of words that say the same, for search. */
@@ -35,6 +39,13 @@ export interface Reference {
   known: Omit<KnownKeys, 'units'>;
   problems: Problem[];
 }
+
+const EMPTY_LIST: ReferenceList<Metric> = {
+  entries: new Map(),
+  known: new Map(),
+  problems: [],
+  source: null,
+};
 
 const compoundsSchema = z.array(z.string().trim().min(1));
 const synonymsSchema = z.array(compoundsSchema.min(2));
@@ -48,7 +59,10 @@ export function loadReference(contentDir: string): Reference {
   const abbreviations = referenceList(contentDir, 'abbreviations', abbreviationSchema, 'abbr');
   const laws = referenceList(contentDir, 'laws', lawSchema, 'key');
   const compounds = readWhole(contentDir, 'compounds', compoundsSchema, []);
-  // these two an archive may go without
+  // these an archive may go without
+  const metrics = has(contentDir, 'metrics')
+    ? referenceList(contentDir, 'metrics', metricSchema, 'key')
+    : EMPTY_LIST;
   const synonyms = has(contentDir, 'synonyms')
     ? readWhole(contentDir, 'synonyms', synonymsSchema, [])
     : { value: [], problems: [] };
@@ -63,6 +77,7 @@ export function loadReference(contentDir: string): Reference {
     topics,
     abbreviations,
     laws,
+    metrics,
     compounds,
     synonyms,
     office,
@@ -75,6 +90,7 @@ export function loadReference(contentDir: string): Reference {
     topics: topics.entries,
     abbreviations: abbreviations.entries,
     laws: laws.entries,
+    metrics: metrics.entries,
     compounds: compounds.value,
     synonyms: synonyms.value,
     office: office.value,
@@ -88,6 +104,7 @@ export function loadReference(contentDir: string): Reference {
     problems: [
       ...lists.flatMap(({ problems }) => problems),
       ...checkReference({ issuers, docTypes, planTypes, laws }),
+      ...checkMetrics(metrics, topics.known),
     ],
   };
 }

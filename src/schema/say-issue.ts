@@ -39,6 +39,7 @@ const FORMATS: Record<string, readonly [what: string, remedy: string]> = {
   ],
   url: ['không phải địa chỉ web', 'Ghi đủ cả https://, hoặc null nếu chưa rõ.'],
   email: ['không phải địa chỉ thư điện tử', 'Ghi dạng van-phong@vi-du.gov.vn, hoặc null.'],
+  'metric-key': ['là tên của một trang khác ở /so-lieu/', 'Chọn khóa khác, ví dụ giao-quan-dat.'],
   regex: [
     'chứa ký tự không được dùng ở đây',
     'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ kim-dong-331.',

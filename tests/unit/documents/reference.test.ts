@@ -22,6 +22,8 @@ test('the lists of the archive are sound', () => {
 
 test('faults of several lists come at once', () => {
   reset();
+  // it names topics
+  rmSync(join(folder, 'reference/metrics.yaml'));
   write('topics.yaml', '- { key: a }\n');
   write('office.yaml', 'title: Lưu\nemali: a@b.vn\n');
   write('compounds.yaml', '- quốc phòng\n- 12\n');

@@ -1,0 +1,24 @@
+import type { ArchiveDocument, MeasureFact } from '../document.ts';
+import { parsePeriod, type FigurePeriod } from './parse-period.ts';
+import { parseValue, type FigureValue } from './parse-value.ts';
+
+/** A figure of a document, read as far as it can be. */
+export interface Figure {
+  document: ArchiveDocument;
+  /** Unit that the document is of, by its key; the text may speak of a part of it. */
+  place: string;
+  fact: MeasureFact;
+  value: FigureValue | null;
+  period: FigurePeriod | null;
+}
+
+/** The figures that editors marked in a document, in order. */
+export function figuresOf(document: ArchiveDocument): Figure[] {
+  return document.facts.measures.map((fact) => ({
+    document,
+    place: document.data.locality,
+    fact,
+    value: parseValue(fact.value, fact.unit),
+    period: parsePeriod(fact.period),
+  }));
+}
