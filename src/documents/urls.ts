@@ -33,3 +33,8 @@ export function facetPath(facet: FacetName, key: string | number, page = 1): str
 export function issuerKey(issuer: string, locality: string): string {
   return locality === 'viet-nam' ? issuer : `${issuer}--${locality}`;
 }
+
+/** Address of the lane that begins with a paper: an id of the archive or the key of a law. */
+export function lanePath(id: string): string {
+  return `/chuoi-van-ban/${id}/`;
+}

@@ -8,6 +8,8 @@ import { citedBy, lawViews, type LawView } from './law-views.ts';
 import { fitOnePage, placeNames, type NameLetter } from './place-index.ts';
 import { placePages } from './place-pages.ts';
 import { placeViews, type PlaceView } from './place-views.ts';
+import { lanePages } from './series-lanes.ts';
+import { laneIndex, laneViews, type LaneIndexView, type LaneView } from './series-views.ts';
 import { ownShare } from './share.ts';
 import { yearViews } from './year-views.ts';
 
@@ -93,4 +95,18 @@ export function letterPaths(
   return ownShare(found).map(({ letter, slug, names }) =>
     keyedPath(archive, { letter: slug }, { view: { letter, slug, names, letters }, office }),
   );
+}
+
+/** Paths of a route `[id]/[...page]`: every page of every lane. */
+export function lanePaths(
+  archive: Archive,
+): KeyedPath<PageParam & { id: string }, ViewProps<LaneView>>[] {
+  return ownShare(lanePages(archive)).flatMap((id) =>
+    pathsOf(archive, laneViews(archive, id), { id }),
+  );
+}
+
+/** Paths of a route `[...page]`: the list of all lanes. */
+export function laneIndexPaths(archive: Archive): KeyedPath<PageParam, ViewProps<LaneIndexView>>[] {
+  return pathsOf(archive, ownShare(laneIndex(archive)), {});
 }

@@ -29,4 +29,10 @@ export const BROWSE = [
  * The official's desk: pages that answer from several documents at once. A tool is listed when its page stands; the list
  * is shown on `/tra-cuu/`.
  */
-export const DESK: readonly { label: string; path: string; about: string }[] = [];
+export const DESK: readonly { label: string; path: string; about: string }[] = [
+  {
+    label: 'Chuỗi văn bản',
+    path: '/chuoi-van-ban/',
+    about: 'từ quân khu đến tỉnh, huyện, xã và báo cáo tổng kết',
+  },
+];

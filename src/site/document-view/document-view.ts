@@ -1,4 +1,3 @@
-import { citationText } from '#documents/citation-text.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentYears } from '#documents/facets.ts';
 import { documentDay, issueYear } from '#documents/order.ts';
@@ -13,15 +12,18 @@ import { COLLECTION_WORDS, PASSAGE_WORDS } from '../wording.ts';
 import { attributeBox, type AttributeRow } from './attribute-box.ts';
 import type { BodyNotes } from './body-html.ts';
 import { citedActs, type CitedAct } from './cited-acts.ts';
+import { citingView, type CitingView } from './citing-view.ts';
 import { contents, type ContentsEntry } from './contents.ts';
 import type { ViewContext } from './context.ts';
 import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
+import { earlierView, type EarlierView } from './earlier-view.ts';
 import { hindranceLines, type HindranceLine } from './hindrance-lines.ts';
 import { historyList, type HistoryList } from './history-list.ts';
 import type { ListItem } from './list-item.ts';
 import { measures, type MeasureRow } from './measures.ts';
 import { neighboursView, type NeighboursView } from './neighbours-view.ts';
 import { notices, type Notice } from './notices.ts';
+import { seriesSection, type SeriesGroup } from './series-section.ts';
 import { printView, type PrintView } from './print-view.ts';
 import { signature, type SignatureView } from './signature.ts';
 import { sourceList } from './source-list.ts';
@@ -45,17 +47,21 @@ export interface DocumentView {
   /** In a preview, of a document that is not public. */
   hindrances?: HindranceLine[];
   rows: AttributeRow[];
-  citation: string;
+  citing: CitingView;
   feeds: FeedLinks;
   contents: ContentsEntry[];
   steps: string[];
   measures: MeasureRow[];
   bodyNotes: BodyNotes;
+  /** What its passages are held against; nothing for most. */
+  earlier: EarlierView[];
   signature: SignatureView | null;
   cites: CitesItem[];
   citedBy: ListItem[];
   source: ListItem[];
   history: HistoryList;
+  /** What it carries out, what carries it out, what sums it up; mostly empty. */
+  series: SeriesGroup[];
   neighbours: NeighboursView;
   related: ListItem[];
   print: PrintView;
@@ -75,6 +81,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   const steps = document.collection === 'announcements' ? document.data.steps : [];
   const citedBy = citedByList(context, document);
   const near = relatedList(context, document);
+  const series = seriesSection(archive, document);
   return {
     path: row.path,
     digest: document.digest,
@@ -90,7 +97,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     notices: notices(context, document, cited),
     ...(document.hindrances && { hindrances: hindranceLines(document.hindrances, collection) }),
     rows: attributeBox(context, document),
-    citation: citationText(document, { issuer, docType: row.docType }),
+    citing: citingView(context, document, { issuer, docType: row.docType }),
     feeds: COLLECTION_FEEDS[collection],
     contents: [
       ...(steps.length > 0
@@ -102,17 +109,20 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
         { anchor: 'vien-dan', title: 'Viện dẫn' },
         { anchor: 'nguon', title: 'Nguồn' },
         { anchor: 'lich-su', title: 'Lịch sử' },
+        ...(series.length > 0 ? [{ anchor: 'chuoi-van-ban', title: 'Chuỗi văn bản' }] : []),
         ...(near.length > 0 ? [{ anchor: 'lien-quan', title: 'Liên quan' }] : []),
       ]),
     ],
     steps,
     measures: figures,
     bodyNotes: bodyNotes(context, document, cited),
+    earlier: earlierView(context, document),
     signature: foot,
     cites: citesList(context, document, cited),
     citedBy,
     source: sourceList(context, document),
     history: historyList(context, document),
+    series,
     neighbours: neighboursView(context, document),
     related: near,
     print: printView(context, document, cited),
