@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { ContentError } from '../src/publish/make-pages.ts';
 import { LockedError } from '../src/publish/lock.ts';
+import { BrowserError } from '../src/publish/chromium.ts';
 import { StepError } from '../src/publish/run-step.ts';
 import { ServeError } from '../src/publish/serve-site.ts';
 import { SettingsError } from '../src/publish/settings.ts';
@@ -9,7 +10,7 @@ import { UnsafeOutError } from '../src/publish/stage.ts';
 import { formatProblems } from '../src/schema/format-problems.ts';
 
 /** Faults that are the person's or the machine's, told in a sentence; others keep their stack. */
-const TOLD = [LockedError, ServeError, SettingsError, StepError, UnsafeOutError];
+const TOLD = [BrowserError, LockedError, ServeError, SettingsError, StepError, UnsafeOutError];
 
 export const ENVIRONMENT = `
 Biến môi trường: LUU_CONTENT (content), LUU_OUT (dist), LUU_SITE (http://localhost:4321),
