@@ -1,0 +1,80 @@
+import type { TypedPassage } from '#documents/follow-through/typed-passage.ts';
+import { ALIKE, likeness } from '#documents/shortcomings/alike.ts';
+import { readBody } from '#markdown/body.ts';
+import { typedBody } from '#markdown/typed-body.ts';
+import type { CompoundIndex } from '#vietnamese/compound-index.ts';
+import { formatNumber } from '#vietnamese/format-number.ts';
+import type { ShortcomingQuote } from './shortcoming-row-view.ts';
+
+/** A quote with its words, and what it is like among those of earlier years. */
+export interface QuotedShortcoming {
+  quote: ShortcomingQuote;
+  text: string;
+  /** “Máy nhận là giống đoạn năm 2023: 94% từ ngữ (từ chung: nhập ngũ …).”; `null` where it is like none of an earlier year. */
+  alike: string | null;
+}
+
+/** Signs shown of a passage. */
+const SHOWN = 420;
+
+/** The words of the passages of a row, read from what is kept of their bodies, each compared with those of earlier years. */
+export function quotedShortcomings(
+  cacheDir: string,
+  quotes: readonly ShortcomingQuote[],
+  compounds: CompoundIndex,
+): QuotedShortcoming[] {
+  const read = quotes.flatMap((quote) => {
+    const text = wordsOf(cacheDir, quote);
+    return text === null ? [] : [{ quote, text }];
+  });
+  return read.map(({ quote, text }) => ({
+    quote,
+    text: cut(text),
+    alike: alikeWords(
+      { quote, text },
+      read.filter((other) => other.quote.year < quote.year),
+      compounds,
+    ),
+  }));
+}
+
+interface Read {
+  quote: ShortcomingQuote;
+  text: string;
+}
+
+function alikeWords(
+  { text }: Read,
+  earlier: readonly Read[],
+  compounds: CompoundIndex,
+): string | null {
+  let best: { year: number; score: number; shared: string[] } | null = null;
+  for (const other of earlier) {
+    const found = likeness(text, other.text, compounds);
+    if (found.score >= ALIKE && found.score > (best?.score ?? 0))
+      best = { year: other.quote.year, ...found };
+  }
+  if (!best) return null;
+  const year = String(best.year);
+  const share = formatNumber(Math.round(best.score * 100));
+  if (share === '100') return `Máy nhận là giống đoạn năm ${year}: cùng từ ngữ.`;
+  const words = best.shared.slice(0, 6).join(', ');
+  return `Máy nhận là giống đoạn năm ${year}: ${share}% từ ngữ (từ chung: ${words}${best.shared.length > 6 ? ' …' : ''}).`;
+}
+
+function cut(text: string): string {
+  if (text.length <= SHOWN) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', SHOWN)).replace(/[\s,;:–-]+$/u, '')} …`;
+}
+
+/** Typed shortcomings of bodies that were read already: rows of several topics quote one document. */
+const read = new Map<string, Pick<TypedPassage, 'topic' | 'year' | 'blocks'>[]>();
+
+function wordsOf(cacheDir: string, { digest, topic, year, nth }: ShortcomingQuote): string | null {
+  const known =
+    read.get(digest) ??
+    typedBody(readBody(cacheDir, digest)).passages.filter(({ kind }) => kind === 'shortcoming');
+  read.set(digest, known);
+  const passage = known.filter((one) => one.topic === topic && one.year === year)[nth];
+  return passage ? passage.blocks.map(({ text }) => text).join(' ') : null;
+}
