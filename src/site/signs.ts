@@ -1,5 +1,5 @@
 /**
- * The drawn signs: circles for validity, squares for follow-through. Each is a shape of its own, so that none is told
+ * The drawn signs: circles for validity, squares for follow-through, lines for what is repeated. Each is a shape of its own, so that none is told
  * by colour; they stand beside their word and are hidden from screen readers.
  */
 const RING = '<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4"/>';
@@ -17,6 +17,9 @@ const SHAPES = {
   short: `${BOX}<path d="M1.2 10.8L10.8 1.2v9.6z" fill="currentColor"/>`,
   unseen:
     '<path d="M1.2 1.2h9.6v9.6H1.2z" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.4 1.8"/>',
+  // a passage that stands elsewhere too: word for word, nearly so
+  same: '<path d="M1 4.2h10M1 8.2h10" fill="none" stroke="currentColor" stroke-width="1.6"/>',
+  near: '<path d="M1 5c2-3 3-2 5-.8S9 5.8 11 3M1 9c2-3 3-2 5-.8S9 9.8 11 7" fill="none" stroke="currentColor" stroke-width="1.5"/>',
 } as const;
 
 export type SignName = keyof typeof SHAPES;

@@ -14,6 +14,8 @@ export interface BodyNotes {
   passages: Passage[];
   /** Notes on what is cited, by target; each section shows those of what it cites. */
   targets: Record<string, Inline[]>;
+  /** Further notes of a section, as HTML: what is found when the page is made (repeat-notes.ts). */
+  more?: ReadonlyMap<Section, readonly string[]> | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BodyNotes {
 export function bodyHtml(body: RenderedBody, notes: BodyNotes): string {
   const passages = passagesOf(body, notes);
   const sections = body.sections.map((section) =>
-    sectionHtml(section, passages.get(section) ?? [], notes.targets),
+    sectionHtml(section, passages.get(section) ?? [], notes),
   );
   if (body.footnotes) sections.push(`<div class="fn">${body.footnotes}</div>`);
   return sections.join('\n');
@@ -50,11 +52,7 @@ function passagesOf({ sections }: RenderedBody, notes: BodyNotes): Map<Section, 
   return found;
 }
 
-function sectionHtml(
-  section: Section,
-  passages: readonly Passage[],
-  targets: BodyNotes['targets'],
-): string {
+function sectionHtml(section: Section, passages: readonly Passage[], notes: BodyNotes): string {
   const { anchor, number, title } = section;
   const id = anchor === null ? '' : ` id="${escapeUTF8(anchor)}"`;
   // a number of two or three signs hangs in its column; “Điều 5” would not fit and runs in
@@ -65,14 +63,14 @@ function sectionHtml(
   const heading = title === null ? '' : `<h2>${spoken}${escapeUTF8(title)}</h2>`;
   return (
     `<section class="blk"${id}>${hanging}<div class="tx">${heading}` +
-    `${tieSigns(section.html)}</div>${sideHtml(section, passages, targets)}</section>`
+    `${tieSigns(section.html)}</div>${sideHtml(section, passages, notes)}</section>`
   );
 }
 
 function sideHtml(
   section: Section,
   passages: readonly Passage[],
-  targets: BodyNotes['targets'],
+  { targets, more }: BodyNotes,
 ): string {
   const labels = new Map<string, Set<string>>();
   for (const { label, topic } of passages) {
@@ -89,6 +87,7 @@ function sideHtml(
     const note = targets[target];
     if (note) items.push(inlineHtml(note));
   }
+  if (more) items.push(...(more.get(section) ?? []));
   if (items.length === 0) return '';
   const list = items.map((html) => `<li>${html}</li>`).join('');
   const label = section.title === null ? 'Ghi chú' : `Ghi chú: ${section.title}`;

@@ -53,6 +53,7 @@ function colour(theme: Theme, name: string): Rgb {
 const required: [string, string, number][] = [
   ['ink', 'paper', 7],
   ['ink-2', 'paper', 7],
+  ['ink-3', 'paper', 4.5],
   ['link', 'paper', 7],
   ['link-hover', 'paper', 7],
   ['visited', 'paper', 7],
