@@ -58,6 +58,13 @@ export const NOTICES: readonly Notice[] = [
   },
 ];
 
+export const CITING = [
+  {
+    label: 'Trong văn bản Nhà nước, văn bản của Đảng',
+    text: 'Chỉ thị ngày 20/12/0000 của Ủy ban mẫu huyện Mẫu về việc mẫu. Bản tham khảo trên Lưu: https://luu.example/mau/',
+  },
+];
+
 export const ATTRIBUTES: readonly AttributeRow[] = [
   { label: 'Số, ký hiệu', value: 'Không ghi', basis: 'bản mẫu không có số' },
   { label: 'Ngày ban hành', value: '20/12/0000', basis: 'theo văn bản' },

@@ -115,7 +115,10 @@ export function hugoDocument(
       rest: rest && { summary: rest.summary, value: inlineHtml(rest.value) },
       wide,
     })),
-    citation: view.citation,
+    facts: Object.entries(view.citing.facts).flatMap(([name, value]) =>
+      value === null ? [] : [{ name, value }],
+    ),
+    forms: view.citing.forms,
     feed: { title: view.feeds.title, atom: view.feeds.atom, json: view.feeds.json },
     contents: view.contents,
     steps: view.steps,

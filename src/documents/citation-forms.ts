@@ -1,0 +1,71 @@
+import { formatDate } from '#vietnamese/format-date.ts';
+import type { ArchiveDocument } from './document.ts';
+import { documentDay } from './order.ts';
+
+/** What a citation calls the parts of a document, as printed. */
+export interface CitationNames {
+  /** “Ủy ban nhân dân huyện Lạc Dương”. */
+  issuer: string;
+  docType: string;
+  /** A body of the party. */
+  ofParty: boolean;
+  /** The permanent address, whole. */
+  address: string;
+}
+
+/** How to cite a document; each ends with its address. */
+export interface CitationForms {
+  state: string;
+  party: string;
+  academic: string;
+}
+
+/**
+ * How to cite a document in a paper of the state (“Nghị định số 168/2018/NĐ-CP ngày 28/12/2018 của Chính phủ về …”), of the
+ * party (“Kết luận số 06-KL/TU, ngày 19/5/2004 của Ban Thường vụ Thành ủy về …”) and in a study. The two office forms
+ * are those that such papers use of each other; a study names author, year, title. What the document does not give is
+ * left out, an unknown year excepted, which a study says; whose words the copy is in always stands before the address.
+ */
+export function citationForms(document: ArchiveDocument, names: CitationNames): CitationForms {
+  const { data } = document;
+  const { address } = names;
+  const copy = data.fidelity === 'retold' ? 'Bản thuật lại' : 'Bản tham khảo';
+  const end = `${copy} trên Lưu: ${address}`;
+  const when = dayWords(documentDay(document));
+  const number = data.number === null ? '' : ` số ${data.number}`;
+  // news of a conference was written by nobody that it names
+  const news = data.docType.startsWith('tin-');
+  const named = (separator: string, issuer: string): string =>
+    news
+      ? `${names.docType}${when && `${separator}${when}`} do ${issuer} tổ chức`
+      : `${names.docType}${number}${when && `${separator}${when}`} của ${issuer}`;
+  const year = documentDay(document).slice(0, 4);
+  return {
+    state: `${named(' ', names.issuer)}${titleAfter(data.title)}. ${end}`,
+    party: `${named(number === '' ? ' ' : ', ', inWhoseName(document, names))}${titleAfter(data.title)}. ${end}`,
+    academic:
+      `${names.issuer} (${year.includes('X') ? 'không rõ năm' : year}), “${data.title}”, ` +
+      `${names.docType}${number}${when && `, ${when}`}. ${end}`,
+  };
+}
+
+/** “ngày 03/3/2022”, “tháng 10/2020”; nothing where the year is unknown: half a date cites nothing. */
+function dayWords(day: string): string {
+  if (day.startsWith('X')) return '';
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(day) ? 'ngày ' : ''}${formatDate(day)}`;
+}
+
+/** “Về nhiệm vụ …” goes on in lower case; any other title is a name and stands in quotes. */
+function titleAfter(title: string): string {
+  const about = /^(?:Về|V\/v)\s+(.*)$/su.exec(title);
+  return about ? ` về ${about[1] ?? ''}` : `, “${title}”`;
+}
+
+/** A committee whose standing committee signed in its own name is cited by that: the authority above the signature says so. */
+function inWhoseName(document: ArchiveDocument, { issuer, ofParty }: CitationNames): string {
+  const authority = document.collection === 'directives' ? document.data.signer?.authority : null;
+  const standing = /Ban Thường vụ/iu;
+  return ofParty && authority && standing.test(authority) && !standing.test(issuer)
+    ? `Ban Thường vụ ${issuer}`
+    : issuer;
+}
