@@ -1,53 +1,142 @@
+import { hasVietnameseVoice } from './document-tools/vietnamese-voice.ts';
+
+/** Where the session keeps that abbreviations are to be written out. */
+const WRITTEN_OUT = 'luu-viet-du';
+
 /**
- * `<document-actions data-citation="…">`: adds to the links under a document what needs a script: print, copy how to
- * cite, write abbreviations out. Without script the links stand alone and nothing is dead.
+ * `<document-actions data-path="/van-ban/…/">`: adds to the links under a document what needs a script: print, gather in a
+ * dossier, write abbreviations out, read aloud; and below them buttons that copy a citation, and tools at the number of each
+ * passage. What each of them needs is fetched when it is first asked for. Without script the links stand alone and nothing is dead.
  */
-class DocumentActions extends HTMLElement {
-  #says = document.createElement('span');
+export class DocumentActions extends HTMLElement {
+  readonly #says = document.createElement('span');
+  /** Buttons stand before the links, in the order they were made. */
+  readonly #mark = document.createTextNode('');
 
   connectedCallback(): void {
     this.#says.setAttribute('role', 'status');
-    const buttons = [
-      this.#button('In', () => {
-        print();
-      }),
-      this.#button('Sao chép trích dẫn', () => void this.#copy()),
-    ];
-    const short = document.querySelectorAll<HTMLElement>('.read abbr[title]');
-    if (short.length > 0) buttons.push(this.#switch(short));
-    this.prepend(...buttons);
+    this.prepend(this.#mark);
     this.append(this.#says);
+    this.#button('In', () => {
+      print();
+    });
+    this.#button('Thêm vào tập', async () => {
+      const { addToDossier } = await import('./document-tools/add-to-dossier.ts');
+      this.say(...addToDossier(this.base, this.path, ''));
+    });
+    this.#abbreviations();
+    this.#voice();
+    this.#citing();
+    this.#passages();
   }
 
-  #button(text: string, act: () => void): HTMLButtonElement {
+  /** Base path of the site. */
+  get base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  /** Path of the document below it. */
+  get path(): string {
+    return this.dataset['path'] ?? '/';
+  }
+
+  /** Says what became of something, to be seen and heard. */
+  say(...what: (string | Node)[]): void {
+    this.#says.replaceChildren(...what);
+  }
+
+  #button(text: string, act: () => void | Promise<void>): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = text;
-    button.addEventListener('click', act);
+    button.addEventListener('click', () => void this.#try(act));
+    this.#mark.before(button);
     return button;
   }
 
-  async #copy(): Promise<void> {
-    const address = location.href.split('#')[0] ?? '';
+  /** Does what may have to be fetched first. */
+  async #try(act: () => void | Promise<void>): Promise<void> {
     try {
-      await navigator.clipboard.writeText(`${this.dataset['citation'] ?? ''} ${address}`.trim());
-      this.#says.textContent = 'Đã sao chép trích dẫn.';
+      await act();
     } catch {
-      this.#says.textContent = 'Không sao chép được. Chọn chữ rồi sao chép bằng tay.';
+      this.say('Chưa làm được: mạng có thể đang ngắt. Bấm lại để thử.');
     }
   }
 
-  #switch(short: NodeListOf<HTMLElement>): HTMLButtonElement {
-    const button = this.#button('Viết đủ chữ tắt', () => {
-      const out = button.getAttribute('aria-pressed') !== 'true';
-      button.setAttribute('aria-pressed', String(out));
-      for (const abbr of short) {
-        abbr.dataset['short'] ??= abbr.textContent;
-        abbr.textContent = out ? abbr.title : abbr.dataset['short'];
-      }
+  #abbreviations(): void {
+    if (!document.querySelector('.read abbr[title]')) return;
+    const kept = isKept();
+    const turn = async (on: boolean): Promise<void> => {
+      const { writeAbbreviations } = await import('./document-tools/write-abbreviations.ts');
+      writeAbbreviations(document, on);
+      button.textContent = on ? 'Trở lại chữ tắt' : 'Viết đủ chữ tắt';
+      out = on;
+    };
+    let out = false;
+    const button = this.#button('Viết đủ chữ tắt', async () => {
+      await turn(!out);
+      keep(out);
+      this.say(out ? 'Chữ tắt đã viết đủ, cả ở trang khác và khi in.' : '');
     });
-    button.setAttribute('aria-pressed', 'false');
-    return button;
+    if (kept) void this.#try(() => turn(true));
+  }
+
+  /** Voices of some browsers come late. */
+  #voice(): void {
+    const speech = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+    if (!speech) return;
+    let offered = false;
+    const offer = (): void => {
+      if (offered || !hasVietnameseVoice(speech)) return;
+      offered = true;
+      this.#button('Đọc bài', async () => {
+        const { readAloud } = await import('./document-tools/read-aloud.ts');
+        readAloud(speech);
+      });
+    };
+    offer();
+    speech.addEventListener('voiceschanged', offer);
+  }
+
+  #citing(): void {
+    const citing = document.querySelector<HTMLDetailsElement>('details.citing');
+    const open = async (): Promise<void> => {
+      const { copyButtons } = await import('./document-tools/copy-buttons.ts');
+      if (citing) copyButtons(citing);
+    };
+    citing?.addEventListener('toggle', () => void this.#try(open), { once: true });
+  }
+
+  #passages(): void {
+    const show = (event: Event): void => {
+      const number = (event.target as Element).closest<HTMLAnchorElement>('a.so');
+      // a finger that scrolls passes over numbers; one that taps clicks
+      const passing =
+        event.type === 'pointerover' && (event as PointerEvent).pointerType !== 'mouse';
+      if (!number || passing) return;
+      void this.#try(async () => {
+        const { passageTools } = await import('./document-tools/passage-tools.ts');
+        passageTools(number, this.base, this.path, event.type === 'click');
+      });
+    };
+    const text = document.querySelector('article.read');
+    for (const type of ['click', 'focusin', 'pointerover']) text?.addEventListener(type, show);
+  }
+}
+
+const isKept = (): boolean => {
+  try {
+    return sessionStorage.getItem(WRITTEN_OUT) === '1';
+  } catch {
+    return false;
+  }
+};
+
+function keep(on: boolean): void {
+  try {
+    sessionStorage.setItem(WRITTEN_OUT, on ? '1' : '0');
+  } catch {
+    // it holds for this page then
   }
 }
 

@@ -6,13 +6,7 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import { make } from './make.ts';
 import type { ResultList } from './result-export.ts';
 import { SORT_WORDS, sortOf } from './result-list.ts';
-
-/** Today where the reader is, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { today } from './today.ts';
 
 /** What a list on paper must say of itself: what was searched, how much was found, when and where. */
 export function printHead({ outcome, state, catalogue }: ResultList, shown: number): HTMLElement {

@@ -6,6 +6,7 @@ import { PAGE_SIZE, type SearchOutcome } from '#search/search-archive.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { make } from './make.ts';
 import { printList } from './print-list.ts';
+import { saveFile } from './save-file.ts';
 
 /** Documents in one file, and on paper: some 60 sheets. */
 const MOST_IN_FILE = 10_000;
@@ -86,7 +87,7 @@ export function resultExport(list: ResultList): HTMLElement {
     'div',
     { class: 'export' },
     button('Tải danh sách (CSV)', MOST_IN_FILE, (entries) => {
-      save(resultCsv(entries, addressOf), csvName(list.state.q));
+      saveFile(resultCsv(entries, addressOf), csvName(list.state.q), 'text/csv');
     }),
     button('In danh sách', MOST_ON_PAPER, (entries) => {
       printList(list, entries, addressOf);
@@ -103,12 +104,3 @@ function limits(total: number): string {
 }
 
 const percent = (done: number, all: number): string => `${String(Math.floor((done / all) * 100))}%`;
-
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: url, download: name }).click();
-  // the browser has taken it by then
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-}

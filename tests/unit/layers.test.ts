@@ -24,7 +24,7 @@ const BROWSER_SEARCH =
   'ascii-parts remember steps place-kinds bytes index-contents page-table pagefind-signature spelled word-file word-key unit-occurrences place-neighbours ' +
   'made-up-places known-places place-columns side-by-side either page-places zone-frequencies register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches result-csv text-fragment';
 const BROWSER = new RegExp(
-  `^(?:vietnamese/|elements/|citations/type-words\\.ts$|schema/document-number\\.ts$|search/understand/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
+  `^(?:vietnamese/|elements/|documents/dossier/|documents/(?:passage-words|urls)\\.ts$|exports/(?:bibtex|dossier-csv)\\.ts$|citations/type-words\\.ts$|schema/document-number\\.ts$|search/understand/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
 );
 
 /**
