@@ -1,5 +1,7 @@
 import type { CollectionName } from '#schema/collections.ts';
 import type { AnnouncementData, DirectiveData, EdgeType, ReportData } from '#schema/document.ts';
+import type { DocumentEvent } from './document-events.ts';
+import type { FacetKeys } from './facet-keys.ts';
 import type { Hindrances } from './hindrances.ts';
 
 /** A heading or numbered point of a document with its permanent anchor. */
@@ -78,6 +80,14 @@ export type ArchiveDocument =
   | Entry<'reports', ReportData>
   | Entry<'announcements', AnnouncementData>;
 
+/** What those who followed a document have to be told when it is withdrawn. */
+export interface TombstoneRecord {
+  facets: FacetKeys;
+  /** EDTF day of issue or of the event. */
+  day: string;
+  events: DocumentEvent[];
+}
+
 /** What stays at the address of a document that was withdrawn or removed. `title` is null where not even that may stand. */
 export interface Tombstone {
   collection: CollectionName;
@@ -87,6 +97,8 @@ export interface Tombstone {
   /** Day of the withdrawal or removal (the correction `thu-hoi`), `null` where the editor has not said it. */
   date: string | null;
   note: string | null;
+  /** Of a withdrawn document, whose title stands too: where it was listed and the days it told of. Of removed ones nothing. */
+  was?: TombstoneRecord | undefined;
   /** Former ids, whose addresses lead here. None of a text removed for secrecy: they may say what its title said. */
   aliases: string[];
 }

@@ -1,5 +1,3 @@
-import { Feed } from 'feed';
-import { escapeUTF8 } from 'entities';
 import { absoluteUrl, type SiteAddress } from '#documents/site-address.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
@@ -12,51 +10,34 @@ export interface FeedChannel {
   /** The page that the feed follows. */
   path: string;
   atomPath: string;
-  jsonPath: string;
+  /** Absent where there is no such feed. */
+  jsonPath?: string | undefined;
 }
 
-/** A day as the instant at which it begins in UTC, which is how feeds say days. */
-const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
+/** A feed in one format: the text of a channel with its entries. */
+export type FeedWriter = (channel: FeedChannel, entries: readonly FeedEntry[]) => string;
 
-/**
- * Fills the library's feed. Atom declares titles and summaries as HTML and JSON Feed its content, so they are
- * escaped there: `markup` says whether titles are. `updated` comes from the entries, never from the clock.
- */
-export function buildFeed(
-  site: SiteAddress,
-  channel: FeedChannel,
-  entries: readonly FeedEntry[],
-  markup: 'titles' | 'content-only',
-): Feed {
-  const url = (path: string): string => absoluteUrl(site, path);
-  const updated = entries.reduce(
-    (latest, entry) => (entry.updated > latest ? entry.updated : latest),
+/** A day as the instant at which it begins in UTC, which is how feeds say days (RFC 3339). */
+export function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+/** Day of the latest change among entries, never of the clock; where there are none, the first day of all. */
+export function feedDay(entries: readonly FeedEntry[]): string {
+  return entries.reduce(
+    (latest, { updated }) => (updated > latest ? updated : latest),
     '1970-01-01',
   );
-  const feed = new Feed({
-    id: url(channel.atomPath),
-    title: channel.title,
-    description: channel.description,
-    link: url(channel.path),
-    language: 'vi',
-    updated: instant(updated),
-    generator: false,
-    author: { name: channel.publisher },
-    feedLinks: { atom: url(channel.atomPath), json: url(channel.jsonPath) },
-  });
-  for (const entry of entries) {
-    feed.addItem({
-      id: url(entry.id),
-      link: url(entry.path),
-      title: markup === 'titles' ? escapeUTF8(entry.title) : entry.title,
-      description: escapeUTF8(entry.summary),
-      published: instant(entry.published),
-      date: instant(entry.updated),
-      ...(entry.author === null ? {} : { author: [{ name: entry.author }] }),
-      ...(entry.category === null
-        ? {}
-        : { category: [{ name: entry.category, term: entry.category }] }),
-    });
-  }
-  return feed;
+}
+
+/** Addresses of a channel as readers elsewhere ask for them. */
+export function channelUrls(
+  site: SiteAddress,
+  { path, atomPath, jsonPath }: FeedChannel,
+): { page: string; atom: string; json: string | null } {
+  return {
+    page: absoluteUrl(site, path),
+    atom: absoluteUrl(site, atomPath),
+    json: jsonPath === undefined ? null : absoluteUrl(site, jsonPath),
+  };
 }

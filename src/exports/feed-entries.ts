@@ -77,24 +77,37 @@ function tombstoneEntry(tombstone: Tombstone & { date: string }): FeedEntry {
   };
 }
 
+/** An entry with what it tells of. */
+export interface LoggedEntry {
+  entry: FeedEntry;
+  of: ArchiveDocument | Tombstone;
+}
+
 /**
- * The newest entries by the day they happened: documents when they came in, corrections, withdrawals.
- * A document's own entry stays at its day of publication; its corrections are entries of their own. Drafts of a preview
- * have none: a reader of feeds keeps for ever what it once fetched.
+ * All entries, newest first by the day they happened: documents when they came in, corrections, withdrawals. A document's own
+ * entry stays at its day of publication; its corrections are entries of their own. Drafts of a preview have none: a reader
+ * of feeds keeps for ever what it once fetched. Feeds of a part of the archive take from this list.
  */
-export function feedEntries(
+export function feedLog(
   documents: readonly ArchiveDocument[],
   tombstones: readonly Tombstone[],
   labels: FeedLabels,
-): FeedEntry[] {
-  const entries = documents.flatMap((document) =>
-    document.hindrances ? [] : documentEntries(document, labels),
+): LoggedEntry[] {
+  const log: LoggedEntry[] = documents.flatMap((document) =>
+    document.hindrances
+      ? []
+      : documentEntries(document, labels).map((entry) => ({ entry, of: document })),
   );
   for (const tombstone of tombstones) {
     const { date } = tombstone;
-    if (date !== null) entries.push(tombstoneEntry({ ...tombstone, date }));
+    if (date !== null) log.push({ entry: tombstoneEntry({ ...tombstone, date }), of: tombstone });
   }
-  return entries
-    .sort((a, b) => (a.published === b.published ? 0 : a.published < b.published ? 1 : -1))
-    .slice(0, FEED_LIMIT);
+  return log.sort(({ entry: a }, { entry: b }) =>
+    a.published === b.published ? 0 : a.published < b.published ? 1 : -1,
+  );
+}
+
+/** The newest of these entries, as many as a feed carries. */
+export function newest(log: readonly LoggedEntry[], limit = FEED_LIMIT): FeedEntry[] {
+  return log.slice(0, limit).map(({ entry }) => entry);
 }

@@ -1,5 +1,7 @@
-import type { ArchiveDocument, Tombstone } from '../documents/document.ts';
-import { compareNewestFirst } from '../documents/order.ts';
+import { documentEvents } from '../documents/document-events.ts';
+import type { ArchiveDocument, Tombstone, TombstoneRecord } from '../documents/document.ts';
+import { facetKeys } from '../documents/facet-keys.ts';
+import { compareNewestFirst, documentDay } from '../documents/order.ts';
 import type { SitePage } from '../documents/site-page.ts';
 import type { GoneReason } from '../gate/state.ts';
 import type { PageData } from '../schema/document.ts';
@@ -101,12 +103,13 @@ function asDocument(
 
 function asTombstone({ collection, data, publication }: JudgedEntry): Tombstone[] {
   return publication.state === 'tombstone'
-    ? [{ collection, id: data.id, ...whatMayStand(data, publication.reason) }]
+    ? [{ collection, id: data.id, ...whatMayStand(collection, data, publication.reason) }]
     : [];
 }
 
 /** What may still be said: of a text removed for secrecy, nothing but that. */
 function whatMayStand(
+  collection: JudgedEntry['collection'],
   data: JudgedEntry['data'],
   reason: GoneReason,
 ): Omit<Tombstone, 'collection' | 'id'> {
@@ -116,7 +119,21 @@ function whatMayStand(
     date: null,
     note: null,
   };
-  return { reason, title: data.title, date, note, aliases: data.aliases };
+  const stone = { reason, title: data.title, date, note, aliases: data.aliases };
+  return reason === 'withdrawn' ? { ...stone, was: recordOf(collection, data) } : stone;
+}
+
+/** Where a withdrawn document was listed; what its text cited is gone with it. */
+function recordOf(
+  collection: JudgedEntry['collection'],
+  data: JudgedEntry['data'],
+): TombstoneRecord {
+  const document = { collection, data, facts: { citations: [] } } as unknown as ArchiveDocument;
+  return {
+    facets: facetKeys(document),
+    day: documentDay(document),
+    events: documentEvents(document),
+  };
 }
 
 function asPage({ collection, file, data, rendered }: FileEntry): SitePage[] {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '#exports/json-feed.ts';
+import { jsonFeedWriter } from '#exports/json-feed.ts';
 import { archive } from '#site/archive.ts';
 import { feedContent } from '#site/feed-channels.ts';
 
@@ -7,7 +7,7 @@ import { feedContent } from '#site/feed-channels.ts';
 export const GET: APIRoute = async () => {
   const view = await archive();
   const { channel, entries } = feedContent(view);
-  return new Response(jsonFeed(view.site, channel, entries), {
+  return new Response(jsonFeedWriter(view.site)(channel, entries), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '#exports/atom.ts';
+import { atomWriter } from '#exports/atom.ts';
 import { archive } from '#site/archive.ts';
 import { feedContent } from '#site/feed-channels.ts';
 
@@ -7,7 +7,7 @@ import { feedContent } from '#site/feed-channels.ts';
 export const GET: APIRoute = async () => {
   const view = await archive();
   const { channel, entries } = feedContent(view);
-  return new Response(atomFeed(view.site, channel, entries), {
+  return new Response(atomWriter(view.site)(channel, entries), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

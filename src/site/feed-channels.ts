@@ -1,10 +1,12 @@
+import { COLLECTION_PATHS, facetPath, type FacetName } from '#documents/urls.ts';
 import type { FeedChannel } from '#exports/feed-channel.ts';
-import { feedEntries, type FeedEntry } from '#exports/feed-entries.ts';
-import { COLLECTION_PATHS } from '#documents/urls.ts';
+import { newest, type FeedEntry } from '#exports/feed-entries.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Archive } from './archive-view.ts';
 import { COLLECTION_WORDS } from './collection-lists.ts';
-import { COLLECTION_FEEDS, WHOLE_FEED } from './feeds.ts';
+import { archiveLog, type PairLog } from './facet-log.ts';
+import { facetTitle } from './facet-title.ts';
+import { COLLECTION_FEEDS, facetFeeds, pairFeedPath, WHOLE_FEED, type FeedLinks } from './feeds.ts';
 import { thisPreview } from './this-preview.ts';
 
 /** A feed with its entries, before any format. */
@@ -21,20 +23,48 @@ export function feedContent(
 ): FeedContent {
   const { office } = archive.reference;
   const links = collection ? COLLECTION_FEEDS[collection] : WHOLE_FEED;
-  const own = <T extends { collection: CollectionName }>(items: readonly T[]): readonly T[] =>
-    collection ? items.filter((item) => item.collection === collection) : items;
+  const log = archiveLog(archive);
+  const channel = channelOf(archive, links, {
+    path: collection ? `/${COLLECTION_PATHS[collection]}/` : '/',
+    description: collection ? COLLECTION_WORDS[collection].description : office.description,
+  });
   return {
-    channel: {
-      title: `${preview ? 'Bản xem trước, ' : ''}${office.title}: ${links.title}`,
-      description: collection ? COLLECTION_WORDS[collection].description : office.description,
-      publisher: office.office ?? office.title,
-      path: collection ? `/${COLLECTION_PATHS[collection]}/` : '/',
-      atomPath: links.atom,
-      jsonPath: links.json,
-    },
-    entries: feedEntries(own(archive.documents), own(archive.tombstones), {
-      issuer: archive.words.issuer,
-      docType: (document) => archive.words.docType(document.data.docType),
-    }),
+    channel: preview ? { ...channel, title: `Bản xem trước, ${channel.title}` } : channel,
+    entries: newest(collection ? log.filter(({ of }) => of.collection === collection) : log),
+  };
+}
+
+/** The channel of a value of a facet. */
+export function facetChannel(archive: Archive, facet: FacetName, key: string): FeedChannel {
+  const title = facetTitle(archive, facet, key);
+  return channelOf(archive, facetFeeds(facet, key, title), {
+    path: facetPath(facet, key),
+    description: `Văn bản mới, đính chính, thu hồi: ${title}.`,
+  });
+}
+
+/** The channel of two values; it follows the page of the first. Atom only. */
+export function pairChannel(archive: Archive, { pair }: Pick<PairLog, 'pair'>): FeedChannel {
+  const title = pair.map(({ facet, key }) => facetTitle(archive, facet, key)).join(', ');
+  const [first] = pair;
+  const links = { title, atom: pairFeedPath(pair) };
+  return channelOf(archive, links, {
+    path: facetPath(first.facet, first.key),
+    description: `Văn bản mới, đính chính, thu hồi: ${title}.`,
+  });
+}
+
+function channelOf(
+  { reference: { office } }: Archive,
+  { title, atom, json }: Omit<FeedLinks, 'json'> & Partial<FeedLinks>,
+  { path, description }: Pick<FeedChannel, 'path' | 'description'>,
+): FeedChannel {
+  return {
+    title: `${office.title}: ${title}`,
+    description,
+    publisher: office.office ?? office.title,
+    path,
+    atomPath: atom,
+    jsonPath: json,
   };
 }

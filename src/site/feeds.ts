@@ -1,7 +1,7 @@
-import { COLLECTION_PATHS } from '#documents/urls.ts';
+import { COLLECTION_PATHS, facetPath, FACET_PATHS, type FacetName } from '#documents/urls.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 
-/** Addresses of a pair of feeds, below the base. */
+/** Addresses of the feeds of one list, below the base. */
 export interface FeedLinks {
   title: string;
   atom: string;
@@ -25,3 +25,26 @@ export const COLLECTION_FEEDS: Record<CollectionName, FeedLinks> = Object.fromEn
     return [name, { title: TITLES[name], ...links }];
   }),
 ) as Record<CollectionName, FeedLinks>;
+
+/** Feeds of the page of a facet value, beside it. Written with the open data (`feed-files.ts`), where it has documents. */
+export function facetFeeds(facet: FacetName, key: string | number, title: string): FeedLinks {
+  const folder = facetPath(facet, key);
+  return { title, atom: `${folder}feed.xml`, json: `${folder}feed.json` };
+}
+
+/** The page about feeds, and the folder of those of pairs. */
+export const FEEDS_PATH = '/theo-doi-tin/';
+
+/**
+ * Permanent address of the feed of two values: `/theo-doi-tin/dia-phuong/kim-dong-331/chu-de/tuyen-quan.xml`. Their order is that
+ * of `PAIRS` (facet-log.ts), so that each pair has one address.
+ */
+export function pairFeedPath([a, b]: readonly [FacetValue, FacetValue]): string {
+  return `${FEEDS_PATH}${FACET_PATHS[a.facet]}/${a.key}/${FACET_PATHS[b.facet]}/${b.key}.xml`;
+}
+
+/** A value of a facet. */
+export interface FacetValue {
+  facet: FacetName;
+  key: string;
+}

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { COLLECTION_PATHS } from '#documents/urls.ts';
-import { atomFeed } from '#exports/atom.ts';
+import { atomWriter } from '#exports/atom.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { archive } from '#site/archive.ts';
 import { feedContent } from '#site/feed-channels.ts';
@@ -16,7 +16,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute<{ name: CollectionName }> = async ({ props }) => {
   const view = await archive();
   const { channel, entries } = feedContent(view, props.name);
-  return new Response(atomFeed(view.site, channel, entries), {
+  return new Response(atomWriter(view.site)(channel, entries), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildFeed } from '#exports/feed-channel.ts';
+import { channelUrls, feedDay, instant } from '#exports/feed-channel.ts';
 import { channel, entries, site } from './sample-feed.ts';
 
 test('the feed is as new as its latest entry, not as its build', () => {
-  const { options } = buildFeed(site, channel, entries, 'titles');
-  assert.equal(options.updated?.toISOString(), '2026-03-02T00:00:00.000Z');
+  assert.equal(feedDay(entries), '2026-03-02');
+  assert.equal(feedDay([]), '1970-01-01');
 });
 
-test('titles are escaped only where the format reads them as markup', () => {
-  assert.match(buildFeed(site, channel, entries, 'titles').items[0]?.title ?? '', /&lt;b&gt;/);
-  assert.match(buildFeed(site, channel, entries, 'content-only').items[0]?.title ?? '', /<b>/);
+test('a day begins at midnight UTC', () => {
+  assert.equal(instant('2026-03-02'), '2026-03-02T00:00:00Z');
+});
+
+test('addresses are whole, below the base; of a missing feed there is none', () => {
+  assert.deepEqual(channelUrls(site, { ...channel, jsonPath: undefined }), {
+    page: 'https://example.vn/luu/van-ban/',
+    atom: 'https://example.vn/luu/van-ban/feed.xml',
+    json: null,
+  });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FEED_LIMIT, feedEntries } from '#exports/feed-entries.ts';
+import { FEED_LIMIT, feedLog, newest, type FeedEntry } from '#exports/feed-entries.ts';
 import { asHeld, makeDirective, makeReport } from '../documents/make-document.ts';
 
+const feedEntries = (...of: Parameters<typeof feedLog>): FeedEntry[] => newest(feedLog(...of));
 const labels = { issuer: () => 'Huyện ủy Kim Động', docType: () => 'Chỉ thị' };
 const correction = { date: '2026-03-01', kind: 'dinh-chinh' as const, note: 'Sửa số ở mục 2.' };
 

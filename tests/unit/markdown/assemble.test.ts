@@ -88,6 +88,14 @@ test('a stone says what was there and why it went, save where secrecy took it', 
   );
 });
 
+test('only of a withdrawn text is it kept where it was listed', () => {
+  const stone = (reason: 'withdrawn' | 'removed' | 'removed-secrecy') =>
+    all([judgedOf('a', { state: 'tombstone', reason }, { topics: ['tuyen-quan'] })]).tombstones[0];
+  assert.deepEqual(stone('withdrawn')?.was?.facets.topic, ['tuyen-quan']);
+  for (const reason of ['removed', 'removed-secrecy'] as const)
+    assert.ok(!('was' in (stone(reason) ?? {})));
+});
+
 test('former ids lead to public documents and to stones, and to nothing withheld', () => {
   const { redirects, silent } = all([
     judgedOf('a', { state: 'public' }, { aliases: ['x'] }),
