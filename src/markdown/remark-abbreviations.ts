@@ -30,7 +30,7 @@ export function remarkAbbreviations(index: AbbreviationIndex<Abbreviation>) {
           ? findAbbreviations(text, index).map(({ start, end, entry }) => ({
               start,
               end,
-              make: (words: string) => [abbreviation(words, entry.expansions[0] ?? '')],
+              make: (words: string) => [abbreviation(words, runningForm(entry))],
             }))
           : [],
       );
@@ -39,6 +39,15 @@ export function remarkAbbreviations(index: AbbreviationIndex<Abbreviation>) {
   return (tree: Root): void => {
     visit(tree);
   };
+}
+
+/**
+ * The words of an abbreviation as they stand within a sentence: the list begins all with a capital, but only names keep it,
+ * those of bodies and titles (“Ủy ban nhân dân”, “Phó Chủ tịch”); “lực lượng vũ trang” is none.
+ */
+function runningForm({ category, expansions: [words = ''] }: Abbreviation): string {
+  const isName = category === 'co-quan' || /^\S+ \p{Lu}/u.test(words);
+  return isName ? words : words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
 /** Tells quickly that a text has no abbreviation: looking through all its words takes far longer. */

@@ -22,6 +22,8 @@ const cases: readonly (readonly [what: string, body: string, expected: string[]]
   ['a printable one', 'UBND huyện', ['Ủy ban nhân dân']],
   ['each time it stands there', 'UBND và UBND', ['Ủy ban nhân dân', 'Ủy ban nhân dân']],
   ['with another hyphen', 'QP&AN, QPAN', ['quốc phòng - an ninh', 'quốc phòng - an ninh']],
+  ['one that is no name, in small letters', 'LLVT huyện', ['lực lượng vũ trang']],
+  ['the title of a person', 'PCT huyện', ['Phó Chủ tịch']],
   ['in a cell', '| a |\n| - |\n| UBND |', ['Ủy ban nhân dân']],
   ['not one with two meanings', 'BCH đảng bộ', []],
   ['not one that only general knowledge explains', 'HU Kim Động', []],

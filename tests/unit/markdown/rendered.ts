@@ -10,6 +10,8 @@ export const ABBREVIATIONS: Abbreviation[] = [
   entry('BCH', ['Ban Chấp hành', 'Ban Chỉ huy'], { ambiguous: true }),
   entry('HU', ['Huyện ủy'], { confidence: 'unverified' }),
   entry('CT', ['Chỉ thị'], { category: 'loai-van-ban' }),
+  entry('LLVT', ['Lực lượng vũ trang'], { category: 'luc-luong' }),
+  entry('PCT', ['Phó Chủ tịch'], { category: 'the-thuc' }),
   entry('QP-AN', ['quốc phòng - an ninh'], { category: 'nhiem-vu', variants: ['QPAN'] }),
 ];
 
