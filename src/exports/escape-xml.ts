@@ -1,5 +1,4 @@
 /** Signs that XML 1.0 knows in no form. */
-// eslint-disable-next-line no-control-regex
 const UNKNOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
