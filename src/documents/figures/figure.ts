@@ -22,3 +22,11 @@ export function figuresOf(document: ArchiveDocument): Figure[] {
     period: parsePeriod(fact.period),
   }));
 }
+
+/** All years that periods of figures hold, upwards, each once; a period that is not whole years has none. */
+export function figureYears(figures: readonly Pick<Figure, 'period'>[]): number[] {
+  const years = new Set<number>();
+  for (const { period } of figures)
+    for (let year = period?.from ?? 1; year <= (period?.to ?? 0); year += 1) years.add(year);
+  return [...years].sort((a, b) => a - b);
+}
