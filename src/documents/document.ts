@@ -3,6 +3,7 @@ import type { AnnouncementData, DirectiveData, EdgeType, ReportData } from '#sch
 import type { DocumentEvent } from './document-events.ts';
 import type { FacetKeys } from './facet-keys.ts';
 import type { Hindrances } from './hindrances.ts';
+import type { NamedPeriod } from './named-periods.ts';
 
 /** A heading or numbered point of a document with its permanent anchor. */
 export interface OutlineEntry {
@@ -45,6 +46,11 @@ export interface MeasureFact {
   anchor: string;
 }
 
+/** A period that the text names, where it does so first. */
+export interface PeriodFact extends NamedPeriod {
+  anchor: string;
+}
+
 /** What the pipeline read out of a body; small, kept in the data store. */
 export interface DocumentFacts {
   outline: OutlineEntry[];
@@ -56,6 +62,8 @@ export interface DocumentFacts {
   /** Plain text, at most 240 signs, for descriptions and lists. */
   excerpt: string;
   redactions: number;
+  /** Absent where it names none, as most do. */
+  periods?: PeriodFact[];
 }
 
 interface Entry<C extends CollectionName, D> {

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { CitationNode } from '../citations/cite-nodes.ts';
+import type { CitationNode, NamedActNode } from '../citations/cite-nodes.ts';
 import type {
   Block,
   CitationFact,
@@ -7,7 +7,9 @@ import type {
   MeasureFact,
   OutlineEntry,
   PassageFact,
+  PeriodFact,
 } from '../documents/document.ts';
+import { namedPeriods } from '../documents/named-periods.ts';
 import { PASSAGE_KINDS } from '../gate/components.ts';
 import { attribute } from './attributes.ts';
 import { plainText } from './plain-text.ts';
@@ -28,6 +30,7 @@ export function collectFacts(
   const measures: MeasureFact[] = [];
   /** Passages without `id` wait for the first block inside them. */
   const waiting: PassageFact[] = [];
+  const periods = new Map<string, PeriodFact>();
   let redactions = 0;
   let section = sections[0];
   let anchor = '';
@@ -41,6 +44,10 @@ export function collectFacts(
       anchor = mark.block.anchor;
       const block: Block = { ...mark.block, text: ownText(node) };
       section?.blocks.push(block);
+      for (const period of namedPeriods(block.text)) {
+        const key = Object.values(period).join();
+        if (!periods.has(key)) periods.set(key, { ...period, anchor });
+      }
       for (const fact of waiting.splice(0)) fact.anchor = anchor;
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -66,8 +73,9 @@ export function collectFacts(
     }
     const cited = citationOf(node);
     if (cited) {
-      citations.push({ target: cited.target, kind: cited.kind, anchor });
-      if (section && !section.cites.includes(cited.target)) section.cites.push(cited.target);
+      citations.push(citationFact(cited, anchor));
+      if (section && cited.kind !== 'other' && !section.cites.includes(cited.target))
+        section.cites.push(cited.target);
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
@@ -84,12 +92,28 @@ export function collectFacts(
       words: countSyllables([...outline.map(({ title }) => title), ...texts]),
       excerpt: excerptOf(texts.join(' ')),
       redactions,
+      ...(periods.size > 0 && { periods: [...periods.values()] }),
     },
   };
 }
 
-function citationOf(node: { type: string }): CitationNode | null {
-  return node.type === 'citation' ? (node as CitationNode) : null;
+function citationOf(node: { type: string }): CitationNode | NamedActNode | null {
+  return node.type === 'citation' || node.type === 'namedAct'
+    ? (node as CitationNode | NamedActNode)
+    : null;
+}
+
+function citationFact(
+  { target, kind, edge, parts }: CitationNode | NamedActNode,
+  anchor: string,
+): CitationFact {
+  return {
+    target,
+    kind,
+    anchor,
+    ...(edge !== 'dan' && { type: edge }),
+    ...(parts.length > 0 && { parts: [...parts] }),
+  };
 }
 
 /** Text of a block without the blocks nested in it, which have their own number. */

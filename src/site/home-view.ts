@@ -11,7 +11,8 @@ import { isOver } from './collection-lists.ts';
 import type { FacetLink } from './facet-groups.ts';
 import { facetLists, type PlainFacet } from './facet-lists.ts';
 import { provinceTotal } from './map-view.ts';
-import { periodItems, periodStrip, type PeriodStripView } from './period-view.ts';
+import { periodItems } from './period-items.ts';
+import { periodStrip, type PeriodStripView } from './period-view.ts';
 import type { RegisterRow } from './register.ts';
 import { yearLines, type YearLine } from './year-index.ts';
 

@@ -6,6 +6,7 @@ import { facetLists, type PlainFacet } from './facet-lists.ts';
 import { listViews, type ListView } from './list-view.ts';
 import { citedBy, lawViews, type LawView } from './law-views.ts';
 import { fitOnePage, placeNames, type NameLetter } from './place-index.ts';
+import { longYears, periodYearViews, type PeriodYearView } from './period-years.ts';
 import { placePages } from './place-pages.ts';
 import { placeViews, type PlaceView } from './place-views.ts';
 import { lanePages } from './series-lanes.ts';
@@ -109,4 +110,13 @@ export function lanePaths(
 /** Paths of a route `[...page]`: the list of all lanes. */
 export function laneIndexPaths(archive: Archive): KeyedPath<PageParam, ViewProps<LaneIndexView>>[] {
   return pathsOf(archive, ownShare(laneIndex(archive)), {});
+}
+
+/** Paths of a route `[year]/[...page]`: what ends in a year of which the page of periods cannot hold all. */
+export function periodPaths(
+  archive: Archive,
+): KeyedPath<PageParam & { year: string }, ViewProps<PeriodYearView>>[] {
+  return ownShare(longYears(archive)).flatMap((year) =>
+    pathsOf(archive, periodYearViews(archive, year), { year: String(year) }),
+  );
 }

@@ -1,21 +1,7 @@
-import { groupBy } from '#documents/group.ts';
-import { namedPeriod, periodBars, withoutPeriod, type Period } from '#documents/periods.ts';
-import { documentPath, facetPath } from '#documents/urls.ts';
-import { displayName } from '#places/display-name.ts';
-import { isPrintable } from '#schema/confidence.ts';
-import { formatNumber } from '#vietnamese/format-number.ts';
+import { periodBars, withoutPeriod } from '#documents/periods.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Archive } from './archive-view.ts';
-
-/** Something that runs for years: a document of the archive, or an act it cites whose name says its period. */
-export interface PeriodItem extends Period {
-  id: string;
-  title: string;
-  path: string;
-  place: string;
-  /** `văn bản trong kho`, `được viện dẫn, kho không giữ`. */
-  held: boolean;
-}
+import type { PeriodItem } from './period-items.ts';
 
 /** A bar of the strip: classes for its columns, and its words. */
 export interface PeriodBarView {
@@ -41,27 +27,6 @@ export interface PeriodStripView {
 const LENGTH = 16;
 /** Columns that a name needs. */
 const ROOM = 5;
-
-/** Everything with a period: documents by their field, cited acts by their name. */
-export function periodItems(archive: Archive): PeriodItem[] {
-  const documents = archive.documents.flatMap((document): PeriodItem[] => {
-    const { id, data } = document;
-    if (!data.period) return [];
-    const { title, place } = archive.words.row(document);
-    return [{ ...data.period, id, title, path: documentPath(document), place, held: true }];
-  });
-  const acts = [...archive.reference.laws].flatMap(([key, law]): PeriodItem[] => {
-    const period = isPrintable(law.confidence) ? namedPeriod(law.name) : null;
-    if (!period) return [];
-    const place =
-      law.issuerLocality === undefined
-        ? 'Toàn quốc'
-        : displayName(law.issuerLocality, '9999-12-31');
-    const title = archive.words.title(law.name);
-    return [{ ...period, id: key, title, path: facetPath('law', key), place, held: false }];
-  });
-  return [...documents, ...acts];
-}
 
 /** The strip round this year: at most `most` items, what runs now and ends soonest first. */
 export function periodStrip(
@@ -94,7 +59,7 @@ export function periodStrip(
       return {
         title: stripTitle(item.title, Math.max(years, room) * TITLE),
         path: item.path,
-        words: `${formatYears(item.from, item.to)}, ${item.place}`,
+        words: `${formatYears(item.from, item.to)}${item.vision ? `, tầm nhìn ${String(item.vision)}` : ''}, ${item.place}`,
         column,
         end: Math.max(end, column + room),
         short: years < room ? years : 0,
@@ -112,34 +77,4 @@ function stripTitle(title: string, most: number): string {
   const words = withoutPeriod(title);
   if (words.length <= most) return words;
   return `${words.slice(0, words.lastIndexOf(' ', most)).replace(/[\s,;]+$/u, '')} …`;
-}
-
-/** Items that end in one year. */
-export interface PeriodYear {
-  year: number;
-  items: PeriodItem[];
-  /** How many more there are. */
-  more: string | null;
-}
-
-/** Most items that are printed of a year. */
-const YEAR_ITEMS = 40;
-
-/** All items by the year they end in: this year and later ones first, soonest first; then past ones, latest first. */
-export function periodYears(
-  items: readonly PeriodItem[],
-  thisYear: number,
-): { running: PeriodYear[]; over: PeriodYear[] } {
-  const years = [...groupBy(items, ({ to }) => [to])].map(([year, found]): PeriodYear => {
-    const rest = found.length - YEAR_ITEMS;
-    return {
-      year,
-      items: found.slice(0, YEAR_ITEMS),
-      more: rest > 0 ? `và ${formatNumber(rest)} văn bản khác` : null,
-    };
-  });
-  return {
-    running: years.filter(({ year }) => year >= thisYear).sort((a, b) => a.year - b.year),
-    over: years.filter(({ year }) => year < thisYear).sort((a, b) => b.year - a.year),
-  };
 }

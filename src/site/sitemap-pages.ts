@@ -1,14 +1,16 @@
 import { groupBy } from '#documents/group.ts';
 import { issueYear } from '#documents/order.ts';
 import { latestDay, modifiedDay } from '#documents/published.ts';
-import { documentPath, facetPath } from '#documents/urls.ts';
+import { documentPath, facetPath, lanePath } from '#documents/urls.ts';
 import { sitemapParts, type SitemapPage } from '#exports/sitemap.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import type { Archive } from './archive-view.ts';
 import { collectionList } from './collection-lists.ts';
 import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
 import { BROWSE, DESK } from './navigation.ts';
+import { longYears, periodPath } from './period-years.ts';
 import { placePages } from './place-pages.ts';
+import { lanePages } from './series-lanes.ts';
 import { thisPreview } from './this-preview.ts';
 
 /** A file of the sitemap: its name and the pages in it. */
@@ -81,5 +83,9 @@ function lists(archive: Archive): SitemapPage[] {
     path: facetPath('law', key),
     modified: latestDay(archive.laws.get(key) ?? []),
   }));
-  return [...browse, ...collections, ...own, ...facets, ...years, ...places, ...laws];
+  // a change of any document may change them
+  const across = [...lanePages(archive).map(lanePath), ...longYears(archive).map(periodPath)].map(
+    (path) => ({ path, modified: all }),
+  );
+  return [...browse, ...collections, ...own, ...facets, ...years, ...places, ...laws, ...across];
 }

@@ -55,3 +55,12 @@ test('words of a point inside an item are the point’s, not the item’s', () =
     ['b:', 'a) c'],
   );
 });
+
+test('a period that the text names is a fact of the first block that names it', () => {
+  const body = '## 1. A\n\na\n\ngiai đoạn 2021–2025\n\nlại giai đoạn 2021–2025, nhiệm kỳ 2020–2025';
+  assert.deepEqual(facts(body).periods, [
+    { kind: 'giai-doan', from: 2021, to: 2025, vision: null, anchor: 'muc-1-2' },
+    { kind: 'nhiem-ky', from: 2020, to: 2025, vision: null, anchor: 'muc-1-3' },
+  ]);
+  assert.equal('periods' in facts('năm 2021'), false);
+});

@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { periodItems, periodStrip, periodYears } from '#site/period-view.ts';
-import { makeDirective } from '../documents/make-document.ts';
+import { periodStrip } from '#site/period-view.ts';
+import type { PeriodItem } from '#site/period-items.ts';
 import { makeArchive } from './make-archive.ts';
-
-const of = (id: string, from: number, to: number, title = `Đề án ${id}`) =>
-  makeDirective(id, { title, period: { from, to } });
-
-test('documents come by their field, cited acts by the period in their name', () => {
-  const items = periodItems(makeArchive([of('a', 2021, 2025), makeDirective('b')]));
-  const held = items.filter((item) => item.held);
-  assert.deepEqual(
-    held.map(({ id }) => id),
-    ['a'],
-  );
-  const scheme = items.find(({ id }) => id === '52-nq-tu-hung-yen');
-  assert.deepEqual([scheme?.from, scheme?.to, scheme?.place], [2024, 2030, 'Hưng Yên']);
-});
 
 test('the strip runs from eleven years back to four ahead, and what runs now comes first', () => {
   const archive = makeArchive([]);
@@ -43,24 +29,24 @@ test('a bar at the end of the strip stays inside it', () => {
   assert.deepEqual([bar?.column, bar?.end, bar?.short], [15, 17, 0]);
 });
 
-test('years to come run soonest first, past years latest first', () => {
-  const items = [
-    item('a', 2020, 2030),
-    item('b', 2020, 2026),
-    item('c', 2015, 2020),
-    item('d', 2016, 2025),
-  ];
-  const { running, over } = periodYears(items, 2026);
-  assert.deepEqual(
-    running.map(({ year }) => year),
-    [2026, 2030],
-  );
-  assert.deepEqual(
-    over.map(({ year }) => year),
-    [2025, 2020],
+function item(id: string, from: number, to: number): PeriodItem {
+  return {
+    kind: 'giai-doan',
+    id,
+    from,
+    to,
+    title: id,
+    path: `/x/${id}/`,
+    place: 'Hà Nam',
+    ground: 'ha-nam-35',
+    held: true,
+  };
+}
+
+test('the outlook is told with the years', () => {
+  const far = { ...item('a', 2021, 2030), vision: 2045 };
+  assert.equal(
+    periodStrip(makeArchive([]), [far], 3).bars[0]?.words,
+    '2021–2030, tầm nhìn 2045, Hà Nam',
   );
 });
-
-function item(id: string, from: number, to: number) {
-  return { id, from, to, title: id, path: `/x/${id}/`, place: 'Hà Nam', held: true };
-}
