@@ -2,7 +2,7 @@
 export type XmlAttributes = Readonly<Record<string, string | null | undefined>>;
 
 /** Signs that XML 1.0 has no way to write. */
- 
+
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -13,7 +13,7 @@ it('any words are read back as they are, but for what XML cannot write', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, value) => {
       const { root } = parseXml(xml('a', { b: value }, xmlText(text)));
-       
+
       const kept = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu, '');
       assert.equal(root?.text, kept.replace(/\r\n?/g, '\n'));
     }),
