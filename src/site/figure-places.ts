@@ -7,8 +7,8 @@ import { archiveFigures } from './archive-figures.ts';
 import type { Archive } from './archive-view.ts';
 import { figurePath, metricPath, UNLISTED } from './figure-pages.ts';
 
-/** A metric with figures of a place, and where they stand. */
-export interface PlaceFigure {
+/** What a page of the desk has of a place: a metric, a topic. */
+export interface DeskLink {
   label: string;
   path: string;
   /** `2022–2024, 3 giá trị`. */
@@ -18,7 +18,7 @@ export interface PlaceFigure {
 const byPlace = new WeakMap<Archive, Map<string, Figure[]>>();
 
 /** Metrics that a place has figures of, by name; those in no list as one line. */
-export function placeFigures(archive: Archive, key: string): PlaceFigure[] {
+export function placeFigures(archive: Archive, key: string): DeskLink[] {
   const { listed, unlisted, find } = archiveFigures(archive);
   const known =
     byPlace.get(archive) ??

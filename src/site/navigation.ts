@@ -35,4 +35,14 @@ export const DESK: readonly { label: string; path: string; about: string }[] = [
     path: '/chuoi-van-ban/',
     about: 'từ quân khu đến tỉnh, huyện, xã và báo cáo tổng kết',
   },
+  {
+    label: 'Tồn tại, hạn chế',
+    path: '/han-che/',
+    about: 'nơi nào, chủ đề nào nêu lại qua nhiều năm',
+  },
+  {
+    label: 'Số liệu',
+    path: '/so-lieu/',
+    about: 'từng chỉ tiêu qua các năm, mỗi số kèm câu của văn bản',
+  },
 ];

@@ -17,6 +17,7 @@ import { compare } from '#vietnamese/compare.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Archive } from './archive-view.ts';
 import type { FacetLink } from './facet-groups.ts';
+import { placeFigures, type DeskLink } from './figure-places.ts';
 import type { Inline } from './inline.ts';
 import { countWords, listPath, pagerView, type PagerView } from './list-view.ts';
 import { placeLineage, type LineageLine } from './place-lineage.ts';
@@ -25,6 +26,7 @@ import { placePages } from './place-pages.ts';
 import { keysAbove, someDay } from './place-words.ts';
 import { reformTable, type ReformRow } from './reform-table.ts';
 import type { RegisterRow } from './register.ts';
+import { placeShortcomings } from './shortcoming-places.ts';
 import { timelinePages, type TimelineLine } from './timeline-view.ts';
 
 /** Documents of an older unit on the page of the one that holds its ground now. */
@@ -62,6 +64,9 @@ export interface PlaceView {
   below: FacetLink[];
   offices: FacetLink[];
   reform: ReformRow[];
+  /** What was told of the place as a shortcoming, by topic; its figures, by metric: links to where they stand. */
+  shortcomings: DeskLink[];
+  figures: DeskLink[];
   /** That a unit of today bears the name of an old one and is not the same; `null` where none does. */
   namesake: string | null;
 }
@@ -109,6 +114,8 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
       below: first ? below(archive, pages, unit) : [],
       offices: first ? offices(archive, key) : [],
       reform: first ? reformTable(pages, key) : [],
+      shortcomings: first ? placeShortcomings(archive, key) : [],
+      figures: first ? placeFigures(archive, key) : [],
       namesake: first ? namesake(unit) : null,
     };
   });

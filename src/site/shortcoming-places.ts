@@ -2,19 +2,12 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import { listYears } from '#vietnamese/list-years.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive } from './archive-view.ts';
+import type { DeskLink } from './figure-places.ts';
 import { ledgerOf } from './shortcoming-ledger.ts';
 import { rowPath } from './shortcoming-rows.ts';
 
-/** A topic in which something was told of a place, with its row in the ledger. */
-export interface PlaceShortcoming {
-  label: string;
-  path: string;
-  /** `2022–2024`, and how many passages. */
-  words: string;
-}
-
 /** What was told of a place, by topic, most years first; empty for most places. */
-export function placeShortcomings(archive: Archive, key: string): PlaceShortcoming[] {
+export function placeShortcomings(archive: Archive, key: string): DeskLink[] {
   return (ledgerOf(archive).byPlace.get(key) ?? [])
     .map((row) => ({ row, label: archive.words.title(archive.words.topic(row.topic)) }))
     .sort((a, b) => b.row.years.length - a.row.years.length || compare(a.label, b.label))

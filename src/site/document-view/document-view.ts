@@ -77,7 +77,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   const issuer = context.issuerFull(document);
   const trail = trailOf(document);
   const foot = signature(document);
-  const figures = measures(document);
+  const figures = measures(archive, document);
   const steps = document.collection === 'announcements' ? document.data.steps : [];
   const citedBy = citedByList(context, document);
   const near = relatedList(context, document);

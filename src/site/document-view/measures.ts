@@ -1,9 +1,15 @@
+import { figuresOf } from '#documents/figures/figure.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
+import type { Archive } from '../archive-view.ts';
+import { figurePath } from '../figure-pages.ts';
+import { valueText } from '../figure-rows.ts';
 
 /** A figure of a document with the place it is said at. */
 export interface MeasureRow {
   metric: string;
+  /** Where the same metric of this place stands with its other years. */
+  path: string;
   /** With its unit, as the text has it. */
   value: string;
   /** `2024`, `2015–2020`, or as an editor wrote it. */
@@ -11,14 +17,16 @@ export interface MeasureRow {
   anchor: string;
 }
 
-/** Figures an editor marked in a document, in order. A per cent sign stands at its figure, other units after a blank. */
-export function measures({ facts }: ArchiveDocument): MeasureRow[] {
-  return facts.measures.map(({ metric, value, unit, period, anchor }) => ({
-    metric,
-    value: unit === '%' ? `${value}%` : `${value} ${unit}`,
-    period: period.replace(/^(\d{4})[-–](\d{4})$/, (_, from: string, to: string) =>
-      formatYears(Number(from), Number(to)),
-    ),
-    anchor,
-  }));
+/** Figures an editor marked in a document, in order. */
+export function measures(archive: Archive, document: ArchiveDocument): MeasureRow[] {
+  return figuresOf(document).map((figure) => {
+    const { fact, period } = figure;
+    return {
+      metric: fact.metric,
+      path: figurePath(archive, figure),
+      value: valueText(fact),
+      period: period ? formatYears(period.from, period.to) : fact.period,
+      anchor: fact.anchor,
+    };
+  });
 }
