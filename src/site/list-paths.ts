@@ -102,7 +102,7 @@ export function letterPaths(
 export function lanePaths(
   archive: Archive,
 ): KeyedPath<PageParam & { id: string }, ViewProps<LaneView>>[] {
-  return ownShare(lanePages(archive)).flatMap((id) =>
+  return ownShare([...lanePages(archive)]).flatMap((id) =>
     pathsOf(archive, laneViews(archive, id), { id }),
   );
 }

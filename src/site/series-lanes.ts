@@ -1,6 +1,7 @@
 import { citationEdges } from '#citations/edges.ts';
 import { SERIES_TYPES, seriesOf, type Series, type SeriesEdge } from '#documents/series.ts';
 import { cutPapers, papersBelow, seriesTree, type SeriesNode } from '#documents/series-tree.ts';
+import { lanePath } from '#documents/urls.ts';
 import { parseNumber } from '#schema/document-number.ts';
 import type { Law } from '#schema/law.ts';
 import type { Archive } from './archive-view.ts';
@@ -71,12 +72,28 @@ function isNormative({ docType, number, issuerLocality }: Law): boolean {
 /** Numbers with a year in them are those of normative acts. */
 const isLocal = (number: string): boolean => (parseNumber(number)?.year ?? null) === null;
 
-/** Every paper that has a page of a lane: the tops, and the branches that are too large for another page. */
-export function lanePages(archive: Archive): string[] {
+const pagesOf = new WeakMap<Archive, ReadonlySet<string>>();
+
+/** Papers of the smallest lane that has a page: of two papers the page of either says all. */
+const LEAST = 3;
+
+/** Every paper that has a page of a lane: the tops, and the branches that are too large for another page. Made once. */
+export function lanePages(archive: Archive): ReadonlySet<string> {
+  const known = pagesOf.get(archive);
+  if (known) return known;
   const lanes = lanesOf(archive);
-  const pages = new Set(lanes.series.tops);
+  const pages = new Set(lanes.series.tops.filter((top) => laneSize(lanes, top) >= LEAST));
   for (const top of pages) for (const id of cutPapers(lanes.tree(top))) pages.add(id);
-  return [...pages];
+  pagesOf.set(archive, pages);
+  return pages;
+}
+
+/** Where a lane is shown: on its page, or, of two papers, on the page of the one that the archive holds. */
+export function laneAddress(archive: Archive, top: string): string {
+  if (lanePages(archive).has(top)) return lanePath(top);
+  const { series, paper } = lanesOf(archive);
+  const lower = series.below.get(top)?.[0]?.from ?? top;
+  return `${paper(paper(top).held ? top : lower).path ?? ''}#chuoi-van-ban`;
 }
 
 /** Papers in the lane of a top, itself included. */

@@ -7,7 +7,7 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from './archive-view.ts';
 import type { Inline } from './inline.ts';
 import { listPath, pagerView, type PagerView } from './list-view.ts';
-import { lanePages, lanesOf, type Lanes } from './series-lanes.ts';
+import { laneAddress, lanesOf, type Lanes } from './series-lanes.ts';
 import { LANE_LEVELS, type SeriesPaper } from './series-papers.ts';
 import { LEVEL_WORDS, stepBasis, stepWords } from './series-words.ts';
 
@@ -53,7 +53,6 @@ export function laneViews(archive: Archive, id: string): LaneView[] {
   const papers = [id, ...papersBelow(lanes.series, id)].map(lanes.paper);
   const levels = LANE_LEVELS.filter((level) => papers.some((one) => one.level === level));
   const columnOf = (one: SeriesPaper): number => levels.indexOf(one.level) + 1;
-  const pages = new Set(lanePages(archive));
   const uppers = topsOf(lanes.series, id).filter((top) => top !== id);
   return paginate(tree.children, BRANCHES).map((cut) => ({
     path: listPath(path, cut.page),
@@ -62,9 +61,7 @@ export function laneViews(archive: Archive, id: string): LaneView[] {
     description: `Chuỗi văn bản từ ${paper.name}: văn bản thực hiện, quán triệt ở các cấp dưới và báo cáo tổng kết.`,
     lead: [`${countPapers(papers)}.`],
     above: uppers.map((top): Inline[] => [
-      pages.has(top)
-        ? { text: lanes.paper(top).title, path: lanePath(top) }
-        : lanes.paper(top).title,
+      { text: lanes.paper(top).title, path: laneAddress(archive, top) },
     ]),
     columns: levels.map((level) => LEVEL_WORDS[level]),
     top: laneItem(lanes, { ...tree, children: cut.items }, columnOf, null),
@@ -156,7 +153,7 @@ export function laneIndex(archive: Archive): LaneIndexView[] {
       year: year === null ? 'Chưa rõ năm' : String(year),
       lanes: papers.map((paper) => ({
         title: paper.title,
-        path: lanePath(paper.id),
+        path: laneAddress(archive, paper.id),
         about: [paper.place, paper.about].join('; '),
         counted: countPapers(
           [paper.id, ...papersBelow(lanes.series, paper.id)].map((id) => lanes.paper(id)),

@@ -4,13 +4,16 @@ import { latestDay, modifiedDay } from '#documents/published.ts';
 import { documentPath, facetPath, lanePath } from '#documents/urls.ts';
 import { sitemapParts, type SitemapPage } from '#exports/sitemap.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
+import { archiveFigures } from './archive-figures.ts';
 import type { Archive } from './archive-view.ts';
 import { collectionList } from './collection-lists.ts';
 import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
+import { metricPath } from './figure-pages.ts';
 import { BROWSE, DESK } from './navigation.ts';
 import { longYears, periodPath } from './period-years.ts';
 import { placePages } from './place-pages.ts';
 import { lanePages } from './series-lanes.ts';
+import { ledgerOf, ledgerPath } from './shortcoming-ledger.ts';
 import { thisPreview } from './this-preview.ts';
 
 /** A file of the sitemap: its name and the pages in it. */
@@ -83,9 +86,29 @@ function lists(archive: Archive): SitemapPage[] {
     path: facetPath('law', key),
     modified: latestDay(archive.laws.get(key) ?? []),
   }));
+  const ledgers = [...ledgerOf(archive).byTopic].map(([topic, rows]) => ({
+    path: ledgerPath(topic),
+    modified: latestDay(rows.flatMap(({ passages }) => passages.map(({ document }) => document))),
+  }));
+  const figures = [...archiveFigures(archive).listed].map(([key, found]) => ({
+    path: metricPath(key),
+    modified: latestDay(found.map(({ document }) => document)),
+  }));
   // a change of any document may change them
-  const across = [...lanePages(archive).map(lanePath), ...longYears(archive).map(periodPath)].map(
-    (path) => ({ path, modified: all }),
-  );
-  return [...browse, ...collections, ...own, ...facets, ...years, ...places, ...laws, ...across];
+  const across = [
+    ...[...lanePages(archive)].map(lanePath),
+    ...longYears(archive).map(periodPath),
+  ].map((path) => ({ path, modified: all }));
+  return [
+    ...browse,
+    ...collections,
+    ...own,
+    ...facets,
+    ...years,
+    ...places,
+    ...laws,
+    ...across,
+    ...ledgers,
+    ...figures,
+  ];
 }

@@ -6,7 +6,7 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from '../archive-view.ts';
 import type { Inline } from '../inline.ts';
 import { sameWork } from '../same-work.ts';
-import { laneSize, lanesOf, type Lanes } from '../series-lanes.ts';
+import { lanePages, laneSize, lanesOf, type Lanes } from '../series-lanes.ts';
 import { stepBasis, stepWords, stepWordsHere } from '../series-words.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -59,7 +59,7 @@ export function seriesSection(archive: Archive, document: ArchiveDocument): Seri
   ];
   const shown = groups.filter(({ items }) => items.length > 0);
   const last = shown.at(-1);
-  const lane = laneLink(lanes, id);
+  const lane = laneLink(archive, lanes, id);
   if (last && lane) last.more = [...(last.more ? [...last.more, ' '] : []), ...lane];
   return shown;
 }
@@ -100,9 +100,9 @@ function belowItem(lanes: Lanes, edge: SeriesEdge): ListItem {
   };
 }
 
-/** “Cả chuỗi, 44 văn bản”; nothing where the lane is no more than what stands here already. */
-function laneLink(lanes: Lanes, id: string): Inline[] | null {
-  const tops = topsOf(lanes.series, id).filter((top) => lanes.series.below.has(top));
+/** “Cả chuỗi: 44 văn bản từ 187/CT-QK”; nothing where the lane is no more than what stands here already. */
+function laneLink(archive: Archive, lanes: Lanes, id: string): Inline[] | null {
+  const tops = topsOf(lanes.series, id).filter((top) => lanePages(archive).has(top));
   const links = tops.flatMap((top, index): Inline[] => [
     index === 0 ? 'Cả chuỗi: ' : '; ',
     {

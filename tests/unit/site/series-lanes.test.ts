@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lanePages, laneSize, lanesOf } from '#site/series-lanes.ts';
+import { laneAddress, lanePages, laneSize, lanesOf } from '#site/series-lanes.ts';
 import { makeDirective, makeReport } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
@@ -28,7 +28,7 @@ test('an editor’s relation and a citation of the text are steps, law and decre
     { from: 'bao-cao', to: 'huyen', type: 'dan', basis: 'text', anchor: 'muc-1-1' },
   ]);
   assert.equal(laneSize(lanesOf(archive), 'tinh'), 3);
-  assert.deepEqual(lanePages(archive), ['tinh']);
+  assert.deepEqual([...lanePages(archive)], ['tinh']);
 });
 
 test('a scheme that the archive does not hold heads the lane of the report that sums it up', () => {
@@ -36,6 +36,16 @@ test('a scheme that the archive does not hold heads the lane of the report that 
     makeReport('tong-ket', { relations: [{ type: 'tong-ket', target: 'de-an-23-ha-nam' }] }),
   ]);
   assert.deepEqual(lanesOf(archive).series.tops, ['de-an-23-ha-nam']);
+  assert.equal(laneAddress(archive, 'de-an-23-ha-nam'), '/bao-cao/tong-ket/#chuoi-van-ban');
+});
+
+test('a lane of two papers has no page: either says all', () => {
+  const archive = makeArchive([
+    makeDirective('a', { issued: '2024-01-01' }),
+    makeDirective('b', { relations: [{ type: 'thuc-hien', target: 'a' }] }),
+  ]);
+  assert.equal(lanePages(archive).size, 0);
+  assert.equal(laneAddress(archive, 'a'), '/van-ban/a/#chuoi-van-ban');
 });
 
 test('one number may stand for two papers, so two documents that name it share no lane', () => {
@@ -60,6 +70,6 @@ test('a large branch of a long lane has a page of its own', () => {
     }),
     ...Array.from({ length: 130 }, (_, index) => below(`leaf-${String(index)}`, 'branch')),
   ]);
-  assert.deepEqual(lanePages(archive), ['top', 'branch']);
+  assert.deepEqual([...lanePages(archive)], ['top', 'branch']);
   assert.equal(lanesOf(archive).tree('top').children[0]?.cut, 130);
 });
