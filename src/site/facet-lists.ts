@@ -1,5 +1,4 @@
 import type { ArchiveDocument } from '#documents/document.ts';
-import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
 import { groupBy } from '#documents/group.ts';
 import { facetPath, FACET_PATHS } from '#documents/urls.ts';
@@ -9,8 +8,10 @@ import { nowBelongsTo } from '#places/now-belongs-to.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive, Shelf } from './archive-view.ts';
 import type { Inline } from './inline.ts';
+import { listFeeds } from './list-feeds.ts';
 import type { ListSpec } from './list-view.ts';
 import { officeMark } from './office-mark.ts';
+import { officeTitle } from './office-title.ts';
 import { someDay, unitTitle } from './place-words.ts';
 
 /** Facets whose pages are plain lists of one key. Years, places and laws have pages of their own. */
@@ -34,15 +35,6 @@ export function shelfOf(archive: Archive, facet: PlainFacet): Shelf {
     issuer: archive.issuers,
   };
   return shelves[facet];
-}
-
-/** Full name of the office that issued a document: “Ủy ban nhân dân huyện Lạc Dương”. */
-export function officeTitle(archive: Archive, document: ArchiveDocument): string {
-  const { issuer, locality, issuerName: printed } = document.data;
-  const body = archive.reference.issuers.get(issuer);
-  if (!body) return printed ?? issuer;
-  const day = someDay(documentDay(document));
-  return issuerName(body, locality === 'viet-nam' ? null : unitTitle(locality, day));
 }
 
 function titleOf(
@@ -98,6 +90,7 @@ export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { k
         facet,
         ...(facet === 'issuer' ? { about: aboutOffice(archive, title, newest) } : {}),
         search: `/tim-kiem/?${param}=${key}`,
+        ...listFeeds(archive, facet, key, documents),
       },
     ];
   });

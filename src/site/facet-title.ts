@@ -1,7 +1,7 @@
 import type { FacetName } from '#documents/urls.ts';
 import type { Archive } from './archive-view.ts';
-import { officeTitle } from './facet-lists.ts';
 import { officeMark } from './office-mark.ts';
+import { officeTitle } from './office-title.ts';
 import { unitTitle } from './place-words.ts';
 
 /** A value of a facet as it is called where it stands alone: “Năm 2024”, “Huyện Kim Động”, “Tuyển quân”. */

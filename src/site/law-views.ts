@@ -17,6 +17,7 @@ import type { AttributeRow } from './document-view/attribute-box.ts';
 import type { FacetLink } from './facet-groups.ts';
 import type { IndexView } from './index-views.ts';
 import type { Inline } from './inline.ts';
+import { listFeeds, type ListFeeds } from './list-feeds.ts';
 import { listPath, pagerView, type PagerView } from './list-view.ts';
 import { unitTitle } from './place-words.ts';
 import type { RegisterRow } from './register.ts';
@@ -46,6 +47,7 @@ export interface LawView {
   total: number;
   pager: PagerView | null;
   items: CitingItem[];
+  follow: ListFeeds;
   /** Links to where each year begins; on the first page only. */
   years: { year: string; total: number; path: string }[];
   /** The act in the words of schema.org. */
@@ -151,6 +153,7 @@ export function lawViews(archive: Archive, key: string, citing: readonly Backlin
   if (!law) return [];
   const path = facetPath('law', key);
   const cuts = paginate(citing.map((link) => citingItem(archive, link)));
+  const follow = listFeeds(archive, 'law', key, archive.laws.get(key) ?? []);
   const yearName = (year: number | null): string => (year === null ? 'chưa rõ năm' : String(year));
   const totals = new Map<string, { total: number; path: string }>();
   for (const cut of cuts) {
@@ -186,6 +189,7 @@ export function lawViews(archive: Archive, key: string, citing: readonly Backlin
     total: citing.length,
     pager: pagerView(path, cut),
     items: cut.items,
+    follow,
     years: cut.page === 1 ? [...totals].map(([year, found]) => ({ year, ...found })) : [],
     about: aboutLaw(archive, law),
     names: [law.number, law.name, ...law.aliases].filter((name) => name !== null),

@@ -9,6 +9,7 @@ import { formatYears } from '#vietnamese/format-years.ts';
 import type { Archive } from './archive-view.ts';
 import { facetGroups, type FacetGroup } from './facet-groups.ts';
 import type { FeedLinks } from './feeds.ts';
+import type { ListFeeds } from './list-feeds.ts';
 import type { Inline } from './inline.ts';
 import type { RegisterRow } from './register.ts';
 import type { SectionKey } from './sections.ts';
@@ -53,6 +54,8 @@ export interface ListView {
   /** The same list in the search, where several filters can be joined. */
   search: string | null;
   feeds: FeedLinks[];
+  /** Narrower feeds; on the first page. */
+  narrower: ListFeeds['narrower'];
   current: SectionKey | null;
   /** What the list is about, in the words of schema.org. */
   about: Thing | null;
@@ -112,6 +115,7 @@ export interface ListSpec {
   facet?: FacetName;
   search: string | null;
   feeds?: FeedLinks[];
+  narrower?: ListFeeds['narrower'];
   current?: SectionKey;
   about?: Thing;
 }
@@ -143,6 +147,7 @@ export function listViews(archive: Archive, spec: ListSpec): ListView[] {
     facets: cut.page === 1 ? facetGroups(archive, documents, spec.facet) : [],
     search,
     feeds: spec.feeds ?? [],
+    narrower: cut.page === 1 ? (spec.narrower ?? []) : [],
     current: spec.current ?? null,
     about: spec.about ?? null,
   }));

@@ -45,4 +45,9 @@ export const DESK: readonly { label: string; path: string; about: string }[] = [
     path: '/so-lieu/',
     about: 'từng chỉ tiêu qua các năm, mỗi số kèm câu của văn bản',
   },
+  {
+    label: 'Nguồn tin',
+    path: '/theo-doi-tin/',
+    about: 'theo dõi cả kho, từng mục, một nơi và một việc',
+  },
 ];

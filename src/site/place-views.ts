@@ -19,6 +19,7 @@ import type { Archive } from './archive-view.ts';
 import type { FacetLink } from './facet-groups.ts';
 import { placeFigures, type DeskLink } from './figure-places.ts';
 import type { Inline } from './inline.ts';
+import { listFeeds, type ListFeeds } from './list-feeds.ts';
 import { countWords, listPath, pagerView, type PagerView } from './list-view.ts';
 import { placeLineage, type LineageLine } from './place-lineage.ts';
 import { capital, unitLink, validityWords } from './place-names.ts';
@@ -55,6 +56,7 @@ export interface PlaceView {
   lineage: LineageLine[];
   counted: string;
   search: string;
+  follow: ListFeeds;
   total: number;
   pager: PagerView | null;
   /** Where documents of later years stand, for a unit that has ended. */
@@ -81,6 +83,7 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
   const day = lastDay(unit);
   const path = facetPath('locality', key);
   const documents = archive.unitTrees.get(key) ?? [];
+  const follow = listFeeds(archive, 'locality', key, documents);
   const word = UNIT_KINDS[unit.kind].word || 'toàn quốc';
   const kind = capital(word);
   const validity = validityWords(key);
@@ -106,6 +109,7 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
       lineage: first ? placeLineage(archive, pages, key) : [],
       counted: countWords(documents),
       search: `/tim-kiem/?dia-phuong=${key}`,
+      follow: first ? follow : { feeds: follow.feeds, narrower: [] },
       total: documents.length,
       pager: pagerView(path, { page: index + 1, pages: cut.length }),
       after: first ? afterWords(archive, pages, unit) : null,

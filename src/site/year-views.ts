@@ -5,6 +5,7 @@ import { facetPath } from '#documents/urls.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { yearTotal, type Archive, type YearShelf } from './archive-view.ts';
 import { facetGroups } from './facet-groups.ts';
+import { listFeeds } from './list-feeds.ts';
 import { listPath, pagerView, type ListSection, type ListView } from './list-view.ts';
 
 /** Entries of a year that one page still holds; a longer year opens with an overview. */
@@ -58,6 +59,7 @@ export function yearViews(archive: Archive, year: number): ListView[] {
     empty: EMPTY[role],
     more,
   });
+  const { feeds, narrower } = listFeeds(archive, 'year', String(year), allOf(shelf));
   const view = (page: number, sections: ListSection[]): ListView => ({
     path: listPath(path, page),
     title: `Năm ${String(year)}`,
@@ -77,7 +79,8 @@ export function yearViews(archive: Archive, year: number): ListView[] {
     sections,
     facets: page === 1 ? facetGroups(archive, allOf(shelf), 'year') : [],
     search: `/tim-kiem/?nam=${String(year)}`,
-    feeds: [],
+    feeds,
+    narrower: page === 1 ? narrower : [],
     current: null,
     about: null,
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetLists, officeTitle } from '#site/facet-lists.ts';
+import { facetLists } from '#site/facet-lists.ts';
+import { officeTitle } from '#site/office-title.ts';
 import { makeDirective } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
