@@ -1,7 +1,5 @@
 import { hasVietnameseVoice } from './document-tools/vietnamese-voice.ts';
-
-/** Where the session keeps that abbreviations are to be written out. */
-const WRITTEN_OUT = 'luu-viet-du';
+import { isWrittenOut, keepWrittenOut } from './document-tools/written-out.ts';
 
 /**
  * `<document-actions data-path="/van-ban/…/">`: adds to the links under a document what needs a script: print, gather in a
@@ -65,7 +63,6 @@ export class DocumentActions extends HTMLElement {
 
   #abbreviations(): void {
     if (!document.querySelector('.read abbr[title]')) return;
-    const kept = isKept();
     const turn = async (on: boolean): Promise<void> => {
       const { writeAbbreviations } = await import('./document-tools/write-abbreviations.ts');
       writeAbbreviations(document, on);
@@ -75,10 +72,10 @@ export class DocumentActions extends HTMLElement {
     let out = false;
     const button = this.#button('Viết đủ chữ tắt', async () => {
       await turn(!out);
-      keep(out);
+      keepWrittenOut(out);
       this.say(out ? 'Chữ tắt đã viết đủ, cả ở trang khác và khi in.' : '');
     });
-    if (kept) void this.#try(() => turn(true));
+    if (isWrittenOut()) void this.#try(() => turn(true));
   }
 
   /** Voices of some browsers come late. */
@@ -121,22 +118,6 @@ export class DocumentActions extends HTMLElement {
     };
     const text = document.querySelector('article.read');
     for (const type of ['click', 'focusin', 'pointerover']) text?.addEventListener(type, show);
-  }
-}
-
-const isKept = (): boolean => {
-  try {
-    return sessionStorage.getItem(WRITTEN_OUT) === '1';
-  } catch {
-    return false;
-  }
-};
-
-function keep(on: boolean): void {
-  try {
-    sessionStorage.setItem(WRITTEN_OUT, on ? '1' : '0');
-  } catch {
-    // it holds for this page then
   }
 }
 

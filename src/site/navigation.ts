@@ -31,9 +31,19 @@ export const BROWSE = [
  */
 export const DESK: readonly { label: string; path: string; about: string }[] = [
   {
+    label: 'Theo dõi thực hiện',
+    path: '/theo-doi/',
+    about: 'nhiệm vụ từng nơi, từng năm bên kết quả, hạn chế trong báo cáo',
+  },
+  {
     label: 'Chuỗi văn bản',
     path: '/chuoi-van-ban/',
     about: 'từ quân khu đến tỉnh, huyện, xã và báo cáo tổng kết',
+  },
+  {
+    label: 'Tập hồ sơ',
+    path: '/tap-ho-so/',
+    about: 'gom văn bản và đoạn, ghi chú, chia sẻ, in có mục lục',
   },
   {
     label: 'Tồn tại, hạn chế',

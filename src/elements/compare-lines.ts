@@ -1,0 +1,56 @@
+import type { ComparedBlock, ComparisonLine } from '#documents/compare/comparison.ts';
+import { lineWords } from '#documents/compare/line-words.ts';
+import type { Run } from '#documents/history/diff-words.ts';
+import { make } from './make.ts';
+
+/** A line of a comparison as `site/comparison-html.ts` writes it; `a` and `b` are the addresses of the two documents. */
+export function compareLine(line: ComparisonLine, a: string, b: string): HTMLElement {
+  const { kind, heading, nth, runs } = line;
+  const said = lineWords(line);
+  const spoken = kind === 'changed' || kind === 'moved';
+  const words = (): Node[] => [
+    ...(said ? [make('span', { class: 'df-k' }, said)] : []),
+    make(heading ? 'h3' : 'p', {}, ...runs.flatMap((run) => runOf(run, spoken))),
+  ];
+  const left = make('div', { class: 'cp-a' });
+  const right = make('div', { class: 'cp-b' });
+  if (kind === 'removed' || kind === 'away') left.append(...mark(line.a, a, 'Trước'), ...words());
+  else if (kind === 'same' || kind === 'changed') {
+    const old = runs.filter((run) => run.kind !== 'ins').flatMap((run) => runOf(run, false));
+    left.append(...mark(line.a, a, 'Trước'), make('p', { 'aria-hidden': 'true' }, ...old));
+  }
+  if (kind !== 'removed' && kind !== 'away') right.append(...mark(line.b, b, 'Sau'), ...words());
+  const row = make('div', { class: `cp ${kind}${heading ? ' head' : ''}` }, left, right);
+  if (nth !== null) row.id = `khac-${String(nth)}`;
+  return row;
+}
+
+function mark(block: ComparedBlock | null, page: string, when: string): Node[] {
+  if (!block?.anchor) return [];
+  const link = make(
+    'a',
+    { class: 'so', href: `${page}#${block.anchor}` },
+    make('span', { class: 'cp-w' }, `${when} `),
+    block.number ?? '§',
+  );
+  return [link];
+}
+
+function runOf({ kind, text }: Run, spoken: boolean): (Node | string)[] {
+  const blank = /^\s/u.test(text) ? [' '] : [];
+  const words = text
+    .trim()
+    .split('[lược]')
+    .flatMap((part, at): (Node | string)[] =>
+      at === 0 ? [part] : [make('span', { class: 'omit' }, 'lược'), part],
+    );
+  if (kind === 'same') return [...blank, ...words];
+  const parts = spoken
+    ? [
+        make('span', { class: 'vh' }, kind === 'del' ? 'bỏ: ' : 'thêm: '),
+        ...words,
+        make('span', { class: 'vh' }, '; '),
+      ]
+    : words;
+  return [...blank, make(kind, {}, ...parts)];
+}
