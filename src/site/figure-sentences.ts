@@ -1,4 +1,5 @@
 import type { MeasureFact } from '#documents/document.ts';
+import { blockTexts } from '#documents/figures/block-texts.ts';
 import { figureSentence } from '#documents/figures/figure-sentence.ts';
 import { parseValue } from '#documents/figures/parse-value.ts';
 import { readBody } from '#markdown/body.ts';
@@ -12,20 +13,10 @@ export function sentenceOf(
   cacheDir: string,
   { digest, fact }: Pick<FigureRowView, 'digest' | 'fact'>,
 ): string | null {
-  if (last?.digest !== digest) last = { digest, texts: blockTexts(cacheDir, digest) };
+  if (last?.digest !== digest) last = { digest, texts: blockTexts(readBody(cacheDir, digest)) };
   const text = last.texts.get(fact.anchor);
   return text ? figureSentence(text, { fact, value: valueOf(fact) }) : null;
 }
 
 const valueOf = ({ value, unit }: MeasureFact): ReturnType<typeof parseValue> =>
   parseValue(value, unit);
-
-function blockTexts(cacheDir: string, digest: string): ReadonlyMap<string, string> {
-  const { sections, notes = [] } = readBody(cacheDir, digest);
-  return new Map(
-    [...sections.flatMap(({ blocks }) => blocks), ...notes].map(({ anchor, text }) => [
-      anchor,
-      text,
-    ]),
-  );
-}
