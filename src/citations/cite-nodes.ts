@@ -1,14 +1,56 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent, Text } from 'mdast';
+import type { EdgeType } from '../schema/document.ts';
 import type { LawStatus } from './status.ts';
+
+/** What a citation says besides what it cites. */
+export interface CitationMore {
+  type: EdgeType;
+  /** `dieu-5-khoan-2`. */
+  parts: readonly string[];
+}
 
 /** A citation in the tree of a document, which becomes a link. */
 export interface CitationNode {
   type: 'citation';
   target: string;
   kind: 'law' | 'document';
+  edge: EdgeType;
+  parts: readonly string[];
   children: Text[];
   data: { hName: string; hProperties: Record<string, unknown> };
+}
+
+/** An act that nothing can be linked for: its words alone. */
+export interface NamedActNode {
+  type: 'namedAct';
+  target: string;
+  kind: 'other';
+  edge: EdgeType;
+  parts: readonly string[];
+  children: Text[];
+}
+
+/** The words of an act that is not known for certain, which stay as they are. */
+export function namedActNode(words: string, target: string, more: CitationMore): PhrasingContent {
+  const node: NamedActNode = {
+    type: 'namedAct',
+    target,
+    kind: 'other',
+    edge: more.type,
+    parts: more.parts,
+    children: [{ type: 'text', value: words }],
+  };
+  return node as unknown as PhrasingContent;
+}
+
+/** A link to a part of the text itself. */
+export function ownPartNode(words: string, anchor: string): PhrasingContent {
+  return {
+    type: 'ownPart',
+    children: [{ type: 'text', value: words }],
+    data: { hName: 'a', hProperties: { href: `#${anchor}` } },
+  } as unknown as PhrasingContent;
 }
 
 /** Words of the sign that follows a citation whose status has changed. */
@@ -20,12 +62,19 @@ const CHANGED: Partial<Record<LawStatus['status'], readonly [className: string, 
 /** Link of a citation; after it a sign where the law was amended or has ended, and only there. */
 export function citeNodes(
   words: string,
-  cited: { kind: 'law' | 'document'; key: string; href: string; status: LawStatus['status'] },
+  cited: {
+    kind: 'law' | 'document';
+    key: string;
+    href: string;
+    status: LawStatus['status'];
+  } & Partial<CitationMore>,
 ): PhrasingContent[] {
   const link: CitationNode = {
     type: 'citation',
     target: cited.key,
     kind: cited.kind,
+    edge: cited.type ?? 'dan',
+    parts: cited.parts ?? [],
     children: [{ type: 'text', value: words }],
     data: {
       hName: 'a',

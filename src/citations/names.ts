@@ -4,6 +4,8 @@ import { placeTones } from '../vietnamese/place-tones.ts';
 export interface CitationNames {
   /** Places of the text where a name begins, as `[start, end)`, longest names first, without overlaps. */
   find: (spelled: string) => [start: number, end: number][];
+  /** True for the key (`nameKey`) of one of the names. */
+  has: (key: string) => boolean;
 }
 
 /** A name in one spelling: lower case, tones placed, blanks single. Two spellings of one name have one key. */
@@ -19,7 +21,8 @@ export function nameKey(name: string): string {
  */
 export function citationNames(names: Iterable<string>): CitationNames {
   const keys = [...new Set([...names].map(nameKey))].filter(Boolean);
-  if (keys.length === 0) return { find: () => [] };
+  if (keys.length === 0) return { find: () => [], has: () => false };
+  const all = new Set(keys);
   const words = keys.sort((a, b) => b.length - a.length).map((key) => key.split(' '));
   const starts = new RegExp(branches(words.map((name) => name.slice(0, 2))), 'gu');
   const whole = new RegExp(`${branches(words)}(?![\\p{L}\\p{N}])`, 'uy');
@@ -34,6 +37,7 @@ export function citationNames(names: Iterable<string>): CitationNames {
       }
       return found;
     },
+    has: (key) => all.has(key),
   };
 }
 

@@ -2,20 +2,18 @@ import { normaliseNumber, parseNumber } from '../schema/document-number.ts';
 import { isCalendarDay } from '../schema/fields.ts';
 import { numberSpans } from '../vietnamese/number-spans.ts';
 import { placeTones } from '../vietnamese/place-tones.ts';
+import { partsAfter, partsBefore, type CitedPart } from './cited-parts.ts';
 import { nameKey, type CitationNames } from './names.ts';
+import { partyResolutions } from './party-resolutions.ts';
 import { typeKey, TYPE_WORDS } from './type-words.ts';
-
-/** A part of a cited law: `điểm a khoản 2 Điều 5`. */
-export interface CitedPart {
-  article: string;
-  clause: string | null;
-  point: string | null;
-}
+import { unlistedLaws } from './unlisted-laws.ts';
 
 /** A citation as it stands in a text, `[start, end)`; what it means is asked of `resolve`. */
 export interface CitationSpan {
   start: number;
   end: number;
+  /** Where the act itself begins, after its parts. */
+  actStart: number;
   /** In one spelling; `null` where the text gives only a name. */
   number: string | null;
   /** Key of the type the text names before the number. */
@@ -27,7 +25,10 @@ export interface CitationSpan {
   /** “năm 2019” after a name. The span ends before it at `nameEnd` where it turns out to mean the year of the work. */
   year: number | null;
   nameEnd: number;
-  part: CitedPart | null;
+  /** “khoản 1 và khoản 2 Điều 5”: each with its own words, which the span holds where they stand before. */
+  parts: readonly CitedPart[];
+  /** “Nghị định này”: the citing text itself, where it is of that type. */
+  isSelf: boolean;
 }
 
 const BEFORE = new RegExp(
@@ -36,28 +37,36 @@ const BEFORE = new RegExp(
 );
 const DATE =
   /^\s*,?\s*(?:\(\s*)?(?:của\s+[^,;.:()\d]{2,80}?,?\s+)?ngày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s*,?\s+năm\s+)(\d{4})(?!\d)/iu;
-const YEAR = /^\s+năm\s+((?:19|20)\d{2})(?!\d|\s*[-–])/iu;
-const PART =
-  /(?<![\p{L}\p{N}])(?:điểm\s+(\p{Ll})\s*,?\s+)?(?:khoản\s+(\d{1,3}\p{Ll}?)\s*,?\s+)?điều\s+(\d{1,3}\p{Ll}?)\s*,?\s+(?:của\s+)?$/iu;
-/** Resolutions of the Central Committee by the number of its session. */
-const PARTY =
-  /nghị\s+quyết\s+(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+)?trung\s+ương\s+(\d{1,2})\s*,?\s*(?:\(\s*khóa\s+([xvi]+)\s*\)|khóa\s+([xvi]+)(?!\p{L}))/gu;
+const YEAR =
+  /^\s+(?:năm\s+((?:19|20)\d{2})(?!\d|\s*[-–])|((?:19|20)\d{2})(?![\d–/-]|\.\d|\s*[-–]\s*\d))/iu;
 /** Schemes by number. “Đề án 5 năm” counts years, “Đề án 12 xã” counts communes. */
 const SCHEME =
   /đề\s+án\s+(?:số\s+(\d{1,5})|(\d{1,5})(?!\s*(?:năm|tháng|ngày|xã|huyện|tỉnh|đơn\s+vị|triệu|tỷ|nghìn|%|giai\s+đoạn\s+đầu)))(?![\d/]|-\p{L}|\p{L})/gu;
+/** What “này” and “trên” point at: the text itself, or the act of that type that was named last. */
+const POINTED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${TYPE_WORDS})\s+((?:đã\s+)?(?:nêu|nói|dẫn)\s+(?:ở\s+)?)?$`,
+  'iu',
+);
+/** Last syllables of the type words, and of “nêu trên”: other words before “này” are told apart by them at once. */
+const MAYBE_POINTED =
+  /(?:định|quyết|thị|luật|lệnh|tư|tri|chế|báo|dẫn|luận|hoạch|trình|án|cáo|văn|điện|bản|nêu|nói|ở)\s+$/iu;
+/** Old and rare numbers, which only the type before them shows to be ones: `178/CP`, `1803/1998/QĐ/BTC`, `999-TC/QĐ/CĐKT`. */
+const TAIL = /^(?:\s?[/-]\s?\p{Lu}[\p{L}\d]*){1,3}/u;
+const OLD =
+  /(?<![\p{L}\d/-])\d{1,5}(?:\/(?:19|20)\d{2})?(?:[/-]\p{Lu}[\p{L}\d]*){1,4}(?![\p{L}\d])/gu;
 
 /** Where a tone may stand on the second vowel; other texts need no second spelling. */
 const OLD_TONES = /(?:o[àáãảạèéẽẻẹ]|(?<!q)u[ỳýỹỷỵ])(?!\p{L})/u;
 
-/** How far before a span its type word or its part may begin. */
+/** How far before a number its type word may begin. */
 const REACH = 60;
 
 /**
- * Finds what a text cites: numbers with or without their type, laws by name, party resolutions, schemes by number; the part
- * (`điểm a khoản 2 Điều 5`) that stands before belongs to the span. Spans are in order and do not overlap.
+ * Finds what a text cites: numbers with or without their type, laws by name, party resolutions, schemes by number, the text itself
+ * (“Nghị định này”); parts (“điểm a khoản 2 Điều 5”) that stand before belong to the span. Spans are in order and do not overlap.
  */
 export function recognise(text: string, names: CitationNames): CitationSpan[] {
-  const spans = [...numbered(text), ...named(text, names)].sort(
+  const spans = [...numbered(text), ...named(text, names), ...pointing(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const found: CitationSpan[] = [];
@@ -66,26 +75,56 @@ export function recognise(text: string, names: CitationNames): CitationSpan[] {
     if (last && joins(text, last, span)) found[found.length - 1] = joined(text, last, span);
     else if (!last || span.start >= last.end) found.push(span);
   }
-  return found.map((span) => withPart(text, span));
+  return found.flatMap((span) => {
+    const known = meant(span, found);
+    const isNothing = known.number === null && known.name === null && !known.isSelf;
+    return isNothing ? [] : [withParts(text, known)];
+  });
 }
 
 function numbered(text: string): CitationSpan[] {
-  return numberSpans(text).flatMap(([from, end]) => {
-    const number = knownNumber(text.slice(from, end));
-    if (number === null) return [];
+  const spans: CitationSpan[] = [];
+  for (const [from, until] of numberForms(text)) {
     const lead = BEFORE.exec(text.slice(Math.max(0, from - REACH), from));
-    return [
-      {
-        ...EMPTY,
-        start: from - (lead?.[0].length ?? 0),
-        end,
-        nameEnd: end,
-        number,
-        type: lead?.[1] ? typeKey(lead[1]) : null,
-        date: dateAfter(text, end),
-      },
-    ];
-  });
+    let end = until;
+    let number = knownNumber(text.slice(from, end));
+    const tail = TAIL.exec(text.slice(end, end + 40));
+    if (lead?.[1] !== undefined && (number === null || tail)) {
+      end += tail?.[0].length ?? 0;
+      number = normaliseNumber(text.slice(from, end));
+    }
+    if (number === null) continue;
+    const type = lead?.[1] ? typeKey(lead[1]) : typeInList(text, spans.at(-1), from);
+    spans.push({
+      ...EMPTY,
+      start: from - (lead?.[0].length ?? 0),
+      end,
+      nameEnd: end,
+      number,
+      type,
+      date: dateAfter(text, end),
+    });
+  }
+  return spans;
+}
+
+/** Where numbers of any shape stand, in order. */
+function numberForms(text: string): [start: number, end: number][] {
+  const known = numberSpans(text);
+  if (!/\d[/-]\p{Lu}/u.test(text)) return known;
+  const taken = new Set(known.map(([start]) => start));
+  const old = Array.from(text.matchAll(OLD), ({ index, 0: form }): [number, number] => [
+    index,
+    index + form.length,
+  ]).filter(([start]) => !taken.has(start));
+  return old.length === 0 ? known : [...known, ...old].sort(([a], [b]) => a - b);
+}
+
+/** Type of a number in a list whose first alone names it: “các Nghị định số 168/2018/NĐ-CP, 02/2019/NĐ-CP”. */
+function typeInList(text: string, last: CitationSpan | undefined, from: number): string | null {
+  if (!last || last.type === null || from - last.end > 140) return null;
+  const gap = text.slice(last.end, from).replace(DATE, '');
+  return /^\s*(?:,|;|và|hoặc|,\s*và)\s*(?:số\s*:?\s*)?$/iu.test(gap) ? last.type : null;
 }
 
 // numbers of laws stand in many documents: each is read once
@@ -104,30 +143,72 @@ function knownNumber(written: string): string | null {
 function named(text: string, names: CitationNames): CitationSpan[] {
   const plain = spelled(text);
   const spans: CitationSpan[] = [];
-  const add = (start: number, length: number, name: string): void => {
+  const add = (start: number, nameEnd: number, name: string): void => {
     if (!beginsWord(plain, start)) return;
-    const nameEnd = start + length;
-    const year = YEAR.exec(plain.slice(nameEnd, nameEnd + 20));
+    const year = YEAR.exec(plain.slice(nameEnd, nameEnd + 24));
+    // “Đề án 23 2016” and the like: only a law is called by its bare year
+    const given =
+      year?.[1] ?? (/^(?:luật|bộ\s+luật|pháp\s+lệnh)/u.test(name) ? year?.[2] : undefined);
     spans.push({
       ...EMPTY,
       start,
       nameEnd,
-      end: nameEnd + (year?.[0].length ?? 0),
+      end: nameEnd + (given === undefined ? 0 : (year?.[0].length ?? 0)),
       name,
-      year: year ? Number(year[1]) : null,
+      year: given === undefined ? null : Number(given),
       date: dateAfter(text, nameEnd),
     });
   };
-  for (const [start, end] of names.find(plain))
-    add(start, end - start, nameKey(plain.slice(start, end)));
-  for (const match of plain.matchAll(PARTY)) {
-    const term = match[2] ?? match[3] ?? '';
-    add(match.index, match[0].length, `nghị quyết trung ương ${Number(match[1])} (khóa ${term})`);
-  }
+  for (const [start, end] of names.find(plain)) add(start, end, nameKey(plain.slice(start, end)));
+  for (const { start, end, key } of partyResolutions(plain)) add(start, end, key);
   for (const match of plain.matchAll(SCHEME))
-    add(match.index, match[0].length, `đề án số ${match[1] ?? match[2] ?? ''}`);
+    add(match.index, match.index + match[0].length, `đề án số ${match[1] ?? match[2] ?? ''}`);
+  const listed = new Set(spans.map(({ start }) => start));
+  for (const law of unlistedLaws(text)) {
+    if (listed.has(law.start)) continue;
+    spans.push({
+      ...EMPTY,
+      ...law,
+      name: nameKey(text.slice(law.start, law.nameEnd)),
+      date: dateAfter(text, law.nameEnd),
+    });
+  }
   // a name in the list and a pattern may find the same words: the longer one stands
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function pointing(text: string): CitationSpan[] {
+  return ['này', 'trên'].flatMap((word) => {
+    const spans: CitationSpan[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (!MAYBE_POINTED.test(text.slice(Math.max(0, at - 9), at))) continue;
+      const end = at + word.length;
+      const found = POINTED.exec(text.slice(Math.max(0, at - REACH), at));
+      if (!found || /\p{L}/u.test(text.charAt(end))) continue;
+      const [words, type = '', more] = found;
+      const start = at - words.length;
+      const key = typeKey(type);
+      const isSelf = word === 'này' && more === undefined;
+      if (key === null || isMany(text, start) || (word === 'này' && !isSelf)) continue;
+      spans.push({ ...EMPTY, start, end, nameEnd: end, type: key, isSelf });
+    }
+    return spans;
+  });
+}
+
+/** “những quy định này”, “các nghị quyết trên”: more than one is meant. */
+const isMany = (text: string, at: number): boolean =>
+  /(?<!\p{L})(?:những|các|mọi|hai|ba|bốn)\s+$/iu.test(text.slice(Math.max(0, at - 8), at));
+
+/** “Nghị định trên” as the act it points back at; left without a meaning where several could be meant. */
+function meant(span: CitationSpan, found: readonly CitationSpan[]): CitationSpan {
+  if (span.isSelf || span.number !== null || span.name !== null) return span;
+  const before = found.filter(
+    (other) => other.end <= span.start && other.number !== null && other.type === span.type,
+  );
+  const [first] = before;
+  if (!first || before.some(({ number }) => number !== first.number)) return span;
+  return { ...span, number: first.number, date: first.date };
 }
 
 /** The text as names are looked for: lower case, tones placed. Of the same length: tones move, letters stay. */
@@ -143,11 +224,25 @@ function beginsWord(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]$|(?<!\p{L})(?:pháp|kỷ|dự)\s+$/u.test(before);
 }
 
-const EMPTY = { number: null, type: null, date: null, name: null, year: null, part: null } as const;
+const EMPTY = {
+  actStart: 0,
+  number: null,
+  type: null,
+  date: null,
+  name: null,
+  year: null,
+  parts: [],
+  isSelf: false,
+} as const;
 
 /** True where a name is followed at once by its number: “Luật Dân quân tự vệ số 48/2019/QH14”. */
 function joins(text: string, name: CitationSpan, number: CitationSpan): boolean {
-  if (name.number !== null || number.number === null || number.start < name.nameEnd) return false;
+  if (name.name === null || name.number !== null || number.number === null) return false;
+  if (
+    number.start < name.nameEnd ||
+    !/^(?:số|\d)/iu.test(text.slice(number.start, number.start + 4))
+  )
+    return false;
   return /^\s*(?:năm\s+\d{4}\s*)?,?\s*(?:\(\s*)?$/u.test(text.slice(name.nameEnd, number.start));
 }
 
@@ -165,10 +260,9 @@ function dateAfter(text: string, from: number): string | null {
   return isCalendarDay(day) ? day : null;
 }
 
-function withPart(text: string, span: CitationSpan): CitationSpan {
-  const from = Math.max(0, span.start - REACH);
-  const found = PART.exec(text.slice(from, span.start));
-  if (!found) return span;
-  const [whole, point = null, clause = null, article = ''] = found;
-  return { ...span, start: span.start - whole.length, part: { article, clause, point } };
+function withParts(text: string, span: CitationSpan): CitationSpan {
+  const before = partsBefore(text, span.start);
+  if (before) return { ...span, start: before.start, actStart: span.start, parts: before.parts };
+  const parts = partsAfter(text, span.end);
+  return { ...span, actStart: span.start, parts };
 }

@@ -3,6 +3,7 @@ import { recognise, type CitationSpan } from '#citations/recognise.ts';
 import { resolve, type CitationContext } from '#citations/resolve.ts';
 import { citationTable, lawNames, type CitationTable } from '#citations/table.ts';
 import type { RelationType } from '#schema/document.ts';
+import { parseNumber } from '#schema/document-number.ts';
 import type { Law } from '#schema/law.ts';
 import type { Frame } from './find-frame.ts';
 import type { ReadField } from './imported.ts';
@@ -45,9 +46,7 @@ export function readRelations(
     // what a ground cites in its own name (“… thực hiện Chỉ thị số …”) is no ground: the first of each clause counts
     for (const clause of text.split(';')) {
       const [span] = recognise(clause, known.names);
-      // of an old form (`999-TC/QĐ/CĐKT`) only the beginning is recognised
-      const isCut = span !== undefined && /^\s?[/-]\s?\p{L}/u.test(clause.slice(span.end));
-      const target = span ? targetOf(span, context, known.table, isCut) : null;
+      const target = span ? targetOf(span, context, known.table) : null;
       if (!span || target === null || relations.some((one) => one.target === target)) continue;
       relations.push({ type, target });
       evidence.push(clause.slice(span.start, span.end));
@@ -56,13 +55,15 @@ export function readRelations(
   return relations.length === 0 ? null : readField(relations, 'labelled', evidence.join('; '));
 }
 
+/** Key of a law, or the number; an old form (`999-TC/QĐ/CĐKT`) can be no target of a relation. */
 function targetOf(
   span: CitationSpan,
   context: CitationContext,
   table: CitationTable,
-  isCut: boolean,
 ): string | null {
-  return resolve(span, context, table)?.key ?? (isCut ? null : span.number);
+  const known = resolve(span, context, table)?.key;
+  if (known !== undefined) return known;
+  return span.number !== null && parseNumber(span.number) !== null ? span.number : null;
 }
 
 /** Paragraphs of the preamble, up to the first that opens a part or speaks for itself. */

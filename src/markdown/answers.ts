@@ -26,6 +26,9 @@ function questionKey({ number, type, date, name, year }: Question): string {
   return JSON.stringify([number, type, date, name, year]);
 }
 
+/** What a meaning does not depend on. */
+const NOWHERE = { parts: [], isSelf: false, start: 0, actStart: 0, end: 0, nameEnd: 0 } as const;
+
 // ten thousand documents ask the same few hundred questions
 const questions = new Map<string, CitationSpan>();
 
@@ -43,7 +46,7 @@ function readQuestion(key: string): CitationSpan {
     string | null,
     number | null,
   ];
-  return { number, type, date, name, year, part: null, start: 0, end: 0, nameEnd: 0 };
+  return { number, type, date, name, year, ...NOWHERE };
 }
 
 function answer(span: CitationSpan, context: CitationContext, known: Known): Answer | null {

@@ -42,7 +42,8 @@ export function documentHandlers(base: string): Handlers {
     },
     image: (_: State, node: Image) => picture(node.url, node.alt ?? '', base),
     html: () => undefined,
-    ...({ citation: made, abbreviation: made, unbroken: made } as Handlers),
+    ...({ citation: made, ownPart: made, abbreviation: made, unbroken: made } as Handlers),
+    ...({ namedAct: (state: State, node: Parents) => state.all(node) } as Handlers),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CitationFact, RenderedBody } from '../documents/document.ts';
 
-/** Texts of the blocks that cite a law, by anchor; a heading that cites has its title. */
+/** Texts of the blocks that cite a law or a document, by anchor; a heading that cites has its title. */
 export type LawQuotes = Record<string, string>;
 
 /** What law pages quote of a body, so that they need not read the whole. */
@@ -8,7 +8,7 @@ export function lawQuotes(
   { sections }: RenderedBody,
   citations: readonly Pick<CitationFact, 'kind' | 'anchor'>[],
 ): LawQuotes {
-  const wanted = new Set(citations.filter(({ kind }) => kind === 'law').map((one) => one.anchor));
+  const wanted = new Set(citations.filter(({ kind }) => kind !== 'other').map((one) => one.anchor));
   const quotes: LawQuotes = {};
   if (wanted.size === 0) return quotes;
   for (const { anchor, title, blocks } of sections) {

@@ -12,6 +12,7 @@ import { sightOf, type Audience } from '../gate/publication.ts';
 import { unanswered } from '../gate/unanswered.ts';
 import { isUnfinished } from '../gate/unfinished.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { normaliseNumber } from '../schema/document-number.ts';
 import { pageSchema, SCHEMAS, type DocumentData } from '../schema/document.ts';
 import { explain } from '../schema/explain.ts';
 import { answering, type Answers, type Known } from './answers.ts';
@@ -22,7 +23,7 @@ import { citationContext } from './context.ts';
 import type { ContentFile, FileEntry } from './file-entry.ts';
 import { judge } from './judge.ts';
 import { lawQuotes } from './law-quotes.ts';
-import { createRenderer } from './render.ts';
+import { createRenderer, type RenderJob } from './render.ts';
 import { unfinishedSight } from './unfinished-sight.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
@@ -102,6 +103,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
 
     const answers: Answers = {};
     let context = null;
+    let own: RenderJob['own'];
     if (entry.unfinished) {
       // nothing that its citations could be understood by is sure
     } else if (collection === 'pages') {
@@ -111,11 +113,16 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
       const publication = judge(data, entry.findings, planTypes, yaml.placeOf, today);
       if (sightOf(publication, data, audience) !== 'whole') return entry;
       context = citationContext(data);
+      own = {
+        docType: data.docType,
+        number: data.number === null ? null : normaliseNumber(data.number),
+      };
     }
     const { body: html, facts } = render({
       tree,
       outline: provisions.outline,
       ask: context ? answering(context, known, answers) : () => null,
+      ...(own && { own }),
     });
     const digest = createHash('sha256')
       .update(version)

@@ -13,6 +13,7 @@ import { collectFacts } from './collect-facts.ts';
 import { documentHandlers, type StandIn } from './handlers.ts';
 import { printableAbbreviations, remarkAbbreviations } from './remark-abbreviations.ts';
 import { remarkTypography } from './remark-typography.ts';
+import { markOf } from './provisions.ts';
 import { toSections } from './sections.ts';
 
 export interface RenderOptions {
@@ -34,6 +35,8 @@ export interface RenderJob {
   tree: Root;
   outline: OutlineEntry[];
   ask: (span: CitationSpan) => CitationAnswer | null;
+  /** Type and number of the document, for what it says of itself; absent where they are not known. */
+  own?: { docType: string; number: string | null };
 }
 
 /** Makes a renderer: tree → HTML sections and facts. */
@@ -53,14 +56,27 @@ export function createRenderer(options: RenderOptions): (job: RenderJob) => Rend
       kind === 'law' ? FACET_PATHS.law : COLLECTION_PATHS[collectionOf(key) ?? 'directives'];
     return `${base}${folder}/${key}/`;
   };
-  return ({ tree, outline, ask }) => {
-    remarkCitations({ names, ask, hrefOf })(tree);
+  return ({ tree, outline, ask, own }) => {
+    const citing = own ? { ...own, hasAnchor: anchorsOf(tree) } : null;
+    remarkCitations({ names, ask, hrefOf, own: citing })(tree);
     abbreviations(tree);
     const { facts, sections } = collectFacts(tree, outline);
     typography(tree);
     const html = toHast(standIn(tree), conversion) as HastRoot;
     return { body: toSections(html, sections), facts };
   };
+}
+
+/** Tells whether a marked tree has an anchor; its anchors are collected when it is first asked. */
+function anchorsOf(tree: Root): (anchor: string) => boolean {
+  let anchors: Set<string> | null = null;
+  const collect = (node: Nodes, into: Set<string>): Set<string> => {
+    const { anchor, block } = markOf(node);
+    for (const name of [anchor, block?.anchor]) if (name !== undefined) into.add(name);
+    if ('children' in node) for (const child of node.children) collect(child, into);
+    return into;
+  };
+  return (anchor) => (anchors ??= collect(tree, new Set())).has(anchor);
 }
 
 /**

@@ -18,16 +18,18 @@ const body = {
 };
 const law = (anchor: string) => ({ kind: 'law' as const, anchor });
 
-test('kept are the texts that cite a law: blocks, and headings by their title', () => {
+test('kept are the texts that cite a law or a document: blocks, and headings by their title', () => {
   const citations = [
     law('muc-1'),
     law('muc-1-2'),
     law('khong-con'),
     { kind: 'document' as const, anchor: 'muc-1-3' },
+    { kind: 'other' as const, anchor: 'muc-1-1' },
   ];
   assert.deepEqual(lawQuotes(body, citations), {
     'muc-1': 'Thực hiện Nghị định 168',
     'muc-1-2': 'Lời của muc-1-2',
+    'muc-1-3': 'Lời của muc-1-3',
   });
 });
 
