@@ -1,33 +1,34 @@
-import { hash } from 'node:crypto';
 import { akomaNtoso } from '#exports/akoma-ntoso.ts';
+import type { DocumentRecord } from '#exports/document-record.ts';
 import { markdownTwin } from '#exports/markdown-twin.ts';
 import { recordText } from '#exports/record-text.ts';
-import type { DocumentRecord } from '#exports/document-record.ts';
 import type { DataWriter } from '../../publish/data-writer.ts';
 import { dataPaths, fileAt } from './addresses.ts';
-import { documentCitations } from './document-citations.ts';
-import { documentHead } from './document-head.ts';
+import { documentSource } from './document-source.ts';
 
-/** The forms of each document: JSON on one line, Markdown, Akoma Ntoso. */
+/** The forms of each document: JSON on one line, Markdown, of a directive Akoma Ntoso. */
 export const DOCUMENT_FILES: DataWriter = {
   name: 'documents',
   *files(archive, source) {
-    const { office } = archive.reference;
-    const publisher = office.office ?? office.title;
+    const { reference, site, words } = archive;
+    const by = {
+      origin: site.origin,
+      publisher: reference.office.office ?? reference.office.title,
+    };
     for (const document of archive.documents) {
-      const head = documentHead(archive, document);
-      const cited = documentCitations(archive, document);
-      const key = hash('sha256', JSON.stringify([document.digest, head, cited]), 'base64url');
+      const { head, cited, key } = documentSource(archive, document);
       const paths = dataPaths(document);
       const body = once(() => source.body(document));
       const record = (): DocumentRecord => ({
         ...head,
-        ...recordText(document, body(), cited, archive.words.topic),
+        ...recordText(document, body(), cited, words.topic),
       });
       yield { path: fileAt(paths.json), key, text: () => `${JSON.stringify(record())}\n` };
-      const { origin } = archive.site;
-      yield { path: fileAt(paths.markdown), key, text: () => markdownTwin(head, body(), origin) };
-      const by = { origin, publisher };
+      yield {
+        path: fileAt(paths.markdown),
+        key,
+        text: () => markdownTwin(head, body(), site.origin),
+      };
       if (paths.akn !== null)
         yield { path: fileAt(paths.akn), key, text: () => akomaNtoso(head, body(), by) };
     }
