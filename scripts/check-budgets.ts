@@ -17,9 +17,9 @@ await run(async () => {
   const result = await checkBudgets(resolve(positionals[0] ?? out), base);
   if (values.json) console.log(JSON.stringify(result));
   else {
-    console.log('   tổng    HTML     CSS   phông    mã  trang  loại, trang nặng nhất');
-    for (const { html, css, fonts, script, pages, page } of result.kinds) {
-      const parts = [html + css + fonts + script, html, css, fonts, script].map(kB);
+    console.log('   tổng    HTML     CSS   phông      mã  khi cần  trang  loại, trang nặng nhất');
+    for (const { html, css, fonts, script, later, pages, page } of result.kinds) {
+      const parts = [html + css + fonts + script, html, css, fonts, script, later].map(kB);
       console.log(`${parts.join(' ')}  ${String(pages).padStart(5)}  ${page}`);
     }
     for (const { page, what, bytes, limit } of result.over)

@@ -8,8 +8,10 @@ export interface Weight {
   html: number;
   css: number;
   fonts: number;
-  /** Scripts of the page with all they import; what lies under `pagefind/` is not counted. */
+  /** Scripts of the page with all they import at once; what lies under `pagefind/` is not counted. */
   script: number;
+  /** What these fetch when it is first asked for, by `import()`. */
+  later: number;
 }
 
 const compressed = (bytes: Buffer): number =>
@@ -68,22 +70,28 @@ export function firstView(folder: string, base: string): (html: string) => Promi
   const pathOf = (address: string, from: string): string =>
     new URL(address, `http://x${base}${from}`).pathname.slice(base.length);
 
-  async function scriptSize(path: string, seen: Set<string>): Promise<number> {
+  /** Size of a script with its imports that was not `seen` yet; what it fetches later is put into `later`. */
+  async function scriptSize(path: string, seen: Set<string>, later: Set<string>): Promise<number> {
     if (seen.has(path) || path.startsWith('pagefind/')) return 0;
     seen.add(path);
     const { bytes, size } = await load(path);
     let total = size;
-    for (const [, , address = ''] of bytes
+    for (const [, call, address = ''] of bytes
       .toString('utf8')
-      .matchAll(/(?:\bfrom|\bimport)\s*(\(\s*)?["'`](\.{0,2}\/[^"'`]+\.m?js)["'`]/g))
-      total += await scriptSize(pathOf(address, path), seen);
+      .matchAll(/(?:\bfrom|\bimport)\s*(\(\s*)?["'`](\.{0,2}\/[^"'`]+\.m?js)["'`]/g)) {
+      const target = pathOf(address, path);
+      if (call === undefined) total += await scriptSize(target, seen, later);
+      else later.add(target);
+    }
     return total;
   }
 
   return async (html) => {
-    const weight: Weight = { html: compressed(Buffer.from(html)), css: 0, fonts: 0, script: 0 };
+    const size = compressed(Buffer.from(html));
+    const weight: Weight = { html: size, css: 0, fonts: 0, script: 0, later: 0 };
     const points = new Set([...htmlText(html)].map((sign) => sign.codePointAt(0) ?? 0));
     const seen = new Set<string>();
+    const later = new Set<string>();
     const emphasis = /<em\b/.test(html);
     const strong = /<strong\b/.test(html);
     for (const { name, attributes } of htmlTags(html)) {
@@ -99,8 +107,10 @@ export function firstView(folder: string, base: string): (html: string) => Promi
         }
       }
       const source = name === 'script' ? attributes.get('src') : undefined;
-      if (source !== undefined) weight.script += await scriptSize(pathOf(source, ''), seen);
+      if (source !== undefined) weight.script += await scriptSize(pathOf(source, ''), seen, later);
     }
+    // a set grows while it is gone through
+    for (const path of later) weight.later += await scriptSize(path, seen, later);
     return weight;
   };
 }

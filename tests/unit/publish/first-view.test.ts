@@ -20,7 +20,8 @@ const weigh = (html: string) =>
       '_luu/viet.woff2': 'x'.repeat(10),
       '_luu/italic.woff2': 'x'.repeat(100),
       '_luu/bold.woff2': 'x'.repeat(1000),
-      '_luu/a.js': 'import{b}from"./b.js";import("./b.js");',
+      '_luu/a.js': 'import{b}from"./b.js";import("./b.js");import("./c.js");',
+      '_luu/c.js': `import"./b.js";${'0123456789abcdef'.repeat(40)}`,
       '_luu/b.js': 'import("../pagefind/pagefind.js");1+1',
       'pagefind/pagefind.js': 'x'.repeat(9999),
     }),
@@ -44,6 +45,12 @@ describe('firstView', () => {
     const { script } = await weigh('<script type="module" src="/luu/_luu/a.js"></script>');
     assert.equal(none.script, 0);
     assert.ok(script > 40 && script < 120, String(script));
+  });
+
+  it('counts apart what a script fetches when it is asked for', async () => {
+    const { later } = await weigh('<script type="module" src="/luu/_luu/a.js"></script>');
+    assert.ok(later > 20 && later < 80, String(later));
+    assert.equal((await weigh('')).later, 0);
   });
 
   it('counts HTML and style sheets compressed', async () => {
