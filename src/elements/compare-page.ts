@@ -79,16 +79,19 @@ async function readAt(path: string, id: string, moved = false): Promise<ReadDocu
   const facts = page.querySelector<HTMLElement>('document-actions')?.dataset;
   if (start < 0 || !facts) {
     const said = page.querySelector('.dochead h1')?.textContent.trim();
-    throw new CompareFault(`Không so được “${id}”: ${said ?? 'địa chỉ ấy không phải một văn bản'}.`);
+    throw new CompareFault(
+      `Không so được “${id}”: ${said ?? 'địa chỉ ấy không phải một văn bản'}.`,
+    );
   }
-  const { title = id, type = '', number, day = '', copy, compare } = facts;
+  const { title = id, type = '', number, day = '', copy } = facts;
+  const previous = page.querySelector<HTMLElement>('[data-compare]')?.dataset['compare'];
   return {
     id,
     path,
     title,
     record: [number ?? type, formatDate(day)].join(', '),
     retold: copy === 'Bản thuật lại',
-    previous: compare ?? null,
+    previous: previous ?? null,
     blocks: publishedBlocks(html.slice(start, html.indexOf('</article>', start))),
   };
 }

@@ -24,7 +24,9 @@ export class ComparePicker {
       this.#turn += 1;
       const mine = this.#turn;
       list.leave();
-      const found = await withSource(base, (source) => source.documents(input.value)).catch(() => []);
+      const found = await withSource(base, (source) => source.documents(input.value)).catch(
+        () => [],
+      );
       if (mine !== this.#turn || list.active) return;
       const lines = found.flatMap(({ text, note, to }) => {
         const path = 'path' in to ? to.path : '';

@@ -113,7 +113,7 @@ export class DocumentActions extends HTMLElement {
       if (!number || passing) return;
       void this.#try(async () => {
         const { passageTools } = await import('./document-tools/passage-tools.ts');
-        passageTools(number, this.base, this.path, event.type === 'click');
+        passageTools(number, this.base, this.path, event);
       });
     };
     const text = document.querySelector('article.read');

@@ -1,111 +1,72 @@
-import { passageWords } from '#documents/passage-words.ts';
-import { make } from '../make.ts';
-import { addToDossier } from './add-to-dossier.ts';
-import { chosenForm } from './citation-form.ts';
-import { copyText } from './copy-text.ts';
-import { passageText } from './passage-text.ts';
+import { passageToolbar } from './passage-toolbar.ts';
 
 /** Time to come from the number to the tools, in milliseconds. */
 const LINGER = 300;
 
-let shown: { number: HTMLAnchorElement; close: () => void } | null = null;
-/** The number whose tools were closed by Escape: they come again when it is asked for, not because the focus is back. */
+/** The tools that are shown; there are one at a time. */
+let shown: { number: HTMLAnchorElement; tools: HTMLElement; asked: boolean } | null = null;
+/** The number whose tools were closed by Escape: they come again when it is pressed, not because the focus is back. */
 let dismissed: HTMLAnchorElement | null = null;
 
 /**
- * Shows tools beside the number of a passage: copy its link, copy it with its citation, gather it. They stand behind the number, so
- * that the next stop of the keyboard is in them; arrows go from one to the next, Escape closes. There are one at a time.
+ * Shows the tools of a passage behind its number, so that the next stop of the keyboard is in them. They come when the number is
+ * passed over and go with the pointer or the focus; once it was pressed (`event` is a click) they stay until Escape, or a press
+ * elsewhere. Pressed by the keyboard, it gives them the focus.
  */
 export function passageTools(
   number: HTMLAnchorElement,
   base: string,
   path: string,
-  asked: boolean,
+  event: Event,
 ): void {
-  if (shown?.number === number || (dismissed === number && !asked)) return;
-  shown?.close();
-  dismissed = null;
-  const says = make('span', { role: 'status' });
-  const words = wordsOf(number);
-  const address = addressOf(number);
-  const quote = (): string => {
-    const form = chosenForm()?.text ?? '';
-    const cited = form.replace(/https?:\/\/\S+?(?=,|$)/u, address);
-    return `“${passageText(number.closest('.y') ?? number)}” (${words}, ${cited})`;
-  };
-  const act = (
-    text: string,
-    does: () => Promise<string> | (string | Node)[],
-  ): HTMLButtonElement => {
-    const button = make('button', { type: 'button', tabindex: '-1' }, text);
-    button.addEventListener('click', () => {
-      void Promise.resolve(does()).then((done) => {
-        says.replaceChildren(...[done].flat());
-      });
-    });
-    return button;
-  };
-  const buttons = [
-    act('Sao chép liên kết', () => copyText(address)),
-    act('Sao chép kèm trích dẫn', () => copyText(quote())),
-    act('Thêm vào tập', () => addToDossier(base, path, number.hash.slice(1))),
-  ];
-  buttons[0]?.removeAttribute('tabindex');
-  const name = { class: 'tools', role: 'toolbar', 'aria-label': words };
-  const tools = make('span', name, ...buttons, says);
-  number.after(tools);
-
-  let leaving = 0;
-  const leave = (): void => {
-    leaving = window.setTimeout(() => {
-      const inside = document.activeElement;
-      if (inside !== number && !tools.contains(inside) && !tools.matches(':hover')) close();
-    }, LINGER);
-  };
-  const elsewhere = (event: Event): void => {
-    const at = event.target as Node;
-    if (!tools.contains(at) && !number.contains(at)) close();
-  };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      close();
-      dismissed = number;
-      number.focus();
-      return;
-    }
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    if (step === undefined || at === -1) return;
-    event.preventDefault();
-    buttons.at((at + step) % buttons.length)?.focus();
-  };
-  const close = (): void => {
-    clearTimeout(leaving);
-    for (const one of [number, tools]) {
-      one.removeEventListener('pointerleave', leave);
-      one.removeEventListener('focusout', leave);
-      one.removeEventListener('keydown', keys);
-    }
-    document.removeEventListener('pointerdown', elsewhere);
-    tools.remove();
-    shown = null;
-  };
-  for (const one of [number, tools]) {
-    one.addEventListener('pointerleave', leave);
-    one.addEventListener('focusout', leave);
-    one.addEventListener('keydown', keys);
+  const asked = event.type === 'click';
+  if (shown?.number !== number) {
+    if (dismissed === number && !asked) return;
+    close();
+    dismissed = null;
+    const tools = passageToolbar(number, base, path);
+    number.after(tools);
+    shown = { number, tools, asked };
+    for (const one of [number, tools])
+      for (const type of ['pointerleave', 'focusout']) one.addEventListener(type, leave);
+    document.addEventListener('pointerdown', elsewhere);
+    document.addEventListener('keydown', escape);
   }
-  document.addEventListener('pointerdown', elsewhere);
-  shown = { number, close };
+  if (!asked) return;
+  shown.asked = true;
+  if ((event as MouseEvent).detail === 0) shown.tools.querySelector('button')?.focus();
 }
 
-function wordsOf(number: HTMLAnchorElement): string {
-  const heading = number.closest('.blk')?.querySelector('h2')?.textContent.trim();
-  return passageWords(number.hash.slice(1), number.textContent.trim(), heading);
+function leave(): void {
+  const left = shown;
+  setTimeout(() => {
+    if (!left || shown !== left || left.asked) return;
+    const { number, tools } = left;
+    const inside = document.activeElement;
+    if (inside !== number && !tools.contains(inside) && !tools.matches(':hover')) close();
+  }, LINGER);
 }
 
-/** The permanent address, wherever the site is looked at from. */
-function addressOf(number: HTMLAnchorElement): string {
-  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return (page ?? location.href.split('#')[0] ?? '') + number.hash;
+function elsewhere({ target }: Event): void {
+  const at = target as Node;
+  if (!shown?.tools.contains(at) && !shown?.number.contains(at)) close();
+}
+
+function escape({ key }: KeyboardEvent): void {
+  if (key !== 'Escape' || !shown) return;
+  const { number, tools } = shown;
+  const inside = tools.contains(document.activeElement);
+  close();
+  dismissed = number;
+  if (inside) number.focus();
+}
+
+function close(): void {
+  if (!shown) return;
+  const { number, tools } = shown;
+  shown = null;
+  for (const type of ['pointerleave', 'focusout']) number.removeEventListener(type, leave);
+  document.removeEventListener('pointerdown', elsewhere);
+  document.removeEventListener('keydown', escape);
+  tools.remove();
 }

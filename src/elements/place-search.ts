@@ -1,0 +1,76 @@
+/** Names of one letter as the site has them: see `NameData`. */
+export interface PlaceData {
+  words: string[];
+  rows: [name: string, about: number, now: number, path: number, near: number][];
+}
+
+/** A place that was found: its name, what it is and was, and the page to open. */
+export interface FoundPlace {
+  name: string;
+  about: string;
+  now: string;
+  path: string;
+  /** Of which place the page is; empty where it is of this very one. */
+  near: string;
+}
+
+/** Kinds of unit as they are typed before a name, folded; the longest first. */
+const KINDS: [typed: RegExp, kind: string][] = [
+  [/^(?:thanh pho|tp\.?)\s+/, 'thanh pho'],
+  [/^(?:thi tran|tt\.?)\s+/, 'thi tran'],
+  [/^(?:thi xa|tx\.?)\s+/, 'thi xa'],
+  [/^dac khu\s+/, 'dac khu'],
+  [/^tinh\s+/, 'tinh'],
+  [/^(?:huyen|h\.)\s*/, 'huyen'],
+  [/^(?:quan|q\.)\s*/, 'quan'],
+  [/^(?:phuong|p\.)\s*/, 'phuong'],
+  [/^(?:xa|x\.)\s*/, 'xa'],
+];
+
+/** Ways to read what was typed, folded: the whole as a name, and a kind with a name. */
+export function readings(folded: string): { kind: string; name: string }[] {
+  const text = folded.replace(/[\s,]+/g, ' ').trim();
+  const kind = KINDS.find(([typed]) => typed.test(text));
+  const whole = { kind: '', name: text };
+  const rest = kind ? text.replace(kind[0], '') : '';
+  return kind && rest !== '' ? [{ kind: kind[1], name: rest }, whole] : [whole];
+}
+
+/** Most that are shown. */
+const MOST = 12;
+
+/**
+ * Places whose name begins as typed, of the letters fetched: the whole name first, then with the marks as typed. `fold` takes
+ * the marks off; a kind typed before the name counts.
+ */
+export function findPlaces(
+  typed: string,
+  letters: readonly PlaceData[],
+  fold: (text: string) => string,
+): { found: FoundPlace[]; total: number } {
+  const wanted = readings(fold(typed));
+  const marked = typed.toLowerCase();
+  const all: { place: FoundPlace; score: number }[] = [];
+  for (const { words, rows } of letters)
+    for (const [name, about, now, path, near] of rows) {
+      const plain = fold(name);
+      const what = words[about] ?? '';
+      const hit = wanted.find(
+        (one) => plain.startsWith(one.name) && fold(what).startsWith(one.kind),
+      );
+      if (!hit || hit.name === '') continue;
+      const score =
+        (plain === hit.name ? 4 : 0) +
+        (marked.includes(name.toLowerCase()) ? 2 : 0) +
+        (hit.kind ? 1 : 0);
+      const [place, then, page, of] = [what, now, path, near].map((one) =>
+        typeof one === 'number' ? (words[one] ?? '') : one,
+      );
+      all.push({
+        place: { name, about: place ?? '', now: then ?? '', path: page ?? '', near: of ?? '' },
+        score,
+      });
+    }
+  all.sort((a, b) => b.score - a.score);
+  return { found: all.slice(0, MOST).map(({ place }) => place), total: all.length };
+}
