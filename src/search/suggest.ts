@@ -23,6 +23,8 @@ const SHARE: Record<SuggestionKind, number> = { words: 3, places: 2, documents: 
 export interface Suggester {
   register: Register;
   suggest: (field: string, documents: boolean) => Promise<SuggestionGroup[]>;
+  /** Documents alone, as many as fit the list: for a field that wants one. */
+  documents: (field: string) => Promise<Suggestion[]>;
 }
 
 /** Letters without which the last word of a query is no beginning of anything. */
@@ -72,21 +74,29 @@ export async function openSuggestions(read: ReadJson): Promise<Suggester> {
   const entries = entriesOf(head);
   const register = openRegister(head.register, read);
   const look = openDocumentWords(head, read);
+  const documentsOf = async (typed: Typed): Promise<Suggestion[]> =>
+    (await documentsFor(typed, look, register)).map(
+      ({ url, title, number, kind, date, place }) => ({
+        text: title,
+        note: [number || kind, place, date].filter(Boolean).join(', '),
+        to: { path: url },
+      }),
+    );
   return {
     register,
+    documents: async (field) => {
+      const typed = typedOf(field);
+      return typed.words.length === 0 ? [] : (await documentsOf(typed)).slice(0, MOST_SUGGESTIONS);
+    },
     suggest: async (field, documents) => {
       const typed = typedOf(field);
       if (typed.words.length === 0) return [];
-      const found = documents ? await documentsFor(typed, look, register) : [];
+      const found = documents ? await documentsOf(typed) : [];
       const laws = fitting(entries.laws, typed, 0);
       const groups: Record<SuggestionKind, Suggestion[]> = {
         ...goingOn(entries.words, entries.places, typed, laws.length > 0),
         laws,
-        documents: found.map(({ url, title, number, kind, date, place }) => ({
-          text: title,
-          note: [number || kind, place, date].filter(Boolean).join(', '),
-          to: { path: url },
-        })),
+        documents: found,
       };
       const order: SuggestionKind[] = /\d/.test(typed.text)
         ? ['documents', 'laws', 'words', 'places']

@@ -28,4 +28,6 @@ export const DERIVATIONS = {
     'theo các đoạn mà biên tập đánh dấu là tồn tại, hạn chế, xếp theo chủ đề, nơi và năm đã ghi; lặp lại là cùng chủ đề ở cùng nơi từ hai năm; đoạn giống nhau do máy so từ ngữ, không so ý.',
   figures:
     'theo các con số mà biên tập đánh dấu trong văn bản; chỉ gộp những tên gọi mà danh mục chỉ tiêu ghi là một; không cộng, không tính trung bình, không điền năm thiếu.',
+  comparison:
+    'các đoạn được ghép theo số và nhan đề của mục, điều, khoản, rồi theo chữ giống nhau và thứ tự; đoạn chuyển chỗ là đoạn có từ 60% chữ giống một đoạn ở chỗ khác; đoạn có chỗ lược chỉ ghép với đoạn giống hệt.',
 } as const satisfies Record<string, string>;

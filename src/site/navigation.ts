@@ -60,4 +60,9 @@ export const DESK: readonly { label: string; path: string; about: string }[] = [
     path: '/theo-doi-tin/',
     about: 'theo dõi cả kho, từng mục, một nơi và một việc',
   },
+  {
+    label: 'So sánh',
+    path: '/so-sanh/',
+    about: 'hai văn bản cạnh nhau theo mục, điều, khoản, từng chữ',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Block } from '../document.ts';
 import { isYear, type BlockWords } from './block-words.ts';
 import { likeness } from './likeness.ts';
+import { plainWord, rowsOf } from './word-rows.ts';
 
 /** A block that says again what a block of an earlier text said. */
 export interface RepeatedBlock extends Pick<Block, 'anchor' | 'number'> {
@@ -73,7 +74,7 @@ function indexOf(blocks: readonly BlockWords[]): Known {
   const known: Known = { whole: new Map(), rows: new Map() };
   for (const block of blocks) {
     add(known.whole, hashOf(block.words), block);
-    for (const row of rowsOf(block.words)) add(known.rows, row, block);
+    for (const row of rowsOf(block.words, SAMPLE)) add(known.rows, row, block);
   }
   return known;
 }
@@ -110,7 +111,7 @@ function yearsMoved(now: readonly number[], then: readonly number[]): number | n
 /** The block that shares most words, where they are enough. */
 function nearest(words: readonly number[], rows: Known['rows']): Match | null {
   const shared = new Map<BlockWords, number>();
-  for (const row of rowsOf(words))
+  for (const row of rowsOf(words, SAMPLE))
     for (const block of rows.get(row) ?? []) shared.set(block, (shared.get(block) ?? 0) + 1);
   const candidates = [...shared].sort(([, a], [, b]) => b - a).slice(0, MOST_WEIGHED);
   let best: Match | null = null;
@@ -121,25 +122,8 @@ function nearest(words: readonly number[], rows: Known['rows']): Match | null {
   return best;
 }
 
-/** A year counts as any other. */
-const plain = (word: number): number => (isYear(word) ? 1 : word);
-
 function hashOf(words: readonly number[]): number {
   let hash = words.length;
-  for (const word of words) hash = (Math.imul(hash, 31) + plain(word)) | 0;
+  for (const word of words) hash = (Math.imul(hash, 31) + plainWord(word)) | 0;
   return hash;
-}
-
-/** One in `SAMPLE` of the rows of three words, the same wherever they stand. */
-function rowsOf(words: readonly number[]): number[] {
-  const rows: number[] = [];
-  let [first = 0, second = 0] = words.slice(0, 2).map(plain);
-  for (let at = 2; at < words.length; at += 1) {
-    const third = plain(words[at] ?? 0);
-    const row = Math.imul(Math.imul(first, 31) + second, 31) + third;
-    if ((row >>> 0) % SAMPLE === 0) rows.push(row);
-    first = second;
-    second = third;
-  }
-  return rows;
 }

@@ -10,13 +10,16 @@ import { keysAbove, someDay } from '../place-words.ts';
 import type { SectionKey } from '../sections.ts';
 import { COLLECTION_WORDS, PASSAGE_WORDS } from '../wording.ts';
 import { attributeBox, type AttributeRow } from './attribute-box.ts';
+import { calendarLink } from './calendar-link.ts';
 import type { BodyNotes } from './body-html.ts';
 import { citedActs, type CitedAct } from './cited-acts.ts';
 import { citingView, type CitingView } from './citing-view.ts';
+import { comparisonLink, type ComparisonLink } from './comparison-link.ts';
 import { contents, type ContentsEntry } from './contents.ts';
 import type { ViewContext } from './context.ts';
 import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
 import { earlierView, type EarlierView } from './earlier-view.ts';
+import { followNotes, followSection } from './follow-section.ts';
 import { hindranceLines, type HindranceLine } from './hindrance-lines.ts';
 import { historyList, type HistoryList } from './history-list.ts';
 import type { ListItem } from './list-item.ts';
@@ -49,13 +52,18 @@ export interface DocumentView {
   rows: AttributeRow[];
   citing: CitingView;
   feeds: FeedLinks;
+  /** Its days for a calendar. */
+  calendar: string | null;
   contents: ContentsEntry[];
   steps: string[];
   measures: MeasureRow[];
   bodyNotes: BodyNotes;
   /** What its passages are held against; nothing for most. */
   earlier: EarlierView[];
+  comparison: ComparisonLink;
   signature: SignatureView | null;
+  /** What became of the tasks it sets, and the tasks that its passages speak of. */
+  follow: ListItem[];
   cites: CitesItem[];
   citedBy: ListItem[];
   source: ListItem[];
@@ -81,6 +89,8 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   const steps = document.collection === 'announcements' ? document.data.steps : [];
   const citedBy = citedByList(context, document);
   const near = relatedList(context, document);
+  const earlier = earlierView(context, document);
+  const follow = followSection(archive, document);
   const series = seriesSection(archive, document);
   return {
     path: row.path,
@@ -99,6 +109,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     rows: attributeBox(context, document),
     citing: citingView(context, document, { issuer, docType: row.docType }),
     feeds: COLLECTION_FEEDS[collection],
+    calendar: calendarLink(document),
     contents: [
       ...(steps.length > 0
         ? [{ anchor: 'viec-can-lam', number: null, title: 'Việc cần làm' }]
@@ -106,6 +117,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
       ...(figures.length > 0 ? [{ anchor: 'so-lieu', number: null, title: 'Số liệu' }] : []),
       ...contents(facts.outline, [
         ...(foot ? [{ anchor: 'noi-nhan', title: 'Nơi nhận, người ký' }] : []),
+        ...(follow.length > 0 ? [{ anchor: 'theo-doi', title: 'Theo dõi thực hiện' }] : []),
         { anchor: 'vien-dan', title: 'Viện dẫn' },
         { anchor: 'nguon', title: 'Nguồn' },
         { anchor: 'lich-su', title: 'Lịch sử' },
@@ -116,8 +128,10 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     steps,
     measures: figures,
     bodyNotes: bodyNotes(context, document, cited),
-    earlier: earlierView(context, document),
+    earlier,
+    comparison: comparisonLink(document, earlier),
     signature: foot,
+    follow,
     cites: citesList(context, document, cited),
     citedBy,
     source: sourceList(context, document),
@@ -170,11 +184,13 @@ function trailOf(document: ArchiveDocument): DocumentView['trail'] {
 
 function bodyNotes(
   { archive }: ViewContext,
-  { facts }: ArchiveDocument,
+  document: ArchiveDocument,
   cited: readonly CitedAct[],
 ): BodyNotes {
   const notes: BodyNotes = { passages: [], targets: {} };
-  for (const { kind, anchor, topic, year } of facts.passages)
+  const follow = followNotes(archive, document);
+  if (follow.length > 0) notes.follow = follow;
+  for (const { kind, anchor, topic, year } of document.facts.passages)
     notes.passages.push({
       anchor,
       label: `${PASSAGE_WORDS[kind]} ${String(year)}`,

@@ -1,0 +1,119 @@
+import type { TextBlock } from '../history/text-block.ts';
+import { decoded } from './decoded.ts';
+
+/** A piece of a page: an opening or closing tag, or text between tags. */
+interface Piece {
+  /** Empty for text. */
+  tag: string;
+  closing: boolean;
+  /** An element without content. */
+  empty: boolean;
+  attributes: string;
+  text: string;
+}
+
+/** Where text goes; shared by elements that make no block of their own. */
+interface Place {
+  block: TextBlock | null;
+  /** Anchor of the section around, which its heading bears. */
+  section: string | null;
+}
+
+const PIECE = /<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)/g;
+const VOID = new Set('br img hr input link meta wbr source col'.split(' '));
+/** After these a new word begins. */
+const APART = new Set('p li td th div ul ol br blockquote figure figcaption table'.split(' '));
+/** What the site says beside a text: notes, numbers, signs, remarks of editors, marks of footnotes. */
+const OURS =
+  /\bclass="(?:[^"]*\s)?(?:so|no|vh|side|callout|cite-st)(?:\s[^"]*)?"|\bdata-footnote-(?:back)?ref\b/;
+
+/**
+ * The words of a document as its page has them (`<article class="read">`), block by block: headings, numbered blocks, rows
+ * of tables, notes. Withheld words are `[lược]`. Only markup that the site writes itself is understood.
+ */
+export function publishedBlocks(html: string): TextBlock[] {
+  const found: TextBlock[] = [];
+  const pieces = piecesOf(html);
+  const begin = (anchor: string | null, heading = false): TextBlock => {
+    const block = { anchor, number: null, heading, text: '' };
+    found.push(block);
+    return block;
+  };
+
+  /** Reads up to the end of the element. */
+  const read = (place: Place): void => {
+    for (let next = pieces.next(); !next.done; next = pieces.next()) {
+      const { tag, closing, text } = next.value;
+      if (closing) return;
+      if (tag) element(next.value, place);
+      else if (place.block || text.trim() !== '') {
+        place.block ??= begin(null);
+        place.block.text += text;
+      }
+    }
+  };
+
+  const element = ({ tag, attributes, empty }: Piece, place: Place): void => {
+    const { block } = place;
+    if (empty) {
+      if (block && APART.has(tag)) block.text += ' ';
+      return;
+    }
+    const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? null;
+    if (OURS.test(attributes)) {
+      const words = skipped(pieces);
+      const isNumber = attributes.includes('class="so"') || block?.heading;
+      if (block?.number === null && isNumber) block.number = words.trim().replace(/\.$/, '');
+    } else if (/\bclass="omit"/.test(attributes)) {
+      skipped(pieces);
+      place.block ??= begin(null);
+      place.block.text += '[lược]';
+    } else if (/^h[2-4]$/.test(tag)) read({ ...place, block: begin(id ?? place.section, true) });
+    else if (id !== null && (tag === 'li' || /\bclass="y[" ]/.test(attributes)))
+      read({ ...place, block: begin(id) });
+    else if (tag === 'section') read({ block: null, section: id });
+    else if (tag === 'p' && !block) read({ ...place, block: begin(null) });
+    else if (tag === 'tr' && block) {
+      // each row is a block, the first that of the table
+      const row =
+        block.text.trim() === '' ? block : { ...begin(block.anchor), number: block.number };
+      if (row !== block) found[found.length - 1] = row;
+      place.block = row;
+      read(place);
+    } else {
+      if (block && /^t[dh]$/.test(tag) && block.text.trim() !== '') block.text += '| ';
+      read(place);
+    }
+    if (place.block && APART.has(tag)) place.block.text += ' ';
+  };
+
+  read({ block: null, section: null });
+  return found
+    .map((block) => ({ ...block, text: block.text.replace(/\s+/gu, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+function* piecesOf(html: string): Generator<Piece, undefined> {
+  for (const [, slash, tag = '', attributes = '', text = ''] of html.matchAll(PIECE))
+    yield {
+      tag,
+      closing: slash === '/',
+      empty: VOID.has(tag) || attributes.endsWith('/'),
+      attributes,
+      text: text && decoded(text),
+    };
+}
+
+/** Passes over the rest of an element and gives its words. */
+function skipped(pieces: Iterator<Piece, undefined>): string {
+  let words = '';
+  let depth = 1;
+  for (let next = pieces.next(); !next.done; next = pieces.next()) {
+    const { tag, closing, empty, text } = next.value;
+    if (closing) depth -= 1;
+    else if (tag && !empty) depth += 1;
+    else words += text;
+    if (depth === 0) break;
+  }
+  return words;
+}
