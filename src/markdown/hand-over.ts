@@ -1,9 +1,11 @@
+import type { FollowGroup } from '../documents/follow-through/follow-group.ts';
 import type { Histories } from '../documents/history/document-history.ts';
 import type { Ingested } from './ingested.ts';
 
-/** What pages are made of: what was read, and what its repository tells of the past. */
+/** What pages are made of: what was read, what its repository tells of the past, what became of tasks. */
 export interface HandedOver extends Ingested {
   histories?: Histories | undefined;
+  followThrough?: FollowGroup[] | undefined;
 }
 
 const PLACE = Symbol.for('luu.ingested');

@@ -20,6 +20,7 @@ import { processFiles } from './process-files.ts';
 import { pruneBodies } from './prune-bodies.ts';
 import { scanContent } from './scan.ts';
 import { shownPath } from './shown-path.ts';
+import { verdictProblems } from './verdict-problems.ts';
 import { pipelineVersion } from './version.ts';
 
 /**
@@ -112,7 +113,9 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
     ({ digest }) => digest ?? [],
   );
   pruneBodies(cacheDir, new Set(used));
-  return ingested;
+  const ids = new Set(result.map(({ data }) => data.id));
+  const verdicts = verdictProblems(contentDir, cacheDir, ingested.documents, ids);
+  return { ...ingested, problems: [...ingested.problems, ...verdicts] };
 }
 
 /** True where a body was rendered that is in the cache no more. */

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { loadVerdicts } from '../documents/follow-through/load-verdicts.ts';
+import { loadReference } from '../documents/reference.ts';
 import type { HandedOver } from '../markdown/hand-over.ts';
 import { ingest } from '../markdown/ingest.ts';
 import type { Ingested } from '../markdown/ingested.ts';
+import { readFollowThrough } from '../markdown/read-follow-through.ts';
 import { audienceOf } from './audience-of.ts';
 import { asStep, type StepTalk } from './as-step.ts';
 import { readHistories, type ReadHistories } from './read-histories.ts';
@@ -32,9 +35,18 @@ export async function readContent(
   past.catch(() => undefined); // it is told below, unless the reading finds more to tell
   const read = await ingest({ ...options, audience, onProgress, afterwards });
   documents.resolve(read.documents);
+  // git may still be at work; of faulty content nothing is made
+  const followThrough = read.problems.some(({ severity }) => severity === 'error')
+    ? []
+    : readFollowThrough({
+        documents: read.documents,
+        reference: loadReference(content),
+        verdicts: loadVerdicts(content).verdicts,
+        cacheDir: cache,
+      });
   const { histories, source } = await past;
   const file = join(cache, 'read.v8');
-  writeFileSync(file, serialize({ ...read, histories } satisfies HandedOver));
+  writeFileSync(file, serialize({ ...read, histories, followThrough } satisfies HandedOver));
   if (preview) await keepDebts(settings);
   const { problems, counts } = read;
   return { problems, counts, file, history: source };

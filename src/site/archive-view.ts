@@ -7,6 +7,7 @@ import {
   yearRoles,
   type YearRole,
 } from '#documents/facets.ts';
+import type { FollowGroup } from '#documents/follow-through/follow-group.ts';
 import { groupBy } from '#documents/group.ts';
 import type { Histories } from '#documents/history/document-history.ts';
 import { lookup, type Lookup } from '#documents/lookup.ts';
@@ -15,6 +16,7 @@ import type { Reference } from '#documents/reference.ts';
 import type { SiteAddress } from '#documents/site-address.ts';
 import type { SitePage } from '#documents/site-page.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
+import type { FollowVerdict } from '#schema/follow-through.ts';
 import { listWords, type ListWords } from './list-words.ts';
 import { keysAbove, someDay } from './place-words.ts';
 
@@ -27,6 +29,10 @@ export interface ArchiveParts {
   pages: readonly SitePage[];
   /** What may be told of the past of documents; absent where nobody asked the repository. */
   histories?: Histories | undefined;
+  /** Tasks beside what reports say of them, by place and year; absent where nobody compared them. */
+  followThrough?: readonly FollowGroup[] | undefined;
+  /** What editors have said of that. */
+  verdicts?: readonly FollowVerdict[] | undefined;
   reference: Reference;
   site: SiteAddress;
   /** `YYYY-MM-DD`. */

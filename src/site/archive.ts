@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { ArchiveDocument } from '#documents/document.ts';
+import { loadVerdicts } from '#documents/follow-through/load-verdicts.ts';
 import { loadReference } from '#documents/reference.ts';
 import { siteAddress } from '#documents/site-address.ts';
 import type { SitePage } from '#documents/site-page.ts';
 import { handedOver } from '#markdown/hand-over.ts';
+import { readFollowThrough } from '#markdown/read-follow-through.ts';
 import { restoreTombstone, type StoredTombstone } from '#markdown/stored-tombstone.ts';
 import { readSettings } from '../publish/settings.ts';
 import { archiveOf, type Archive, type ArchiveParts } from './archive-view.ts';
@@ -17,10 +19,19 @@ export function archive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const settings = readSettings(process.env);
+  const { content, cache, ...settings } = readSettings(process.env);
+  const reference = loadReference(content);
+  const { verdicts } = loadVerdicts(content);
+  const handed = handedOver();
+  const parts = handed ?? (await readCollections());
   return archiveOf({
-    ...(handedOver() ?? (await readCollections())),
-    reference: loadReference(settings.content),
+    ...parts,
+    // a build has compared them already
+    followThrough:
+      handed?.followThrough ??
+      readFollowThrough({ documents: parts.documents, reference, verdicts, cacheDir: cache }),
+    verdicts,
+    reference,
     site: siteAddress(settings.site, settings.base),
     today: settings.today,
   });

@@ -56,6 +56,11 @@ export const DESK: readonly { label: string; path: string; about: string }[] = [
     about: 'từng chỉ tiêu qua các năm, mỗi số kèm câu của văn bản',
   },
   {
+    label: 'Lịch',
+    path: '/lich/',
+    about: 'hội nghị, hạn của thông báo, giai đoạn sắp hết',
+  },
+  {
     label: 'Nguồn tin',
     path: '/theo-doi-tin/',
     about: 'theo dõi cả kho, từng mục, một nơi và một việc',

@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import type { RenderedBody, Section } from '#documents/document.ts';
 import { inlineHtml, type Inline } from '../inline.ts';
+import type { FollowNote } from './follow-section.ts';
 
 /** A typed passage by the anchor it begins at; those of one label (“Nhiệm vụ 2025”) are said together. */
 interface Passage {
@@ -14,6 +15,8 @@ export interface BodyNotes {
   passages: Passage[];
   /** Notes on what is cited, by target; each section shows those of what it cites. */
   targets: Record<string, Inline[]>;
+  /** What reports say of the tasks in it; absent where it sets none. Said first. */
+  follow?: readonly FollowNote[];
   /** Further notes of a section, as HTML: what is found when the page is made (repeat-notes.ts). */
   more?: ReadonlyMap<Section, readonly string[]> | undefined;
 }
@@ -70,7 +73,7 @@ function sectionHtml(section: Section, passages: readonly Passage[], notes: Body
 function sideHtml(
   section: Section,
   passages: readonly Passage[],
-  { targets, more }: BodyNotes,
+  { targets, follow, more }: BodyNotes,
 ): string {
   const labels = new Map<string, Set<string>>();
   for (const { label, topic } of passages) {
@@ -83,6 +86,8 @@ function sideHtml(
     const rest = more > 0 ? `; <span class="quiet">và ${String(more)} chủ đề khác</span>` : '';
     return inlineHtml({ text: label, strong: true }) + shown + rest;
   });
+  const followed = follow ? followHtml(section, follow) : null;
+  if (followed !== null) items.unshift(followed);
   for (const target of section.cites) {
     const note = targets[target];
     if (note) items.push(inlineHtml(note));
@@ -92,6 +97,17 @@ function sideHtml(
   const list = items.map((html) => `<li>${html}</li>`).join('');
   const label = section.title === null ? 'Ghi chú' : `Ghi chú: ${section.title}`;
   return `<aside class="side" aria-label="${escapeUTF8(label)}"><ul>${list}</ul></aside>`;
+}
+
+/** “Thực hiện”: the states of the tasks in a section, each once; `null` where it has none. */
+function followHtml({ blocks }: Section, follow: readonly FollowNote[]): string | null {
+  const anchors = new Set(blocks.map(({ anchor }) => anchor));
+  const notes = new Map<string, Inline>();
+  for (const { anchor, word, note } of follow)
+    if (anchors.has(anchor) && !notes.has(word)) notes.set(word, note);
+  if (notes.size === 0) return null;
+  const states = [...notes.values()].map((note) => inlineHtml(note)).join(', ');
+  return inlineHtml({ text: 'Thực hiện', strong: true }) + states;
 }
 
 /** A note names the chief topics; the attribute box has them all. */

@@ -1,0 +1,103 @@
+import type { ReadDocument, ReadPassage } from './compared-passages.ts';
+import type { FollowEvidence, FollowGroup, FollowPlace, FollowTask } from './follow-group.ts';
+import { placeKey } from './place-key.ts';
+import type { PlaceYear } from './place-years.ts';
+import { scorePair } from './score-pair.ts';
+import { wordWeights, type WordWeights } from './word-weights.ts';
+
+/** Below this nothing is proposed; a paragraph that no editor typed must be nearer. */
+export const LEAST = 28;
+const LEAST_MENTION = 36;
+/** So many passages of a kind are proposed for one task. */
+const MOST = 3;
+
+/**
+ * The tasks of a place for a year, each with the passages of the reviewing papers that probably speak of it. `read` gives the
+ * passages of a document; `judged` has the pairs (`placeKey`s, a blank between) that an editor has judged: those
+ * are kept however little they score.
+ */
+export function propose(
+  { place, year, setting, reviewing }: PlaceYear,
+  read: (document: PlaceYear['setting'][number]) => ReadDocument,
+  judged: ReadonlySet<string> = new Set(),
+): FollowGroup {
+  const tasks = setting.flatMap((document) =>
+    read(document).typed.filter((one) => one.kind === 'task' && one.year === year),
+  );
+  const evidence = reviewing.flatMap(({ document }) =>
+    read(document).typed.flatMap((one) => {
+      const kind = evidenceKind(one, year);
+      return kind === null ? [] : [{ kind, one }];
+    }),
+  );
+  const rest = reviewing.flatMap(({ document }) =>
+    document.collection === 'reports' ? read(document).rest : [],
+  );
+  const weigh = wordWeights(
+    [...tasks, ...evidence.map(({ one }) => one)].map((one) => one.compared),
+  );
+  const follow = (task: ReadPassage): FollowTask => {
+    const isJudged = (one: Pick<FollowPlace, 'document' | 'anchor'>): boolean =>
+      judged.has(`${placeKey(task)} ${placeKey(one)}`);
+    const among = (
+      some: readonly { kind: FollowEvidence['kind']; one: ReadPassage }[],
+      least: number,
+    ): FollowEvidence[] =>
+      some.flatMap(({ kind, one }): FollowEvidence[] => {
+        if (one.document === task.document) return [];
+        const pair = scorePair(task.compared, one.compared, weigh);
+        return pair.score >= least || isJudged(one) ? [{ ...placeOf(one), kind, ...pair }] : [];
+      });
+    const typed = among(evidence, LEAST);
+    const spoken = typed.length > 0 ? [] : telling(task.compared, weigh);
+    const near = rest.filter(
+      (block) =>
+        isJudged(block) || spoken.filter((word) => block.text.includes(word)).length >= ENOUGH,
+    );
+    const mentions = among(
+      near.map((block) => ({ kind: 'mention', one: block.read() })),
+      typed.length > 0 ? Infinity : LEAST_MENTION,
+    );
+    const found = choose([...typed, ...mentions], isJudged);
+    return { ...placeOf(task), topic: task.topic ?? '', evidence: found };
+  };
+  return { place, year, tasks: tasks.map(follow) };
+}
+
+/** So many of the words that tell a task must stand in a paragraph that no editor typed, or it is not looked at. */
+const ENOUGH = 2;
+const TELLING = 0.5;
+
+const telling = ({ outer }: ReadPassage['compared'], weigh: WordWeights): string[] =>
+  [...outer].filter((word) => word.includes(' ') && weigh.of(word) >= TELLING);
+
+const placeOf = ({ document, anchor, number, seal }: FollowPlace): FollowPlace => ({
+  document,
+  anchor,
+  number,
+  seal,
+});
+
+/** What a typed passage of a reviewing paper can be for a task of the year; `null` where it speaks of another year. */
+function evidenceKind(
+  { kind, year: own }: ReadPassage,
+  year: number,
+): FollowEvidence['kind'] | null {
+  if (kind === 'task') return own !== null && own > year ? 'task' : null;
+  return own === year ? kind : null;
+}
+
+/** The best of each kind, and what an editor has judged. */
+function choose(
+  found: readonly FollowEvidence[],
+  isJudged: (one: FollowPlace) => boolean,
+): FollowEvidence[] {
+  const counts = new Map<string, number>();
+  return found
+    .toSorted((a, b) => b.score - a.score)
+    .filter((one) => {
+      const count = (counts.get(one.kind) ?? 0) + 1;
+      counts.set(one.kind, count);
+      return count <= MOST || isJudged(one);
+    });
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArchiveDocument } from '../documents/document.ts';
+import {
+  comparedPassages,
+  type ReadDocument,
+} from '../documents/follow-through/compared-passages.ts';
+import type { FollowGroup } from '../documents/follow-through/follow-group.ts';
+import { placeYears, type PlaceYear } from '../documents/follow-through/place-years.ts';
+import { propose } from '../documents/follow-through/propose.ts';
+import type { Reference } from '../documents/reference.ts';
+import type { FollowVerdict } from '../schema/follow-through.ts';
+import { readBody } from './body.ts';
+import { typedBody } from './typed-body.ts';
+
+/** What proposals follow from. */
+export interface FollowGround {
+  documents: readonly ArchiveDocument[];
+  reference: Pick<Reference, 'compounds' | 'synonyms' | 'topics' | 'abbreviations'>;
+  verdicts: readonly FollowVerdict[];
+  /** Where the bodies lie, and what was proposed before. */
+  cacheDir: string;
+}
+
+/** What was proposed, by what it follows from. */
+type Kept = Record<string, FollowGroup>;
+
+/**
+ * Proposals for every place and year that has tasks and papers that review them; the others have no group. Bodies are read only of
+ * places and years in which a paper has changed since the last run with this cache: comparing two thousand papers takes
+ * seconds, and what a pair scores follows from the papers of its place and year alone.
+ */
+export function readFollowThrough({
+  documents,
+  reference,
+  verdicts,
+  cacheDir,
+}: FollowGround): FollowGroup[] {
+  const { compounds, synonyms, topics, abbreviations } = reference;
+  const words = digest([compounds, synonyms, [...topics.values()], [...abbreviations.values()]]);
+  const judged = Map.groupBy(verdicts, ({ task }) => task.slice(0, task.indexOf('#')));
+  const before = readKept(cacheDir);
+  const kept: Kept = {};
+  let compare: ReturnType<typeof comparedPassages> | undefined;
+  const passages = new Map<string, ReadDocument>();
+  const read = (document: ArchiveDocument): ReadDocument => {
+    compare ??= comparedPassages(reference);
+    const found =
+      passages.get(document.id) ??
+      compare(document, typedBody(readBody(cacheDir, document.digest)));
+    passages.set(document.id, found);
+    return found;
+  };
+  const groups = placeYears(documents)
+    .filter(({ reviewing }) => reviewing.length > 0)
+    .map((one) => {
+      const own = new Set(
+        one.setting.flatMap(({ id }) =>
+          (judged.get(id) ?? []).map(({ task, evidence }) => `${task} ${evidence}`),
+        ),
+      );
+      const key = groundOf(one, words, own);
+      return (kept[key] = before[key] ?? propose(one, read, own));
+    });
+  if (passages.size > 0 || Object.keys(before).length !== groups.length) keep(cacheDir, kept);
+  return groups;
+}
+
+/** The digest of a document names its words and the code that read them, this comparison included. */
+function groundOf(
+  { place, year, setting, reviewing }: PlaceYear,
+  words: string,
+  judged: ReadonlySet<string>,
+): string {
+  const papers = [...setting, ...reviewing.map(({ document }) => document)];
+  return digest([place, year, words, papers.map((paper) => paper.digest), [...judged]]);
+}
+
+const digest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
+const fileIn = (cacheDir: string): string => join(cacheDir, 'follow-through.json');
+
+function readKept(cacheDir: string): Kept {
+  const file = fileIn(cacheDir);
+  try {
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : {};
+  } catch {
+    return {}; // a run was killed while it wrote
+  }
+}
+
+function keep(cacheDir: string, kept: Kept): void {
+  writeFileSync(fileIn(cacheDir), JSON.stringify(kept));
+}

@@ -1,0 +1,31 @@
+import { facetPath } from '#documents/urls.ts';
+import { displayName } from '#places/display-name.ts';
+import { unit } from '#places/unit.ts';
+import type { Archive } from './archive-view.ts';
+import { keysAbove, unitTitle } from './place-words.ts';
+
+/** A place of the follow-through in words: a unit, or a central body, whose papers are of no unit. */
+export interface FollowPlaceWords {
+  /** “Huyện Kim Động”, “Quân khu 3”. */
+  title: string;
+  /** The same inside a sentence. */
+  inLine: string;
+  /** Units above it, the widest first, then the unit or the body itself. */
+  trail: { label: string; path: string }[];
+}
+
+/** Words and ways of a place of the follow-through. */
+export function followPlace(archive: Archive, place: string): FollowPlaceWords {
+  if (!unit(place)) {
+    const title = archive.reference.issuers.get(place)?.name ?? place;
+    return { title, inLine: title, trail: [{ label: title, path: facetPath('issuer', place) }] };
+  }
+  return {
+    title: unitTitle(place, undefined),
+    inLine: displayName(place, '9999-12-31', { kind: true }),
+    trail: [...keysAbove(place, undefined).toReversed(), place].map((key) => ({
+      label: displayName(key, '9999-12-31'),
+      path: facetPath('locality', key),
+    })),
+  };
+}
