@@ -6,9 +6,6 @@ import type { Metric } from '#schema/metric.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Archive } from './archive-view.ts';
-import type { Inline } from './inline.ts';
-import { unitLink } from './place-names.ts';
-import { placePages } from './place-pages.ts';
 import { sourceWords } from './shortcoming-row-view.ts';
 
 /** A figure as a line of a table; its sentence is read when the page is rendered, from the body that `digest` names. */
@@ -16,8 +13,6 @@ export interface FigureRowView {
   period: string;
   /** With its unit, as the text has it. */
   value: string;
-  /** Where groups are not places. */
-  place: Inline | null;
   digest: string;
   fact: MeasureFact;
   path: string;
@@ -36,14 +31,13 @@ const NOTES: Record<LeftOut, string> = {
 export function figureRowView(
   archive: Archive,
   figure: Figure,
-  { metric, places }: { metric: Metric | null; places: boolean },
+  metric: Metric | null,
 ): FigureRowView {
-  const { document, fact, period, place } = figure;
+  const { document, fact, period } = figure;
   const reason = metric && leftOut(figure, metric);
   return {
     period: period ? formatYears(period.from, period.to) : fact.period,
     value: valueText(fact),
-    place: places ? unitLink(placePages(archive), place, { first: true }) : null,
     digest: document.digest,
     fact,
     path: `${documentPath(document)}#${fact.anchor}`,
@@ -59,5 +53,5 @@ export function figureRowView(
 export function valueText({ value, unit }: Pick<MeasureFact, 'value' | 'unit'>): string {
   const shown = /^\d{4,}$/.test(value) ? formatNumber(Number(value)) : value;
   if (unit !== '%') return `${shown} ${unit}`;
-  return shown.endsWith('%') ? shown : `${shown}%`;
+  return /\d$/.test(shown) ? `${shown}%` : shown;
 }

@@ -119,16 +119,16 @@ function groupsOf(
   figures: readonly Figure[],
   metric: Metric | null,
 ): FigureGroup[] {
-  const places = key === UNLISTED;
+  const byWords = key === UNLISTED;
   return [...groupBy(figures, (figure) => [groupOf(key, figure)])].map(([group, found]) => {
     const [first] = found;
     return {
       anchor: first ? (figurePath(archive, first).split('#')[1] ?? '') : '',
-      head: places
+      head: byWords
         ? (first?.fact.metric ?? group)
         : unitLink(placePages(archive), group, { first: true }),
-      about: places ? '' : validityWords(group),
-      rows: found.map((figure) => figureRowView(archive, figure, { metric, places })),
+      about: byWords ? '' : validityWords(group),
+      rows: found.map((figure) => figureRowView(archive, figure, metric)),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '#documents/group.ts';
 import { isRecurring } from '#documents/shortcomings/ledger.ts';
+import { facetPath } from '#documents/urls.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from './archive-view.ts';
 import { listPath, pagerView, type PagerView } from './list-view.ts';
@@ -22,8 +23,8 @@ export interface ShortcomingView {
   lead: string;
   pager: PagerView | null;
   sections: LedgerSection[];
-  /** The topic's own page. */
-  topic: { label: string; path: string };
+  /** The topic, with its own page where documents as a whole are of it. */
+  topic: { label: string; path: string | null };
 }
 
 /** The pages of a topic; rows that recur come first. */
@@ -39,7 +40,10 @@ export function shortcomingViews(archive: Archive, topic: string): ShortcomingVi
     description: `Tồn tại, hạn chế về ${name} mà văn bản của các địa phương đã nêu, theo năm, dẫn đến từng đoạn.`,
     lead: `${formatNumber(passages)} đoạn của ${formatNumber(rows.length)} nơi; ${recurring === 0 ? 'chưa nơi nào có từ hai năm trở lên' : `${formatNumber(recurring)} nơi nêu từ hai năm trở lên`}.`,
     pager: pagerView(path, cut),
-    topic: { label: archive.words.title(name), path: `/chu-de/${topic}/` },
+    topic: {
+      label: archive.words.title(name),
+      path: archive.topics.has(topic) ? facetPath('topic', topic) : null,
+    },
     sections: [...groupBy(cut.items, (row) => [isRecurring(row)])].map(([recurs, found]) => ({
       anchor: recurs ? 'lap-lai' : 'mot-nam',
       title: recurs ? 'Nêu từ hai năm trở lên' : 'Nêu một năm',
