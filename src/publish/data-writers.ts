@@ -1,3 +1,4 @@
+import { CALENDAR_FILES } from '../site/calendar-files.ts';
 import { FEED_FILES } from '../site/feed-files.ts';
 import { BULK_FILES } from '../site/open-data/bulk-files.ts';
 import { DESCRIBING_FILES } from '../site/open-data/describing-files.ts';
@@ -16,6 +17,7 @@ export const DATA_WRITERS: readonly DataWriter[] = [
   FACET_INDEX_FILES,
   BULK_FILES,
   FEED_FILES,
+  CALENDAR_FILES,
   METRIC_FILES,
   LLMS_FILE,
   // last: it tells sizes and checksums of the others

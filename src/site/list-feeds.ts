@@ -1,9 +1,11 @@
 import type { ArchiveDocument } from '#documents/document.ts';
+import { documentEvents } from '#documents/document-events.ts';
 import { facetKeys } from '#documents/facet-keys.ts';
 import type { FacetName } from '#documents/urls.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive } from './archive-view.ts';
 import { PAIRS } from './facet-log.ts';
+import { placeCalendar } from './calendars.ts';
 import { facetTitle } from './facet-title.ts';
 import { facetFeeds, pairFeedPath, type FeedLinks } from './feeds.ts';
 import { thisPreview } from './this-preview.ts';
@@ -12,6 +14,8 @@ import { thisPreview } from './this-preview.ts';
 export interface ListFeeds {
   feeds: FeedLinks[];
   narrower: { label: string; path: string }[];
+  /** Calendar of a place that has days in it. */
+  calendar?: string | undefined;
 }
 
 /** Narrower feeds named of each facet. */
@@ -29,7 +33,10 @@ export function listFeeds(
   preview = thisPreview() !== null,
 ): ListFeeds {
   if (preview || documents.length === 0) return { feeds: [], narrower: [] };
+  const dated =
+    facet === 'locality' && documents.some((document) => documentEvents(document).length > 0);
   return {
+    ...(dated && { calendar: placeCalendar(key) }),
     feeds: [facetFeeds(facet, key, facetTitle(archive, facet, key))],
     narrower: PAIRS.flatMap(([first, second]) => {
       // places are found by their own pages: of a topic all provinces would be named

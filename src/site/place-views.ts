@@ -109,7 +109,7 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
       lineage: first ? placeLineage(archive, pages, key) : [],
       counted: countWords(documents),
       search: `/tim-kiem/?dia-phuong=${key}`,
-      follow: first ? follow : { feeds: follow.feeds, narrower: [] },
+      follow,
       total: documents.length,
       pager: pagerView(path, { page: index + 1, pages: cut.length }),
       after: first ? afterWords(archive, pages, unit) : null,
