@@ -38,7 +38,7 @@ export function verdictsByTask(verdicts: readonly FollowVerdict[]): VerdictsByTa
 /** A task with what editors have said of its proposals: refused ones are gone, confirmed ones come first. */
 export function judgeTask(task: FollowTask, verdicts: VerdictsByTask): JudgedTask {
   const own = verdicts.get(placeKey(task)) ?? [];
-  const none = own.find(({ evidence, seal }) => evidence === NO_EVIDENCE && isSealed(seal, task));
+  const none = nothingOn(task, own);
   const judged = task.evidence.flatMap((one): JudgedEvidence[] => {
     const verdict = verdictOn(task, one, own);
     if (verdict?.verdict === 'bac-bo' || (none && verdict === null)) return [];
@@ -53,8 +53,19 @@ export function judgeTask(task: FollowTask, verdicts: VerdictsByTask): JudgedTas
     ...task,
     states: states.length > 0 ? states : ['unseen'],
     evidence,
-    nothing: evidence.length === 0 ? (none ?? null) : null,
+    nothing: evidence.length === 0 ? none : null,
   };
+}
+
+/** The verdict that no report speaks of a task; `null` where nobody said so, or of other words. */
+export function nothingOn(
+  task: Pick<FollowTask, 'seal'>,
+  verdicts: readonly FollowVerdict[],
+): FollowVerdict | null {
+  const found = verdicts.find(
+    ({ evidence, seal }) => evidence === NO_EVIDENCE && isSealed(seal, task),
+  );
+  return found ?? null;
 }
 
 /** The verdict on a pair; `null` where nobody judged it, or judged other words than stand there now. */
