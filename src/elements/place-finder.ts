@@ -94,7 +94,7 @@ class PlaceFinder extends HTMLElement {
 /** Names that begin with the letter of this name; a typed “d” may mean Đ. */
 function slugOf(name: string, typed: string): string[] {
   const letter = name.charAt(0);
-  if (!/[a-z\d]/.test(letter)) return [];
+  if (!/[a-z]/.test(letter)) return [];
   if (letter !== 'd') return [letter];
   return /đ/iu.test(typed) ? ['dd'] : ['d', 'dd'];
 }

@@ -39,38 +39,42 @@ export function readings(folded: string): { kind: string; name: string }[] {
 /** Most that are shown. */
 const MOST = 12;
 
+/** Wide units come before narrow ones of the same name. */
+const WIDE = /^(?:tỉnh|thành phố|huyện|quận|thị xã)/u;
+
 /**
- * Places whose name begins as typed, of the letters fetched: the whole name first, then with the marks as typed. `fold` takes
- * the marks off; a kind typed before the name counts.
+ * Places whose name begins as typed, of the letters fetched: the whole name first, then with the marks as typed, then what has
+ * a page of its own. `fold` takes the marks off; a kind typed before the name counts.
  */
 export function findPlaces(
   typed: string,
   letters: readonly PlaceData[],
   fold: (text: string) => string,
 ): { found: FoundPlace[]; total: number } {
-  const wanted = readings(fold(typed));
-  const marked = typed.toLowerCase();
-  const all: { place: FoundPlace; score: number }[] = [];
+  const wanted = readings(fold(typed)).filter(({ name }) => name !== '');
+  const marked = typed.normalize('NFC').trim().toLowerCase();
+  const all: { row: PlaceData['rows'][number]; words: readonly string[]; score: number }[] = [];
   for (const { words, rows } of letters)
-    for (const [name, about, now, path, near] of rows) {
+    for (const row of rows) {
+      const [name, about, , , near] = row;
       const plain = fold(name);
       const what = words[about] ?? '';
       const hit = wanted.find(
         (one) => plain.startsWith(one.name) && fold(what).startsWith(one.kind),
       );
-      if (!hit || hit.name === '') continue;
+      if (!hit) continue;
+      const asTyped = name.toLowerCase().startsWith(marked.slice(-hit.name.length));
       const score =
-        (plain === hit.name ? 4 : 0) +
-        (marked.includes(name.toLowerCase()) ? 2 : 0) +
-        (hit.kind ? 1 : 0);
-      const [place, then, page, of] = [what, now, path, near].map((one) =>
-        typeof one === 'number' ? (words[one] ?? '') : one,
-      );
-      all.push({
-        place: { name, about: place ?? '', now: then ?? '', path: page ?? '', near: of ?? '' },
-        score,
-      });
+        (plain === hit.name ? 8 : 0) +
+        (asTyped ? 4 : 0) +
+        (near === 0 ? 2 : 0) +
+        (WIDE.test(what) ? 1 : 0);
+      all.push({ row, words, score });
     }
   all.sort((a, b) => b.score - a.score);
-  return { found: all.slice(0, MOST).map(({ place }) => place), total: all.length };
+  const found = all.slice(0, MOST).map(({ row: [name, ...numbers], words }): FoundPlace => {
+    const [about = '', now = '', path = '', near = ''] = numbers.map((one) => words[one] ?? '');
+    return { name, about, now, path, near };
+  });
+  return { found, total: all.length };
 }

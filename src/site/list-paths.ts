@@ -1,11 +1,21 @@
 import type { CollectionName } from '#schema/collections.ts';
+import { pageSize } from '#documents/paginate.ts';
 import type { Archive } from './archive-view.ts';
+import { citingItem, type CitingItem } from './citing-items.ts';
+import {
+  documentCitedViews,
+  documentLinks,
+  longCited,
+  type DocumentCitedView,
+} from './document-cited.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { collectionList } from './collection-lists.ts';
 import { facetLists, type PlainFacet } from './facet-lists.ts';
 import { listViews, type ListView } from './list-view.ts';
 import { citedBy, lawViews, type LawView } from './law-views.ts';
-import { fitOnePage, placeNames, type NameLetter } from './place-index.ts';
+import { nameData, type NameData } from './name-data.ts';
+import { namePages, type NamePageView } from './name-pages.ts';
+import { allPlaceNames } from './place-index.ts';
 import { longYears, periodYearViews, type PeriodYearView } from './period-years.ts';
 import { placePages } from './place-pages.ts';
 import { placeViews, type PlaceView } from './place-views.ts';
@@ -71,6 +81,46 @@ export function lawPaths(
   );
 }
 
+/** Paths of a route `[law]/danh-sach.json`: the data of each list of citing documents that stands on several pages. */
+export function lawDataPaths(
+  archive: Archive,
+): KeyedPath<{ law: string }, { items: CitingItem[] }>[] {
+  return ownShare(citedBy(archive).filter(({ citing }) => isPaged(citing.length))).map(
+    ({ key, citing }) =>
+      keyedPath(archive, { law: key }, { items: citing.map((link) => citingItem(archive, link)) }),
+  );
+}
+
+/** Paths of a route `[id]/duoc-dan/[...page]`: documents of a collection that many others cite. */
+export function documentCitedPaths(
+  archive: Archive,
+  collection: CollectionName,
+): KeyedPath<PageParam & { id: string }, ViewProps<DocumentCitedView>>[] {
+  return ownShare(longCited(archive, collection)).flatMap((document) =>
+    pathsOf(archive, documentCitedViews(archive, document), { id: document.id }),
+  );
+}
+
+/** Paths of a route `[id]/duoc-dan/danh-sach.json`: their data, where the list stands on several pages. */
+export function documentCitedDataPaths(
+  archive: Archive,
+  collection: CollectionName,
+): KeyedPath<{ id: string }, { items: CitingItem[] }>[] {
+  const links = documentLinks(archive);
+  const long = longCited(archive, collection).filter(({ id }) =>
+    isPaged(links.get(id)?.length ?? 0),
+  );
+  return ownShare(long).map(({ id }) =>
+    keyedPath(
+      archive,
+      { id },
+      { items: (links.get(id) ?? []).map((link) => citingItem(archive, link)) },
+    ),
+  );
+}
+
+const isPaged = (total: number): boolean => total > pageSize(total);
+
 /** Paths of a route `[unit]/[...page]`: every page of every unit that has one. */
 export function placePaths(
   archive: Archive,
@@ -80,21 +130,21 @@ export function placePaths(
   );
 }
 
-interface LetterView extends Pick<NameLetter, 'letter' | 'slug' | 'names'> {
-  /** All letters, for the links between their pages. */
-  letters: Pick<NameLetter, 'letter' | 'slug'>[];
-}
-
-/** Paths of a route `[letter]`: names of places by first letter; none while one page holds them all. */
+/** Paths of a route `[letter]/[...page]`: names of all places by first letter. */
 export function letterPaths(
   archive: Archive,
-): KeyedPath<{ letter: string }, ViewProps<LetterView>>[] {
-  const found = placeNames(archive);
-  if (fitOnePage(found)) return [];
-  const letters = found.map(({ letter, slug }) => ({ letter, slug }));
-  const { office } = archive.reference;
-  return ownShare(found).map(({ letter, slug, names }) =>
-    keyedPath(archive, { letter: slug }, { view: { letter, slug, names, letters }, office }),
+): KeyedPath<PageParam & { letter: string }, ViewProps<NamePageView>>[] {
+  return ownShare(allPlaceNames(archive)).flatMap((letter) =>
+    pathsOf(archive, namePages(archive, letter), { letter: letter.slug }),
+  );
+}
+
+/** Paths of a route `[letter].json`: the same as data, for the search for a place. */
+export function letterDataPaths(
+  archive: Archive,
+): KeyedPath<{ letter: string }, { data: NameData }>[] {
+  return ownShare(allPlaceNames(archive)).map((letter) =>
+    keyedPath(archive, { letter: letter.slug }, { data: nameData(letter) }),
   );
 }
 

@@ -1,10 +1,14 @@
+import { facetPath } from '#documents/urls.ts';
 import { ancestors } from '#places/ancestors.ts';
 import { children } from '#places/children.ts';
 import { displayName } from '#places/display-name.ts';
+import { gazetteer } from '#places/gazetteer.ts';
 import { knownUnit } from '#places/known-unit.ts';
 import { lastDay } from '#places/last-day.ts';
 import type { Unit } from '#places/model.ts';
+import { nowIn } from '#places/now-in.ts';
 import { nowBelongsTo } from '#places/now-belongs-to.ts';
+import { predecessors } from '#places/predecessors.ts';
 import { successors } from '#places/successors.ts';
 import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { compare } from '#vietnamese/compare.ts';
@@ -17,10 +21,12 @@ import { placePages } from './place-pages.ts';
 /** A name a place bears or bore, with the page of the place. */
 export interface PlaceName {
   name: string;
-  path: string;
+  /** `null` where the place has no page, being without documents: then `near` leads on. */
+  path: string | null;
+  near: { text: string; path: string } | null;
   /** “huyện, Hưng Yên, đến 30/6/2025”. */
   about: string;
-  /** “nay thuộc …”, or `null`. */
+  /** “nay thuộc …”, of a unit that stands “lập từ …”, or `null`. */
   now: string | null;
 }
 
@@ -35,10 +41,10 @@ export interface NameLetter {
   readonly names: PlaceName[];
 }
 
-/** Above this many names the page of places leads to a page for each letter. */
+/** Above this many names the page of places does not hold those of places with documents. */
 const NAMES_ON_ONE_PAGE = 600;
 
-/** True where the page of places holds all names itself. */
+/** True where the page of places holds these names itself. */
 export function fitOnePage(letters: readonly NameLetter[]): boolean {
   return letters.reduce((sum, { total }) => sum + total, 0) <= NAMES_ON_ONE_PAGE;
 }
@@ -48,26 +54,35 @@ export function fitOnePage(letters: readonly NameLetter[]): boolean {
  * letter; marks of a vowel do not count as a letter.
  */
 export function placeNames(archive: Archive): NameLetter[] {
-  const known = made.get(archive) ?? collect(archive);
-  made.set(archive, known);
+  const known = shown.get(archive) ?? collect(archive, shownUnits(placePages(archive)));
+  shown.set(archive, known);
   return known;
 }
 
-const made = new WeakMap<Archive, NameLetter[]>();
+/** The same of all units of the country that stand or stood, with a page or without. */
+export function allPlaceNames(archive: Archive): NameLetter[] {
+  const known =
+    all.get(archive) ??
+    collect(
+      archive,
+      gazetteer().units.filter(({ level }) => level !== 'central'),
+    );
+  all.set(archive, known);
+  return known;
+}
 
-/** A name, its place and the page of the place; what is said about it is not made yet. */
-interface BareName extends Pick<PlaceName, 'name' | 'path'> {
+const shown = new WeakMap<Archive, NameLetter[]>();
+const all = new WeakMap<Archive, NameLetter[]>();
+
+/** A name and its place; what is said about it is not made yet. */
+interface BareName extends Pick<PlaceName, 'name'> {
   word: string;
   unit: Unit;
 }
 
-function collect(archive: Archive): NameLetter[] {
+function collect(archive: Archive, units: Iterable<Unit>): NameLetter[] {
   const letters = new Map<string, BareName[]>();
-  const pages = placePages(archive);
-  for (const unit of shownUnits(pages)) {
-    const { key } = unit;
-    const path = placeAddress(pages, key);
-    if (path === null) continue;
+  for (const unit of units) {
     for (const style of [
       { kind: unit.kind, name: unit.name },
       ...unit.changes.map((change) => change.from),
@@ -78,15 +93,15 @@ function collect(archive: Archive): NameLetter[] {
       const letter = firstLetter(name);
       const found = letters.get(letter) ?? [];
       letters.set(letter, found);
-      found.push({ name, path, word, unit });
+      found.push({ name, word, unit });
     }
   }
   return [...letters]
-    .map(([letter, bare]) => nameLetter(letter, bare, archive.today))
+    .map(([letter, bare]) => nameLetter(letter, bare, archive))
     .sort((a, b) => compare(a.letter, b.letter));
 }
 
-function nameLetter(letter: string, bare: readonly BareName[], today: string): NameLetter {
+function nameLetter(letter: string, bare: readonly BareName[], archive: Archive): NameLetter {
   let made: PlaceName[] | undefined;
   return {
     letter,
@@ -94,20 +109,44 @@ function nameLetter(letter: string, bare: readonly BareName[], today: string): N
     total: bare.length,
     get names() {
       made ??= bare
-        .map((name) => wholeName(name, today))
+        .map((name) => wholeName(archive, name))
         .sort((a, b) => compare(a.name, b.name) || compare(a.about, b.about));
       return made;
     },
   };
 }
 
-function wholeName({ name, path, word, unit }: BareName, today: string): PlaceName {
+function wholeName(archive: Archive, { name, word, unit }: BareName): PlaceName {
   const { key } = unit;
+  const pages = placePages(archive);
+  const path = placeAddress(pages, key);
   return {
     name,
     path,
+    near: path === null ? nearest(archive, pages, key) : null,
     about: [word, above(key), validityWords(key)].filter(Boolean).join(', '),
-    now: nowBelongsTo(key, today, lastDay(unit)),
+    now: nowBelongsTo(key, archive.today, lastDay(unit)) ?? madeOf(unit),
+  };
+}
+
+/** “lập từ xã Phạm Ngũ Lão, thị trấn Lương Bằng”: the units that one of today was made of. */
+function madeOf({ key }: Unit): string | null {
+  const from = predecessors(key).map(({ unit, part }) => {
+    const name = displayName(unit.key, lastDay(unit), { kind: true });
+    return part === 'part' ? `một phần ${name}` : name;
+  });
+  return from.length === 0 ? null : `lập từ ${from.join(', ')}`;
+}
+
+/** The nearest page to the ground of a unit without one: of the unit that holds it today, or of one above that. */
+function nearest({ today }: Archive, pages: ReadonlySet<string>, key: string): PlaceName['near'] {
+  const [now] = nowIn(key, today).units;
+  const found =
+    now && [now.unit, ...ancestors(now.unit.key, today)].find((one) => pages.has(one.key));
+  if (!found || found.level === 'central') return null;
+  return {
+    text: displayName(found.key, today, { kind: true }),
+    path: facetPath('locality', found.key),
   };
 }
 

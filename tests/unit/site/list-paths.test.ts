@@ -4,6 +4,7 @@ import {
   collectionPaths,
   facetPaths,
   lawPaths,
+  letterDataPaths,
   letterPaths,
   placePaths,
   yearPaths,
@@ -66,6 +67,11 @@ test('a new document changes the key of the lists it stands in and of no other',
   assert.equal(before.get('ke-hoach'), after.get('ke-hoach'));
 });
 
-test('names of places need pages of their own only when there are very many', () => {
-  assert.deepEqual(letterPaths(makeArchive([])), []);
+test('names of places have pages and data by letter, also where the archive is empty', () => {
+  const empty = makeArchive([]);
+  const pages = letterPaths(empty).map(({ params }) => params);
+  assert.ok(pages.some(({ letter, page }) => letter === 'dd' && page === undefined));
+  assert.ok(pages.some(({ letter, page }) => letter === 't' && page === 'trang/2'));
+  const letters = new Set(pages.map(({ letter }) => letter));
+  assert.equal(letterDataPaths(empty).length, letters.size);
 });
