@@ -15,7 +15,7 @@ export interface QuotedShortcoming {
 }
 
 /** Signs shown of a passage. */
-const SHOWN = 420;
+const SHOWN = 280;
 
 /** The words of the passages of a row, read from what is kept of their bodies, each compared with those of earlier years. */
 export function quotedShortcomings(

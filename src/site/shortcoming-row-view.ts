@@ -47,7 +47,7 @@ export interface LedgerRowView {
 }
 
 /** Passages quoted of a row. */
-const QUOTED = 6;
+const QUOTED = 5;
 
 /** All that is shown of a row. */
 export function ledgerRowView(archive: Archive, row: LedgerRow): LedgerRowView {

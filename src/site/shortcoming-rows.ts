@@ -5,7 +5,7 @@ import { listPath } from './list-view.ts';
 import { ledgerOf, ledgerPath } from './shortcoming-ledger.ts';
 
 /** Rows a page; each may quote several passages. */
-const ROWS = 100;
+const ROWS = 60;
 
 /** The rows of a topic cut into pages. */
 export function ledgerPages(archive: Archive, topic: string): ListPage<LedgerRow>[] {

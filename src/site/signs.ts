@@ -30,3 +30,8 @@ export function sign(name: SignName, className = ''): string {
   const classes = className ? `st ${className}` : 'st';
   return `<svg class="${classes}" viewBox="0 0 12 12" aria-hidden="true">${SHAPES[name]}</svg>`;
 }
+
+/** The drawing of a sign without its `<svg>`, 12 by 12, for a page that draws it once and shows it often. */
+export function shape(name: SignName): string {
+  return SHAPES[name];
+}

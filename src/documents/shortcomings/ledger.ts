@@ -32,6 +32,7 @@ export interface Ledger {
   byPlace: ReadonlyMap<string, readonly LedgerRow[]>;
   /** The row of a topic at a place, if it has one. */
   row: (topic: string, place: string) => LedgerRow | undefined;
+  /** Of the places that have rows. */
   told: ToldYears;
   /** Passages in all. */
   total: number;
@@ -39,7 +40,6 @@ export interface Ledger {
 
 /** Gathers the shortcomings that editors typed. Rows of a topic: most years first, then the latest, then by key of the place. */
 export function shortcomingLedger(documents: readonly ArchiveDocument[]): Ledger {
-  const told = toldYears(documents);
   const rows = new Map<string, LedgerRow>();
   let total = 0;
   for (const document of documents) {
@@ -56,6 +56,8 @@ export function shortcomingLedger(documents: readonly ArchiveDocument[]): Ledger
       total += 1;
     }
   }
+  const places = new Set([...rows.values()].map(({ place }) => place));
+  const told = toldYears(documents.filter(({ data }) => places.has(data.locality)));
   for (const row of rows.values()) {
     row.passages.sort((a, b) => a.year - b.year);
     row.years = [...new Set(row.passages.map(({ year }) => year))];
