@@ -8,12 +8,15 @@ export interface QrPath {
   d: string;
 }
 
+const OPTIONS = { ecc: 'L', maskPattern: 0, border: 0 } as const;
+
 /**
- * The QR code of an address (ISO/IEC 18004). The mask is fixed: trying all eight takes ten times as long, and scanners read
- * each. Steps from run to run are relative, which packs to about 370 bytes.
+ * The QR code of an address (ISO/IEC 18004). Quick, for every page of a document has one: the mask is fixed (trying all eight
+ * takes ten times as long, and scanners read each), errors are corrected as far as it costs no room. Steps from run to run are
+ * relative, which packs to about 370 bytes.
  */
 export function qrPath(text: string): QrPath {
-  const { data, size } = encode(text, { ecc: 'M', maskPattern: 0, border: 0 });
+  const { data, size } = encode(text, OPTIONS);
   let d = '';
   let atX = 0;
   let atY = 0;

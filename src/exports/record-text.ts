@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { citingSentence } from '#documents/citing-sentence.ts';
 import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
+import { publishedText } from '#documents/published-text.ts';
 import { sentences } from '#vietnamese/sentences.ts';
 import type { DocumentRecord } from './document-record.ts';
 import { typedPassages } from './typed-passages.ts';
@@ -59,13 +60,6 @@ export function recordText(
 }
 
 /** SHA-256 in hex of the words of a body: titles and blocks in order, then notes, each on a line of its own. */
-export function textHash({ sections, notes = [] }: RenderedBody): string {
-  const lines = [
-    ...sections.flatMap(({ title, blocks }) => [
-      ...(title === null ? [] : [title]),
-      ...blocks.map(({ text }) => text),
-    ]),
-    ...notes.map(({ text }) => text),
-  ];
-  return hash('sha256', lines.map((line) => `${line}\n`).join(''));
+export function textHash(body: RenderedBody): string {
+  return hash('sha256', publishedText(body));
 }

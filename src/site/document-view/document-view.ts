@@ -35,7 +35,6 @@ import { sourceList } from './source-list.ts';
 export interface DocumentView {
   path: string;
   digest: string;
-  number: string | null;
   title: string;
   /** Title of the page: who and when besides, since many papers bear one title. */
   pageTitle: string;
@@ -95,7 +94,6 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   return {
     path: row.path,
     digest: document.digest,
-    number: data.number,
     title: data.title,
     pageTitle: `${data.title}, ${row.issuer}, ${row.number ?? row.day}`,
     heading: row.title,

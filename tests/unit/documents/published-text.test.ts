@@ -12,16 +12,15 @@ const section = (title: string | null, ...texts: string[]): Section => ({
   cites: [],
 });
 
-test('the text is number, title, headings, blocks and footnotes, a line each', () => {
+test('the text is headings, blocks and footnotes, a line each', () => {
   const notes = [{ anchor: 'n', number: '*', text: 'Chú thích.' }];
-  const body = { sections: [section(null, 'Mở đầu.'), section('Kết quả', 'Một.', 'Hai.')] };
+  const sections = [section(null, 'Mở đầu.'), section('Kết quả', 'Một.', 'Hai.')];
   assert.equal(
-    publishedText({ number: '12-CT/HU', title: 'Về việc' }, { ...body, footnotes: '<p/>', notes }),
-    '12-CT/HU\nVề việc\nMở đầu.\nKết quả\nMột.\nHai.\nChú thích.\n',
+    publishedText({ sections, footnotes: '<p/>', notes }),
+    'Mở đầu.\nKết quả\nMột.\nHai.\nChú thích.\n',
   );
 });
 
-test('a document without number begins with its title; letters are composed', () => {
-  const body = { sections: [section(null, 'ấn'.normalize('NFD'))], footnotes: '' };
-  assert.equal(publishedText({ number: null, title: 'T' }, body), 'T\nấn\n');
+test('a body without words is an empty text', () => {
+  assert.equal(publishedText({ sections: [], footnotes: '' }), '');
 });

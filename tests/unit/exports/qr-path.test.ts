@@ -29,7 +29,7 @@ function modules(size: number, d: string): boolean[][] {
 test('the path draws exactly the modules of the code', () => {
   for (const url of URLS) {
     const { size, d } = qrPath(url);
-    const { data } = encode(url, { ecc: 'M', maskPattern: 0, border: 0 });
+    const { data } = encode(url, { ecc: 'L', maskPattern: 0, border: 0 });
     assert.deepEqual(modules(size, d), data);
   }
 });

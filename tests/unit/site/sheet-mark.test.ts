@@ -2,15 +2,29 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { publishedText } from '#documents/published-text.ts';
+import { textHash } from '#exports/record-text.ts';
 import { sheetMark, shortHash } from '#site/sheet-mark.ts';
 
-const body = { sections: [], footnotes: '' };
-const paper = { number: '1', title: 'Về việc', url: 'https://luu.example/van-ban/a/' };
+const body = (text: string) => ({
+  sections: [
+    {
+      anchor: null,
+      number: null,
+      title: 'Kết quả',
+      html: '',
+      blocks: [{ anchor: 'a', number: '1', text }],
+      cites: [],
+    },
+  ],
+  footnotes: '',
+});
 
-test('the hash of a sheet is that of the published text, as any sha256 gives it', () => {
-  const expected = createHash('sha256').update(publishedText(paper, body), 'utf8').digest('hex');
-  assert.equal(sheetMark(paper, body).hash, expected);
-  assert.notEqual(sheetMark({ ...paper, title: 'Về việc khác' }, body).hash, expected);
+test('the hash of a sheet is that of the published text, as the open data and any sha256 give it', () => {
+  const { hash } = sheetMark('https://luu.example/van-ban/a/', body('Một.'));
+  assert.equal(hash, createHash('sha256').update('Kết quả\nMột.\n', 'utf8').digest('hex'));
+  assert.equal(publishedText(body('Một.')), 'Kết quả\nMột.\n');
+  assert.equal(hash, textHash(body('Một.')));
+  assert.notEqual(hash, textHash(body('Hai.')));
 });
 
 test('the head of a hash is sixteen digits in fours', () => {
