@@ -29,7 +29,7 @@ export const followVerdictSchema = z.strictObject({
   /** Of the words that were judged, the task's and the passage's: when they change, the verdict counts no more. */
   seal: z
     .string()
-    .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{8})?$/)
+    .regex(/^[a-p]{8}(?:-[a-p]{8})?$/)
     .optional()
     .meta({ label: 'Dấu của lời đã đọc', hint: 'Lấy từ npm run follow' }),
 });

@@ -1,7 +1,10 @@
 import type { CheckedDocument } from '../../documents/checked-document.ts';
 import type { DocumentFacts } from '../../documents/document.ts';
+import type { StaleReason } from '../../documents/follow-through/stale-verdicts.ts';
+import type { Unjudged } from '../../documents/follow-through/unjudged.ts';
 import type { Reference } from '../../documents/reference.ts';
 import type { CollectionName } from '../../schema/collections.ts';
+import type { FollowVerdict } from '../../schema/follow-through.ts';
 import type { Place } from '../../schema/locate-yaml.ts';
 
 /**
@@ -57,6 +60,11 @@ export interface DebtArchive {
   movedTo: (collection: CollectionName, id: string) => { to: string } | 'gone' | null;
   /** Days on which the words of a published document changed without an entry in `corrections`, by id. */
   unsaidChanges: ReadonlyMap<string, readonly string[]>;
+  /** Proposals of the follow-through that wait for an editor, and verdicts that count no more, each at its place. */
+  followThrough: () => {
+    waiting: readonly Unjudged[];
+    stale: readonly (Place & { file: string; verdict: FollowVerdict; why: StaleReason })[];
+  };
   /** Day on which the file last changed, where that is known. */
   changedOn: (file: string) => string | null;
 }

@@ -4,6 +4,8 @@ import { citationUnlisted } from './kinds/citation-unlisted.ts';
 import { citedLawChanged } from './kinds/cited-law-changed.ts';
 import { deadPageLink } from './kinds/dead-page-link.ts';
 import { embargoUnmet } from './kinds/embargo-unmet.ts';
+import { followUnjudged } from './kinds/follow-unjudged.ts';
+import { followVerdictStale } from './kinds/follow-verdict-stale.ts';
 import { lawStatusUnknown } from './kinds/law-status-unknown.ts';
 import { lyingDraft } from './kinds/lying-draft.ts';
 import { missingCorrection } from './kinds/missing-correction.ts';
@@ -32,10 +34,12 @@ export const DEBT_KINDS: readonly DebtKind[] = [
   unfinishedDraft,
   lyingDraft,
   movedLink,
+  followVerdictStale,
   unknownFacts,
   lawStatusUnknown,
   citationUnlisted,
   placeWithoutSuccessor,
+  followUnjudged,
   missingSummary,
   unlistedAbbreviation,
 ];

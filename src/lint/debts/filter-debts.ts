@@ -30,6 +30,8 @@ export function filterDebts(
     unfinished: [],
     links: () => ownIn(archive.links()),
     deadLinks: () => ownIn(archive.deadLinks()),
+    // they are of a list; proposals are told of documents
+    followThrough: () => ({ ...archive.followThrough(), stale: [] }),
   };
 }
 

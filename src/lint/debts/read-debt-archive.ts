@@ -18,6 +18,7 @@ import { readLintDocument } from '../read-lint-document.ts';
 import type { DebtArchive } from './debt-archive.ts';
 import { debtDocuments, unfinishedDrafts } from './debt-documents.ts';
 import { entryPlaces } from './entry-places.ts';
+import { followDebts } from './follow-debts.ts';
 import { lazy } from './lazy.ts';
 import { linksOf, mayLink } from './links-of.ts';
 
@@ -110,6 +111,7 @@ export async function readDebtArchive(
       if (gone.has(`${collection} ${to ?? id}`)) return 'gone';
       return to === undefined ? null : { to };
     },
+    followThrough: lazy(() => followDebts(contentDir, cacheDir, read.documents, reference)),
     unsaidChanges: past?.unsaid ?? new Map(),
     changedOn: (file) => past?.changed.get(file) ?? dayOfFile(file),
   };

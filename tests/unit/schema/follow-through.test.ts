@@ -8,7 +8,7 @@ const sound = {
   verdict: 'xac-nhan',
   by: 'kho-mau',
   date: '2026-11-22',
-  seal: '0123abcd-89abcdef',
+  seal: 'abcdklmn-ijklmnop',
 };
 
 const cases: readonly (readonly [
@@ -17,7 +17,7 @@ const cases: readonly (readonly [
   accepted: boolean,
 ])[] = [
   ['as the command prints it', {}, true],
-  ['no evidence', { evidence: 'none', seal: '0123abcd' }, true],
+  ['no evidence', { evidence: 'none', seal: 'abcdklmn' }, true],
   ['a note', { note: 'Đã hỏi xã.' }, true],
   ['a task without a passage', { task: 'kim-dong-2024-12-20-chi-thi' }, false],
   ['a link for evidence', { evidence: '/bao-cao/x/#a' }, false],

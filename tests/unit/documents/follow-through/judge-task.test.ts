@@ -73,7 +73,7 @@ const cases: readonly (readonly [
   ],
   [
     'a verdict on other words says nothing',
-    judged(task(short), verdict('bc#s', 'bac-bo', '00000000-00000000')),
+    judged(task(short), verdict('bc#s', 'bac-bo', 'aaaaaaaa-aaaaaaaa')),
     { states: 'short', shown: 's', nothing: false },
   ],
   [

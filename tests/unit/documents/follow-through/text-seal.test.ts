@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { textSeal } from '#documents/follow-through/text-seal.ts';
 
-test('eight hex digits, whatever the text', () => {
+test('eight letters, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => /^[0-9a-f]{8}$/.test(textSeal(text))),
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => /^[a-p]{8}$/.test(textSeal(text))),
   );
 });
 
@@ -15,6 +15,6 @@ test('blanks and the form of letters do not count; every word does', () => {
 });
 
 test('a seal that stands in an archive stays what it is', () => {
-  assert.equal(textSeal(''), '811c9dc5');
-  assert.equal(textSeal('a'), 'e40c292c');
+  assert.equal(textSeal(''), 'ibbmjnmf');
+  assert.equal(textSeal('a'), 'oeamcjcm');
 });

@@ -8,7 +8,7 @@ const at = (document: string, anchor: string) => ({
   document,
   anchor,
   number: '1',
-  seal: 'aaaaaaaa',
+  seal: 'kkkkkkkk',
 });
 const group = (place: string, year: number, task: string): FollowGroup => ({
   place,
@@ -42,7 +42,7 @@ const told = (verdicts: FollowVerdict[], filter?: FollowFilter): string =>
 const cases: readonly (readonly [what: string, got: string, want: string])[] = [
   ['all where nothing is judged', told([]), 'a b c'],
   ['not what is judged, either way', told([verdict('a', 'bc#a-1')]), 'b c'],
-  ['what was judged in other words', told([verdict('a', 'bc#a-1', '00000000-00000000')]), 'a b c'],
+  ['what was judged in other words', told([verdict('a', 'bc#a-1', 'aaaaaaaa-aaaaaaaa')]), 'a b c'],
   [
     'nothing of a task of which no report speaks',
     told([{ ...verdict('b', 'none'), verdict: 'xac-nhan' }]),

@@ -13,7 +13,7 @@ test('the lines that are printed are a sound entry', () => {
         document: 'ct',
         anchor: 'muc-1-1',
         number: '1.1',
-        seal: '0123abcd',
+        seal: 'abcdklmn',
         topic: 't',
         evidence: [],
       },
@@ -21,7 +21,7 @@ test('the lines that are printed are a sound entry', () => {
         document: 'bc',
         anchor: 'muc-2-1',
         number: '2.1',
-        seal: '89abcdef',
+        seal: 'ijklmnop',
         kind: 'result',
         score: 50,
         reasons: [],
@@ -31,5 +31,5 @@ test('the lines that are printed are a sound entry', () => {
   );
   const { data } = parseYaml(verdictLines(entry), 'a.yaml');
   assert.deepEqual(followVerdictSchema.array().parse(data), [entry]);
-  assert.equal(entry.seal, '0123abcd-89abcdef');
+  assert.equal(entry.seal, 'abcdklmn-ijklmnop');
 });

@@ -104,6 +104,7 @@ export function exampleArchive(
     links: () => [],
     deadLinks: () => [],
     movedTo: () => null,
+    followThrough: () => ({ waiting: [], stale: [] }),
     unsaidChanges: new Map(),
     changedOn: () => null,
     ...rest,

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../../../temporary-folder.ts';
@@ -11,11 +11,13 @@ const RELEASE = {
   ground: 'issuer-decision',
   checks: ['secrecy', 'personal-data'],
 };
+const passage = (tag: string): string =>
+  `<${tag} topic="tuyen-quan" year="2023">\n\nGiao quân đủ chỉ tiêu, không phải bù đổi.\n\n</${tag}>`;
 const LONG = 'Các xã, thị trấn làm đúng kế hoạch đã giao. '.repeat(40);
 
 /** Documents of several years and places, each of which owes something; by the path of the file. */
 const OWING: Readonly<Record<string, Parameters<typeof exampleFile>[0]>> = {
-  // its law was amended, its period runs; it was replaced by the next
+  // its law was amended, its period runs; it was replaced by the next, which tells of its task
   'directives/2023/kim-dong-2023-03-01-ke-hoach': {
     data: {
       docType: 'ke-hoach',
@@ -24,7 +26,7 @@ const OWING: Readonly<Record<string, Parameters<typeof exampleFile>[0]>> = {
       period: { from: 2023, to: 2030 },
       year: 2023,
     },
-    body: 'Theo Nghị định số 168/2018/NĐ-CP và Kế hoạch số 7/KH-UBND thì làm.',
+    body: `Theo Nghị định số 168/2018/NĐ-CP và Kế hoạch số 7/KH-UBND thì làm.\n\n${passage('Task')}`,
   },
   'directives/2024/kim-dong-2024-03-01-ke-hoach': {
     data: {
@@ -35,7 +37,7 @@ const OWING: Readonly<Record<string, Parameters<typeof exampleFile>[0]>> = {
       relations: [{ type: 'thay-the', target: 'kim-dong-2023-03-01-ke-hoach' }],
       aliases: ['kim-dong-2024-ke-hoach'],
     },
-    body: `Ban VDXQ các xã báo cáo.\n\n${LONG}`,
+    body: `Ban VDXQ các xã báo cáo.\n\n${LONG}\n\n${passage('Result')}`,
   },
   'reports/2022/ha-nam-2022-bao-cao': {
     collection: 'reports',
@@ -101,5 +103,10 @@ export function owingArchive(): { content: string; draft: string } {
     'content',
   );
   cpSync(join(root, 'content/reference'), join(content, 'reference'), { recursive: true });
+  // judged before the words were what they are
+  writeFileSync(
+    join(content, 'reference/follow-through.yaml'),
+    '- {task: kim-dong-2023-03-01-ke-hoach#mo-dau-2, evidence: none, verdict: xac-nhan, by: van-phong, date: 2026-02-10, seal: aaaaaaaa}\n',
+  );
   return { content, draft: 'directives/2026/kim-dong-2026-02-05-chi-thi.mdx' };
 }

@@ -49,6 +49,7 @@ test('a folder that owes everything shows every kind, at lines that are there', 
       'due needs-review: 1 điều còn phải xem lại: Người ký (signer); xong thì lên trang, đã được phép công bố.',
       'due lying-draft: Bản nháp không ai sửa 325 ngày nay.',
       'due moved-link: Liên kết đến một văn bản đã thu hồi hoặc gỡ.',
+      'due follow-verdict-stale: kim-dong-2023-03-01-ke-hoach#mo-dau-2: lời của đoạn đã đổi từ khi đọc.',
       'due unknown-facts: Chưa rõ hoặc chưa chắc: ngày (năm 2022).',
     ],
   );
