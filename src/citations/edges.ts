@@ -44,36 +44,34 @@ export function* citationEdges(
 ): Generator<CitationEdge> {
   const targets = relationTargets({ documents, laws });
   const namesOf = nameLists({ documents, laws });
-  for (const document of documents) {
-    const given = editorTypes(document, targets);
-    const told = new Set<string>();
-    for (const { target, kind, anchor, type = 'dan', parts = [] } of document.facts.citations) {
+  for (const document of documents)
+    for (const edge of documentEdges(document, targets)) {
+      const { anchor, to } = edge;
+      const sentence = anchor === null ? null : sentenceOf(document, anchor, namesOf(to));
+      yield { ...edge, sentence };
+    }
+}
+
+/** The citations of one document, as above, without their sentences. */
+export function documentEdges(
+  document: Pick<ArchiveDocument, 'id' | 'data' | 'facts'>,
+  targets: RelationTargets,
+): Omit<CitationEdge, 'sentence'>[] {
+  const from = document.id;
+  const given = editorTypes(document, targets);
+  const told = new Set<string>();
+  const edges = document.facts.citations.map(
+    ({ target, kind, anchor, type, parts = [] }): Omit<CitationEdge, 'sentence'> => {
       const editor = given.get(target)?.type;
       told.add(target);
-      yield {
-        from: document.id,
-        to: target,
-        kind,
-        type: editor ?? type,
-        basis: editor ? 'editor' : 'text',
-        parts,
-        anchor,
-        sentence: sentenceOf(document, anchor, namesOf(target)),
-      };
-    }
-    for (const [target, { type, kind }] of given)
-      if (!told.has(target))
-        yield {
-          from: document.id,
-          to: target,
-          kind,
-          type,
-          basis: 'editor',
-          parts: [],
-          anchor: null,
-          sentence: null,
-        };
-  }
+      const basis = editor === undefined ? 'text' : 'editor';
+      return { from, to: target, kind, type: editor ?? type ?? 'dan', basis, parts, anchor };
+    },
+  );
+  for (const [to, { type, kind }] of given)
+    if (!told.has(to))
+      edges.push({ from, to, kind, type, basis: 'editor', parts: [], anchor: null });
+  return edges;
 }
 
 /** What a relation of a frontmatter points at, by what may stand there: an id, a former id, a key, a number. */

@@ -38,6 +38,10 @@ export const lawSchema = z.strictObject({
         effective: edtfDay.optional().meta({ label: 'Có hiệu lực từ' }),
         event: z.enum(LAW_EVENTS).meta({ label: 'Việc' }),
         by: key.meta({ label: 'Bởi văn bản' }),
+        /** Provisions of this law that it touches; absent where no source tells. */
+        extent: text
+          .optional()
+          .meta({ label: 'Điều, khoản bị tác động', hint: 'Bỏ trống nếu chưa rõ' }),
         confidence,
         source: text.optional().meta({ label: 'Nguồn' }),
       }),

@@ -1,9 +1,8 @@
 import { backlinks, type Backlink } from '#citations/backlinks.ts';
+import { relationTargets } from '#citations/edges.ts';
 import { basisWords } from '#citations/basis-words.ts';
 import { lawStatus } from '#citations/status.ts';
 import { issuerName } from '#documents/issuer-name.ts';
-import { issueYear } from '#documents/order.ts';
-import { paginate } from '#documents/paginate.ts';
 import { facetPath } from '#documents/urls.ts';
 import type { Thing } from '#exports/json-ld.ts';
 import { lawThing } from '#exports/subject-things.ts';
@@ -13,23 +12,15 @@ import { compare } from '#vietnamese/compare.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from './archive-view.ts';
+import { citedByViews, type CitedByView } from './cited-by-view.ts';
 import type { AttributeRow } from './document-view/attribute-box.ts';
 import type { FacetLink } from './facet-groups.ts';
 import type { IndexView } from './index-views.ts';
 import type { Inline } from './inline.ts';
 import { listFeeds, type ListFeeds } from './list-feeds.ts';
-import { listPath, pagerView, type PagerView } from './list-view.ts';
+import { listPath, type PagerView } from './list-view.ts';
+import { outstandingLines } from './outstanding-lines.ts';
 import { unitTitle } from './place-words.ts';
-import type { RegisterRow } from './register.ts';
-
-/** A document that cites a law: its row, and where in its body. `digest` names the body that the passages are of. */
-export interface CitingItem {
-  row: RegisterRow;
-  /** Year of issue or event; `null` where it is not known. */
-  year: number | null;
-  digest: string;
-  anchors: string[];
-}
 
 /** All that a page of a law shows; the passages themselves are read when it is rendered. */
 export interface LawView {
@@ -44,16 +35,13 @@ export interface LawView {
   history: { when: string; what: Inline[]; basis: string }[];
   /** What it did to others. */
   effects: Inline[][];
-  total: number;
+  /** Effects that its text does not show yet. */
+  outstanding: Inline[][];
   pager: PagerView | null;
-  items: CitingItem[];
+  citedBy: CitedByView;
   follow: ListFeeds;
-  /** Links to where each year begins; on the first page only. */
-  years: { year: string; total: number; path: string }[];
   /** The act in the words of schema.org. */
   about: Thing;
-  /** Names by which a passage may cite it. */
-  names: string[];
 }
 
 const EVENTS: Record<LawEvent, { passive: string; active: string }> = {
@@ -142,30 +130,15 @@ function effects(archive: Archive, key: string): Inline[][] {
   );
 }
 
-function citingItem(archive: Archive, { document, anchors }: Backlink): CitingItem {
-  const row = archive.words.row(document);
-  return { row, year: issueYear(document), digest: document.digest, anchors };
-}
-
 /** The pages of a law, uncited ones too: other laws' histories link to them. */
 export function lawViews(archive: Archive, key: string, citing: readonly Backlink[]): LawView[] {
   const law = archive.reference.laws.get(key);
   if (!law) return [];
   const path = facetPath('law', key);
-  const cuts = paginate(citing.map((link) => citingItem(archive, link)));
+  const names = [law.number, law.name, ...law.aliases].filter((name) => name !== null);
   const follow = listFeeds(archive, 'law', key, archive.laws.get(key) ?? []);
-  const yearName = (year: number | null): string => (year === null ? 'chưa rõ năm' : String(year));
-  const totals = new Map<string, { total: number; path: string }>();
-  for (const cut of cuts) {
-    for (const { year } of cut.items) {
-      const name = yearName(year);
-      const known = totals.get(name);
-      const place = `${listPath(path, cut.page)}#${yearAnchor(year)}`;
-      totals.set(name, { total: (known?.total ?? 0) + 1, path: known?.path ?? place });
-    }
-  }
-  return cuts.map((cut) => ({
-    path: listPath(path, cut.page),
+  return citedByViews(archive, path, citing, names).map((list) => ({
+    path: listPath(path, list.pager?.page ?? 1),
     key,
     title: archive.words.title(law.name),
     kick: archive.words.docType(law.docType),
@@ -186,29 +159,35 @@ export function lawViews(archive: Archive, key: string, citing: readonly Backlin
         basis: basisWords(event),
       })),
     effects: effects(archive, key),
-    total: citing.length,
-    pager: pagerView(path, cut),
-    items: cut.items,
+    outstanding: outstandingLines(archive, law),
+    pager: list.pager,
+    citedBy: list,
     follow,
-    years: cut.page === 1 ? [...totals].map(([year, found]) => ({ year, ...found })) : [],
     about: aboutLaw(archive, law),
-    names: [law.number, law.name, ...law.aliases].filter((name) => name !== null),
   }));
-}
-
-/** Anchor of a year in the list of citing documents. */
-export function yearAnchor(year: number | null): string {
-  return year === null ? 'nam-chua-ro' : `nam-${String(year)}`;
 }
 
 /** All laws with the documents that cite each. */
 export function citedBy(archive: Archive): { key: string; citing: Backlink[] }[] {
-  const links = backlinks(archive.documents, 'law');
+  const links = lawLinks(archive);
   return [...archive.reference.laws.keys()].map((key) => ({ key, citing: links.get(key) ?? [] }));
+}
+
+const known = new WeakMap<Archive, Map<string, Backlink[]>>();
+
+/** Who cites which law, found once for all pages of an archive. */
+function lawLinks(archive: Archive): Map<string, Backlink[]> {
+  const { documents, reference } = archive;
+  const links =
+    known.get(archive) ??
+    backlinks(documents, 'law', relationTargets({ documents, laws: reference.laws }));
+  known.set(archive, links);
+  return links;
 }
 
 /** The page of all laws, most cited first within each type. */
 export function lawIndex(archive: Archive): IndexView {
+  const links = lawLinks(archive);
   const groups = new Map<string, { title: string; links: FacetLink[] }>();
   for (const [key, law] of archive.reference.laws) {
     const title = archive.words.docType(law.docType);
@@ -217,13 +196,13 @@ export function lawIndex(archive: Archive): IndexView {
     group.links.push({
       label: archive.words.title(law.number === null ? law.name : `${law.number}: ${law.name}`),
       path: facetPath('law', key),
-      total: archive.laws.get(key)?.length ?? 0,
+      total: links.get(key)?.length ?? 0,
     });
   }
-  for (const { links } of groups.values()) {
-    links.sort((a, b) => b.total - a.total || compare(a.label, b.label));
+  for (const group of groups.values()) {
+    group.links.sort((a, b) => b.total - a.total || compare(a.label, b.label));
   }
-  const cited = archive.laws.size;
+  const cited = links.size;
   return {
     path: '/can-cu/',
     title: 'Căn cứ',

@@ -22,6 +22,7 @@ import { placeViews, type PlaceView } from './place-views.ts';
 import { lanePages } from './series-lanes.ts';
 import { laneIndex, laneViews, type LaneIndexView, type LaneView } from './series-views.ts';
 import { ownShare } from './share.ts';
+import { successionLists, type Succession } from './succession-lists.ts';
 import { yearViews } from './year-views.ts';
 
 interface ViewProps<V> {
@@ -168,5 +169,14 @@ export function periodPaths(
 ): KeyedPath<PageParam & { year: string }, ViewProps<PeriodYearView>>[] {
   return ownShare(longYears(archive)).flatMap((year) =>
     pathsOf(archive, periodYearViews(archive, year), { year: String(year) }),
+  );
+}
+
+/** Paths of a route `[unit]/[succession]/[...page]`: documents of the units before or after one. */
+export function successionPaths(
+  archive: Archive,
+): KeyedPath<PageParam & { unit: string; succession: Succession }, ListProps>[] {
+  return ownShare(successionLists(archive)).flatMap((list) =>
+    pathsOf(archive, listViews(archive, list), { unit: list.key, succession: list.which }),
   );
 }

@@ -1,7 +1,7 @@
 import { citingSentence } from '#documents/citing-sentence.ts';
 import { readQuotes } from '#markdown/body.ts';
 import type { LawQuotes } from '#markdown/law-quotes.ts';
-import type { CitingItem } from './law-views.ts';
+import type { CitingItem } from './citing-items.ts';
 
 /** A sentence of a document and the anchor of its passage. */
 export interface Passage {
@@ -12,7 +12,7 @@ export interface Passage {
 /** Passages shown of one document; the rest is said as a number. */
 const SHOWN = 3;
 
-/** The sentences in which a document cites a law, read from what is kept of its body. */
+/** The sentences in which a document cites a law or another document, read from what is kept of its body. */
 export function citingPassages(
   cacheDir: string,
   item: Pick<CitingItem, 'digest' | 'anchors'>,

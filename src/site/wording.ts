@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schema/collections.ts';
-import type { RelationType } from '#schema/document.ts';
+import type { EdgeType, RelationType } from '#schema/document.ts';
+import { RELATION_WORDS } from '#schema/field-words.ts';
 
 /** Words of the interface for what the model names by key; house form: look, “Words”. */
 
@@ -21,6 +22,12 @@ export const INCOMING_WORDS: Record<RelationType, string> = {
   'tong-ket': 'Tổng kết văn bản này',
   'quan-triet': 'Quán triệt văn bản này',
 };
+
+/** What a document does with one that it cites; an editor’s relations in the same words. */
+export const EDGE_WORDS: Record<EdgeType, string> = { ...RELATION_WORDS, dan: 'Dẫn' };
+
+/** On whose word the type of a citation rests. */
+export const EDGE_BASIS_WORDS = { editor: 'theo biên tập', text: 'đọc từ câu' } as const;
 
 export const PASSAGE_WORDS = {
   task: 'Nhiệm vụ',

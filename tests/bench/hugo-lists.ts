@@ -1,19 +1,13 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { FACET_PATHS, facetPath } from '#documents/urls.ts';
 import type { Archive } from '#site/archive-view.ts';
+import { yearAnchor, type CitingItem } from '#site/citing-items.ts';
 import { collectionList } from '#site/collection-lists.ts';
 import type { FacetGroup } from '#site/facet-groups.ts';
 import { FACET_WORDS, PLAIN_FACETS, facetLists } from '#site/facet-lists.ts';
 import { indexView, type IndexView } from '#site/index-views.ts';
 import { inlineHtml } from '#site/inline.ts';
-import {
-  citedBy,
-  lawIndex,
-  lawViews,
-  yearAnchor,
-  type CitingItem,
-  type LawView,
-} from '#site/law-views.ts';
+import { citedBy, lawIndex, lawViews, type LawView } from '#site/law-views.ts';
 import type { PagerView } from '#site/list-view.ts';
 import { citingPassages } from '#site/passages.ts';
 import { fitOnePage, placeNames } from '#site/place-index.ts';
@@ -180,12 +174,12 @@ function years(archive: Archive): HugoFile[] {
 
 function lawFile(view: LawView, cache: string): HugoFile {
   const item = (one: CitingItem): object => {
-    const passages = citingPassages(cache, one, view.names);
+    const passages = citingPassages(cache, one, view.citedBy.names);
     const more = passages.length > 0 ? one.anchors.length - passages.length : 0;
     return { path: one.row.path, passages, more };
   };
   const found = new Map<number | null, CitingItem[]>();
-  for (const one of view.items) found.set(one.year, [...(found.get(one.year) ?? []), one]);
+  for (const one of view.citedBy.items) found.set(one.year, [...(found.get(one.year) ?? []), one]);
   const front = {
     url: view.path,
     base: facetPath('law', view.key),
@@ -197,9 +191,9 @@ function lawFile(view: LawView, cache: string): HugoFile {
     record: view.box.map(({ label, value, wide }) => ({ label, value: inlineHtml(value), wide })),
     history: view.history.map(({ when, what, basis }) => ({ when, what: inlineHtml(what), basis })),
     effects: view.effects.map((effect) => inlineHtml(effect)),
-    total: view.total,
+    total: view.citedBy.total,
     pager: pagerOf(view.pager),
-    years: view.years,
+    years: yearsOf(view),
     about: thing(view.about),
     groups: [...found].map(([year, list]) => ({
       year: year === null ? 'Chưa rõ năm' : String(year),
@@ -208,6 +202,16 @@ function lawFile(view: LawView, cache: string): HugoFile {
     })),
   };
   return { path: numbered(`can-cu/${view.key}`, view.pager), front };
+}
+
+/** Links to where each year begins. */
+function yearsOf({ citedBy }: LawView): object[] {
+  const years = citedBy.index.find(({ name }) => name === 'nam')?.values ?? [];
+  return years.map(({ label, places }) => ({
+    year: label,
+    total: places.length,
+    path: places[0]?.path ?? '',
+  }));
 }
 
 /** Every list of the peer. `cache` holds the rendered bodies, from which the citing sentences are. */

@@ -1,8 +1,13 @@
+import { compareParts } from '#citations/cited-parts.ts';
+import { documentEdges } from '#citations/edges.ts';
+import { outstanding } from '#citations/outstanding.ts';
 import { lawStatus, type LawStatus } from '#citations/status.ts';
+import { weightiest } from '#citations/weightiest.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentDay } from '#documents/order.ts';
 import { documentPath, facetPath } from '#documents/urls.ts';
 import { isPrintable } from '#schema/confidence.ts';
+import type { EdgeType, Status } from '#schema/document.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import type { Law } from '#schema/law.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
@@ -14,7 +19,8 @@ import type { ViewContext } from './context.ts';
 /** Something a document cites, with how it stands today. */
 export interface CitedAct {
   target: string;
-  path: string;
+  /** `null` where nothing is known of it but its number or name. */
+  path: string | null;
   /** `Nghị định 168/2018/NĐ-CP`, or the name of an act without number. */
   name: string;
   /** `168/2018/NĐ-CP`: heads the note in the margin. */
@@ -28,8 +34,16 @@ export interface CitedAct {
   word: string;
   /** What follows the word: by what, when, and how it stood on the day of the document. */
   more: Inline[];
-  /** Anchors of the blocks that cite it, in order. */
+  /** Its force today and on the day of the document, as far as lists and the archive know; `then` is `null` without a day. */
+  force: LawStatus['status'];
+  then: LawStatus['status'] | null;
+  /** Anchors of the blocks that cite it, in order; none of a relation that the text does not name. */
   anchors: string[];
+  /** What the document does with it, the weightiest first, and whether an editor said so. */
+  types: EdgeType[];
+  byEditor: boolean;
+  /** Cited parts, in the order of the act: `dieu-5-khoan-2`. */
+  parts: string[];
 }
 
 const TONES: Record<LawStatus['status'], Tone> = {
@@ -39,20 +53,47 @@ const TONES: Record<LawStatus['status'], Tone> = {
   unknown: 'unknown',
 };
 
-/** Everything a document cites in its text, in order of first citation, each once. */
+/** Everything a document cites in its text, in order of first citation, each once; then what an editor alone relates it to. */
 export function citedActs(context: ViewContext, document: ArchiveDocument): CitedAct[] {
-  const acts = new Map<string, CitedAct>();
-  for (const { kind, target, anchor } of document.facts.citations) {
-    const known = acts.get(target);
-    if (known) {
-      if (!known.anchors.includes(anchor)) known.anchors.push(anchor);
-      continue;
-    }
+  const edges = Map.groupBy(documentEdges(document, context.relations), ({ to }) => to);
+  return [...edges].flatMap(([target, own]): CitedAct[] => {
+    const kind = own[0]?.kind ?? 'other';
     const act =
-      kind === 'law' ? citedLaw(context, document, target) : citedDocument(context, target);
-    if (act) acts.set(target, { ...act, anchors: [anchor] });
-  }
-  return [...acts.values()];
+      kind === 'law'
+        ? citedLaw(context, document, target)
+        : kind === 'document'
+          ? citedDocument(context, target)
+          : unlistedAct(target);
+    if (!act) return [];
+    const anchors = own.flatMap(({ anchor }) => anchor ?? []);
+    const types = weightiest(own.map(({ type }) => type));
+    return [
+      {
+        ...act,
+        anchors: [...new Set(anchors)],
+        types: types.length > 1 ? types.filter((type) => type !== 'dan') : types,
+        byEditor: own.some(({ basis }) => basis === 'editor'),
+        parts: [...new Set(own.flatMap(({ parts }) => parts))].sort(compareParts),
+      },
+    ];
+  });
+}
+
+/** An act of which only the number or the name is known. */
+function unlistedAct(target: string): Act {
+  return {
+    target,
+    path: null,
+    name: target,
+    short: target,
+    status: 'unknown',
+    sign: 'unknown',
+    tone: 'unknown',
+    word: LAW_STATUS_WORDS.unknown,
+    more: ['; chưa có trong kho và trong danh mục.'],
+    force: 'unknown',
+    then: 'unknown',
+  };
 }
 
 /** “Nghị định 168/2018/NĐ-CP”; an act without number goes by its name. For links in a sentence. */
@@ -61,7 +102,7 @@ export function lawName({ archive }: ViewContext, law: Law): string {
 }
 
 /** A cited act apart from where it is cited. */
-export type Act = Omit<CitedAct, 'anchors'>;
+export type Act = Omit<CitedAct, 'anchors' | 'types' | 'byEditor' | 'parts'>;
 
 /** What is said of a law depends on the law and on how it stood on the document's day, so few texts serve all. */
 function citedLaw(context: ViewContext, document: ArchiveDocument, target: string): Act | null {
@@ -85,6 +126,8 @@ function citedLaw(context: ViewContext, document: ArchiveDocument, target: strin
     tone: TONES[status],
     word: LAW_STATUS_WORDS[status],
     more: lawWords(context, law, then),
+    force: status,
+    then,
   };
   context.laws.set(name, act);
   return act;
@@ -110,7 +153,7 @@ function lawWords(context: ViewContext, law: Law, then: LawStatus['status'] | nu
   if (since !== null) words.push(`, từ ${formatDate(since)}`);
   for (const entry of told('hop-nhat').slice(-1))
     words.push('; bản hợp nhất ', link(entry.by), `, ${formatDate(entry.date)}`);
-  words.push('.');
+  words.push(...outstandingWords(context, law, link), '.');
   if (by !== null && then !== null && then !== status)
     words.push(` Vào ngày của văn bản này: ${THEN[then]}.`);
   for (const [at, entry] of told('cung-linh-vuc').entries())
@@ -118,6 +161,22 @@ function lawWords(context: ViewContext, law: Law, then: LawStatus['status'] | nu
   if (words.at(-1) !== '.' && typeof words.at(-1) === 'object') words.push('.');
   if (law.confidence === 'seed')
     words.push(` ${law.number === null ? 'Tên' : 'Số và ngày'} theo văn bản dẫn, chưa đối chiếu.`);
+  return words;
+}
+
+/** “; đã ban hành, chưa có hiệu lực: Nghị định …”, “; có thay đổi sau bản hợp nhất”: the law's page has the rest. */
+function outstandingWords(
+  { archive }: ViewContext,
+  law: Law,
+  link: (key: string) => Inline,
+): Inline[] {
+  const { pending, unconsolidated, consolidated } = outstanding(law, archive.today);
+  const words: Inline[] = pending.flatMap(({ by }, at) => [
+    at === 0 ? '; đã ban hành, chưa có hiệu lực: ' : ', ',
+    link(by),
+  ]);
+  if (unconsolidated.length > 0)
+    words.push(consolidated === null ? '; chưa thấy bản hợp nhất' : ', có thay đổi sau bản ấy');
   return words;
 }
 
@@ -142,8 +201,22 @@ function citedDocument({ archive }: ViewContext, target: string): Act | null {
     tone: standing ? TONES[standing.sign] : 'unknown',
     word: standing ? lowerFirst(standing.word) : '',
     more: ['.'],
+    force: FORCE[other.data.status],
+    then: null,
   };
 }
+
+/** Force of a document of the archive by what its editor says; that its year is over does not end it. */
+const FORCE: Record<Status, LawStatus['status']> = {
+  'in-force': 'in-force',
+  amended: 'amended',
+  expired: 'ended',
+  replaced: 'ended',
+  withdrawn: 'ended',
+  removed: 'ended',
+  'removed-secrecy': 'ended',
+  unknown: 'unknown',
+};
 
 const lowerFirst = (words: string): string =>
   words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);

@@ -1,5 +1,5 @@
+import { relationTargets, type RelationTargets } from '#citations/edges.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
-import { incoming, type Incoming } from '#documents/incoming.ts';
 import { issuerName } from '#documents/issuer-name.ts';
 import { documentDay } from '#documents/order.ts';
 import type { Archive } from '../archive-view.ts';
@@ -9,7 +9,8 @@ import type { Act } from './cited-acts.ts';
 /** What the views of all documents of an archive share; made once. */
 export interface ViewContext {
   archive: Archive;
-  incoming: ReadonlyMap<string, readonly Incoming[]>;
+  /** What relations point at. */
+  relations: RelationTargets;
   /** “Ủy ban nhân dân tỉnh Hà Nam”, or the name that the document itself prints. */
   issuerFull: (document: ArchiveDocument) => string;
   /** What is said of cited laws, kept because many documents cite the same. */
@@ -31,7 +32,7 @@ export function viewContext(archive: Archive): ViewContext {
   return {
     archive,
     laws: new Map(),
-    incoming: incoming(archive.documents, archive.lookup),
+    relations: relationTargets({ documents: archive.documents, laws: archive.reference.laws }),
     issuerFull(document) {
       const { data } = document;
       if (data.issuerName !== undefined) return data.issuerName;

@@ -1,11 +1,13 @@
+import { partWords } from '#citations/cited-parts.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentIssuer } from '#documents/facets.ts';
 import { neighbours } from '#documents/neighbours.ts';
 import { related, type RelatedReason } from '#documents/related.ts';
-import { documentPath, facetPath } from '#documents/urls.ts';
-import { RELATION_WORDS } from '#schema/field-words.ts';
-import { INCOMING_WORDS } from '../wording.ts';
-import { lawName, type CitedAct } from './cited-acts.ts';
+import { formatNumber } from '#vietnamese/format-number.ts';
+import { citedPath, documentLinks, MOST_CITING } from '../document-cited.ts';
+import { edgeWords } from '../edge-words.ts';
+import { EDGE_BASIS_WORDS, INCOMING_WORDS } from '../wording.ts';
+import type { CitedAct } from './cited-acts.ts';
 import type { ViewContext } from './context.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -14,47 +16,47 @@ export interface CitesItem extends ListItem {
   anchors: string[];
 }
 
-/** What a document cites or names as related, with the kind of relation where an editor gave it. */
-export function citesList(
-  context: ViewContext,
-  { data }: ArchiveDocument,
-  cited: readonly CitedAct[],
-): CitesItem[] {
-  const relations = new Map(data.relations.map(({ type, target }) => [target, type]));
-  const items = cited.map(({ target, name, path, sign, tone, word, more, anchors }): CitesItem => {
-    const type = relations.get(target);
-    relations.delete(target);
-    const below = sign === null ? undefined : [{ text: upperFirst(word), sign, tone }, ...more];
-    return { label: type && RELATION_WORDS[type], text: { text: name, path }, below, anchors };
-  });
-  // relations that the text itself does not name
-  for (const [target, type] of relations)
-    items.push({ label: RELATION_WORDS[type], anchors: [], ...named(context, target) });
-  return items;
+/** What a document cites or is related to: what it does with it and on whose word, which parts of it, how it stands. */
+export function citesList(cited: readonly CitedAct[]): CitesItem[] {
+  return cited.map(
+    ({ name, path, sign, tone, word, more, anchors, types, byEditor, parts }): CitesItem => {
+      const does = types.filter((type) => type !== 'dan');
+      const label = does.length === 0 ? undefined : edgeWords(does, byEditor);
+      const named = parts.slice(0, MOST_PARTS).map(partWords).join(', ');
+      const rest = parts.length > MOST_PARTS ? ', …' : '';
+      return {
+        label,
+        text: [
+          ...(named === '' ? [] : [`${named}${rest}: `]),
+          path === null ? name : { text: name, path },
+        ],
+        below: sign === null ? undefined : [{ text: upperFirst(word), sign, tone }, ...more],
+        anchors,
+      };
+    },
+  );
 }
 
-function named(context: ViewContext, target: string): Pick<ListItem, 'text' | 'below'> {
-  const { lookup, reference } = context.archive;
-  const other = lookup.byId(target);
-  if (other) return { text: { text: other.data.title, path: documentPath(other) } };
-  const law = reference.laws.get(target);
-  if (law) return { text: { text: lawName(context, law), path: facetPath('law', target) } };
-  return { text: target, below: [{ text: 'chưa có trong kho', quiet: true }] };
-}
+/** Parts of an act that are named before it. */
+const MOST_PARTS = 4;
 
-/** Documents that cite this one or name it as related. */
-export function citedByList(
-  { archive, incoming }: ViewContext,
-  { id }: ArchiveDocument,
-): ListItem[] {
-  return (incoming.get(id) ?? []).map(({ from, type, anchor }) => {
+/** Documents that cite this one or name it as related; of very many the first, and where all are. */
+export function citedByList({ archive }: ViewContext, document: ArchiveDocument): ListItem[] {
+  const links = documentLinks(archive).get(document.id) ?? [];
+  const items = links.slice(0, MOST_CITING).map(({ document: from, types, byEditor, anchors }) => {
     const { title, path, day, issuer } = archive.words.row(from);
+    const [type = 'dan'] = types;
+    const [anchor] = anchors;
+    const basis = EDGE_BASIS_WORDS[byEditor ? 'editor' : 'text'];
     return {
-      label: type === null ? 'Dẫn văn bản này' : INCOMING_WORDS[type],
-      text: { text: title, path: anchor === null ? path : `${path}#${anchor}` },
+      label: type === 'dan' ? 'Dẫn văn bản này' : `${INCOMING_WORDS[type]} (${basis})`,
+      text: { text: title, path: anchor === undefined ? path : `${path}#${anchor}` },
       below: [{ text: `${issuer}, ${day}`, quiet: true }],
     };
   });
+  if (links.length <= MOST_CITING) return items;
+  const all = `Cả ${formatNumber(links.length)} văn bản, lọc theo năm, nơi, loại, quan hệ`;
+  return [...items, { text: { text: all, path: citedPath(document) } }];
 }
 
 const REASON_WORDS: Record<RelatedReason, string> = {

@@ -130,7 +130,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     comparison: comparisonLink(document, earlier),
     signature: foot,
     follow,
-    cites: citesList(context, document, cited),
+    cites: citesList(cited),
     citedBy,
     source: sourceList(context, document),
     history: historyList(context, document),

@@ -6,6 +6,7 @@ import { formatDate } from '#vietnamese/format-date.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Inline } from '../inline.ts';
 import { unitTitle } from '../place-words.ts';
+import { documentLinks } from '../document-cited.ts';
 import { LAW_STATUS_WORDS, RETOLD } from '../wording.ts';
 import type { CitedAct } from './cited-acts.ts';
 import type { ViewContext } from './context.ts';
@@ -53,11 +54,12 @@ export function notices(
 
 /** The notice that the document itself is over or changed. */
 function oldNotice(context: ViewContext, document: ArchiveDocument): Notice | null {
-  const { archive, incoming } = context;
+  const { archive } = context;
   const { data } = document;
   const by = (type: 'sua-doi' | 'thay-the'): Inline[] => {
-    const found = incoming.get(document.id)?.filter((edge) => edge.type === type) ?? [];
-    return found.flatMap(({ from }, at) => [
+    const links = documentLinks(archive).get(document.id) ?? [];
+    const found = links.filter(({ types }) => types.includes(type));
+    return found.flatMap(({ document: from }, at) => [
       at === 0 ? 'Bởi: ' : '; ',
       { text: from.data.title, path: documentPath(from) },
       ...(at === found.length - 1 ? ['. '] : []),
@@ -103,18 +105,47 @@ function placeWords({ archive }: ViewContext, document: ArchiveDocument): Inline
   return [`${name} ${since}; địa bàn `, { text: now, path: facetPath('locality', locality) }, '. '];
 }
 
-/** “Trong 8 văn bản được dẫn, 2 đã được sửa đổi, 6 chưa rõ tình trạng.” */
+/**
+ * “2/7 căn cứ đã được sửa đổi (1 sau ngày của văn bản này), 1 hết hiệu lực, 3 chưa rõ tình trạng.” Acts that are merely cited are
+ * counted apart. Nothing is said where none has changed.
+ */
 function lawWords(cited: readonly CitedAct[]): Inline[] {
-  const laws = cited.filter(({ status }) => status !== null);
-  const count = (wanted: CitedAct['status']): number =>
-    laws.filter(({ status }) => status === wanted).length;
-  const parts = (['amended', 'ended', 'unknown'] as const)
-    .filter((status) => count(status) > 0)
-    .map((status) => `${String(count(status))} ${LAW_STATUS_WORDS[status]}`);
-  if (count('amended') + count('ended') === 0) return [];
+  const grounds = cited.filter(({ types }) => types.includes('can-cu'));
+  const others = cited.filter((act) => !grounds.includes(act) && act.status !== null);
+  const ground = counts(
+    grounds,
+    ({ count, of, words }) => `${String(count)}/${String(of)} căn cứ ${words}`,
+  );
+  const rest = counts(others, ({ count, words }) => `${String(count)} ${words}`);
+  const among = `${String(others.length)} văn bản được dẫn${grounds.length > 0 ? ' ngoài căn cứ' : ''}`;
   return [
-    `Trong ${String(laws.length)} văn bản được dẫn, `,
-    { text: parts.join(', '), path: '#vien-dan' },
-    '.',
-  ];
+    ...(ground === null ? [] : [{ text: ground, path: '#vien-dan' }, '. ']),
+    ...(rest === null ? [] : [`Trong ${among}, `, { text: rest, path: '#vien-dan' }, '. ']),
+  ].map((part, at, all) => (at === all.length - 1 ? '.' : part));
+}
+
+type Force = CitedAct['force'];
+
+/** How many of some acts have changed, ended or are of unknown standing; the first by `first`. `null` where none has changed. */
+function counts(
+  acts: readonly CitedAct[],
+  first: (part: { count: number; of: number; words: string }) => string,
+): string | null {
+  const of = (wanted: Force): CitedAct[] => acts.filter(({ force }) => force === wanted);
+  if (of('amended').length + of('ended').length === 0) return null;
+  const parts = (['amended', 'ended', 'unknown'] as const).filter((force) => of(force).length > 0);
+  return parts
+    .map((force, at) => {
+      const found = of(force);
+      const since = found.filter(({ then }) => then !== null && then !== force).length;
+      const later =
+        force === 'unknown' || since === 0 || since === found.length
+          ? ''
+          : ` (${String(since)} sau ngày của văn bản này)`;
+      const words = LAW_STATUS_WORDS[force] + later;
+      return at === 0
+        ? first({ count: found.length, of: acts.length, words })
+        : `${String(found.length)} ${words}`;
+    })
+    .join(', ');
 }

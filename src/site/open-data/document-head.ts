@@ -7,6 +7,7 @@ import { facetPath } from '#documents/urls.ts';
 import type { DocumentHead } from '#exports/document-record.ts';
 import { isoDay } from '#exports/iso-day.ts';
 import type { Release } from '#schema/document.ts';
+import { documentLinks } from '../document-cited.ts';
 import { placeLine, someDay } from '../place-words.ts';
 import { sharedContext } from '../document-view/context.ts';
 import { RETOLD } from '../wording.ts';
@@ -25,7 +26,7 @@ export function documentHead(archive: Archive, document: ArchiveDocument): Docum
   const day = documentDay(document);
   const place = (key: string) => ({ key, name: placeLine(key, someDay(day)) });
   const { standing } = words.row(document);
-  const { incoming, issuerFull } = sharedContext(archive);
+  const { issuerFull } = sharedContext(archive);
   const issuer = documentIssuer(document);
   return {
     $schema: url(`${DATA_PATH}luoc-do/van-ban.json`),
@@ -75,12 +76,14 @@ export function documentHead(archive: Archive, document: ArchiveDocument): Docum
       label,
       url: url(`/attachments/${file}`),
     })),
-    citedBy: (incoming.get(document.id) ?? []).map(({ from, type, anchor }) => ({
-      id: from.id,
-      url: url(dataPaths(from).page + (anchor === null ? '' : `#${anchor}`)),
-      type,
-      anchor,
-    })),
+    citedBy: (documentLinks(archive).get(document.id) ?? []).map(
+      ({ document: from, types: [type = 'dan'], anchors: [anchor = null] }) => ({
+        id: from.id,
+        url: url(dataPaths(from).page + (anchor === null ? '' : `#${anchor}`)),
+        type: type === 'dan' ? null : type,
+        anchor,
+      }),
+    ),
   };
 }
 

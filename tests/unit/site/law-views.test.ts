@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Inline } from '#site/inline.ts';
-import { citedBy, lawIndex, lawViews, yearAnchor } from '#site/law-views.ts';
+import { citedBy, lawIndex, lawViews } from '#site/law-views.ts';
 import { makeDirective } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
@@ -53,15 +53,23 @@ test('each citing document stands once, with all its passages, and years lead to
   const documents = Array.from({ length: 60 }, (_, index) =>
     citing(`d${String(index)}`, index < 55 ? '2024-01-01' : '2020-01-01'),
   );
-  const [first, second] = viewsOf(makeArchive(documents), '168-2018-nd-cp');
+  const [first, second] = viewsOf(makeArchive(documents), '168-2018-nd-cp').map(
+    (view) => view.citedBy,
+  );
   assert.equal(first?.total, 60);
   assert.deepEqual(first.items[0]?.anchors, ['muc-1', 'muc-2']);
-  assert.deepEqual(first.years, [
-    { year: '2024', total: 55, path: '/can-cu/168-2018-nd-cp/#nam-2024' },
-    { year: '2020', total: 5, path: '/can-cu/168-2018-nd-cp/trang/2/#nam-2020' },
-  ]);
+  const years = first.index.find(({ name }) => name === 'nam')?.values;
+  assert.deepEqual(
+    years?.map(({ label, places }) => [label, places.length, places[0]?.path]),
+    [
+      ['2024', 55, '/can-cu/168-2018-nd-cp/#d1'],
+      ['2020', 5, '/can-cu/168-2018-nd-cp/trang/2/#d56'],
+    ],
+  );
+  assert.equal(first.data, '/can-cu/168-2018-nd-cp/danh-sach.json');
   assert.equal(second?.items.length, 10);
-  assert.deepEqual(second.years, []);
+  assert.equal(second.first, 51);
+  assert.deepEqual(second.index, []);
 });
 
 test('the index holds every law, cited or not', () => {
@@ -71,7 +79,10 @@ test('the index holds every law, cited or not', () => {
   assert.equal(links.find(({ path }) => path === '/can-cu/168-2018-nd-cp/')?.total, 1);
 });
 
-test('an unknown year has an anchor too', () => {
-  assert.equal(yearAnchor(2024), 'nam-2024');
-  assert.equal(yearAnchor(null), 'nam-chua-ro');
+test('changes that no consolidated text shows are said', () => {
+  const lines = (key: string) => viewsOf(makeArchive([]), key)[0]?.outstanding.map(said);
+  assert.deepEqual(lines('168-2018-nd-cp'), [
+    'Sửa đổi, bổ sung bởi 220/2025/NĐ-CP, từ 07/8/2025; chưa rõ điều, khoản bị tác động; chưa thấy bản hợp nhất nào.',
+  ]);
+  assert.deepEqual(lines('220-2025-nd-cp'), []);
 });

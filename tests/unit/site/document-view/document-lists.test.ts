@@ -17,19 +17,61 @@ test('a citation takes the kind of relation an editor gave it', () => {
     { facts: { citations: [{ target: 'nd-1', kind: 'law', anchor: 'muc-1-1' }] } },
   );
   const context = makeContext([document], { laws: [law] });
-  const items = citesList(context, document, citedActs(context, document));
+  const items = citesList(citedActs(context, document));
   assert.equal(items.length, 1);
-  assert.equal(items[0]?.label, 'Thực hiện');
+  assert.equal(items[0]?.label, 'Thực hiện (theo biên tập)');
   assert.deepEqual(items[0].anchors, ['muc-1-1']);
 });
 
 test('a relation the text does not name is listed too, even to a paper nobody holds', () => {
   const document = makeDirective('a', { relations: [{ type: 'can-cu', target: '187/CT-QK' }] });
-  const [item] = citesList(makeContext([document]), document, []);
+  const [item] = citesList(citedActs(makeContext([document]), document));
   assert.deepEqual(
     [item?.label, plain(item?.text), plain(item?.below)],
-    ['Căn cứ', '187/CT-QK', 'chưa có trong kho'],
+    [
+      'Căn cứ (theo biên tập)',
+      '187/CT-QK',
+      'Chưa rõ tình trạng; chưa có trong kho và trong danh mục.',
+    ],
   );
+});
+
+test('what the sentence does with an act is told, with its parts and on whose word', () => {
+  const law = makeLaw({ key: 'nd-1', number: '1/2018/NĐ-CP' });
+  const citations = [
+    {
+      target: 'nd-1',
+      kind: 'law' as const,
+      anchor: 'muc-1-1',
+      parts: ['dieu-9', 'dieu-5-khoan-2'],
+    },
+    { target: 'nd-1', kind: 'law' as const, anchor: 'muc-1-2', type: 'can-cu' as const },
+    { target: '3/2020/TT-BQP', kind: 'other' as const, anchor: 'muc-1-2' },
+  ];
+  const document = makeDirective('a', {}, { facts: { citations } });
+  const context = makeContext([document], { laws: [law] });
+  assert.deepEqual(
+    citesList(citedActs(context, document)).map(({ label, text }) => [label, plain(text)]),
+    [
+      ['Căn cứ (đọc từ câu)', 'khoản 2 Điều 5, Điều 9: Nghị định 1/2018/NĐ-CP'],
+      [undefined, '3/2020/TT-BQP'],
+    ],
+  );
+});
+
+test('of very many citing documents the page names the first and leads to all', () => {
+  const document = makeDirective('a');
+  const citing = Array.from({ length: 25 }, (_, at) =>
+    makeReport(
+      `b${String(at)}`,
+      {},
+      { facts: { citations: [{ target: 'a', kind: 'document', anchor: 'x', type: 'tong-ket' }] } },
+    ),
+  );
+  const items = citedByList(makeContext([document, ...citing]), document);
+  assert.equal(items.length, 21);
+  assert.equal(items[0]?.label, 'Tổng kết văn bản này (đọc từ câu)');
+  assert.match(inlineHtml(items[20]?.text ?? ''), /href="\/van-ban\/a\/duoc-dan\/".*25/);
 });
 
 test('documents that cite this one lead to the very place', () => {

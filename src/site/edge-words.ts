@@ -1,0 +1,9 @@
+import type { EdgeType } from '#schema/document.ts';
+import { EDGE_BASIS_WORDS, EDGE_WORDS } from './wording.ts';
+
+/** “Căn cứ, thực hiện (đọc từ câu)”: what a document does with what it cites, and on whose word. */
+export function edgeWords(types: readonly EdgeType[], byEditor: boolean): string {
+  const words = types.map((type) => EDGE_WORDS[type]).join(', ');
+  const said = words.charAt(0) + words.slice(1).toLocaleLowerCase('vi');
+  return `${said} (${EDGE_BASIS_WORDS[byEditor ? 'editor' : 'text']})`;
+}
