@@ -9,6 +9,13 @@ export interface HeaderRule {
 const UNLISTED: [string, string] = ['X-Robots-Tag', 'noindex, nofollow, noarchive'];
 const YEAR = 'public, max-age=31536000, immutable';
 
+/** Addresses of open data (`src/site/open-data`). */
+const OPEN = ['du-lieu/*', 'van-ban/*/index.md', 'bao-cao/*/index.md', 'thong-bao/*/index.md'];
+const OPEN_HEADERS: HeaderRule['headers'] = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
 /**
  * Headers of the published site, or of a preview of it, which no search engine may keep; `base` has slashes at both
  * ends, `origins` are those that the editor's page may ask. Later rules add to earlier ones.
@@ -36,6 +43,8 @@ export function headerRules(
     { pattern: `${base}_luu/*`, headers: [['Cache-Control', YEAR]] },
     { pattern: `${base}pagefind/fragment/*`, headers: [['Cache-Control', YEAR]] },
     { pattern: `${base}pagefind/words/*`, headers: [['Cache-Control', YEAR]] },
+    // open data may be read by pages of any other site; nothing there is for one reader only
+    ...OPEN.map((path): HeaderRule => ({ pattern: base + path, headers: OPEN_HEADERS })),
     // an attachment is kept, never opened inside the site
     { pattern: `${base}attachments/*`, headers: [['Content-Disposition', 'attachment']] },
     {

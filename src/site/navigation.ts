@@ -70,4 +70,9 @@ export const DESK: readonly { label: string; path: string; about: string }[] = [
     path: '/so-sanh/',
     about: 'hai văn bản cạnh nhau theo mục, điều, khoản, từng chữ',
   },
+  {
+    label: 'Dữ liệu mở',
+    path: '/du-lieu/',
+    about: 'cả kho bằng JSON, CSV, Markdown, Akoma Ntoso, có ví dụ',
+  },
 ];

@@ -3,6 +3,8 @@ import { levelIssuerName } from '#documents/level-issuer-name.ts';
 import type { Release } from '#schema/document.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Inline } from '../inline.ts';
+import { dataPaths, DATA_PATH } from '../open-data/addresses.ts';
+import { thisPreview } from '../this-preview.ts';
 import { CHECK_WORDS, COVER_WORDS, GROUND_WORDS, RETOLD, SAMPLE_RELEASE } from '../wording.ts';
 import type { ViewContext } from './context.ts';
 import type { ListItem } from './list-item.ts';
@@ -25,11 +27,25 @@ export function sourceList(context: ViewContext, document: ArchiveDocument): Lis
     { label: 'Bản trên trang', text: made + cuts },
     ...data.editorNotes.map((note) => ({ label: 'Ghi chú của biên tập', text: note })),
     ...(release ? [releaseItem(context, release)] : []),
+    ...downloads(document),
     ...data.attachments.map(({ file, label }) => ({
       label: 'Tệp kèm',
       text: { text: label, path: `/attachments/${file}` },
     })),
   ];
+}
+
+/** The same document in forms for machines, which a preview does not write. */
+function downloads(document: ArchiveDocument): ListItem[] {
+  if (thisPreview()) return [];
+  const { json, markdown, akn } = dataPaths(document);
+  const forms: Inline[] = [
+    { text: 'JSON', path: json },
+    ', ',
+    { text: 'Markdown', path: markdown },
+    ...(akn === null ? [] : [', ', { text: 'Akoma Ntoso', path: akn }]),
+  ];
+  return [{ label: 'Tải về', text: [...forms, '; ', { text: 'dữ liệu mở', path: DATA_PATH }] }];
 }
 
 function releaseItem({ archive }: ViewContext, release: Release): ListItem {

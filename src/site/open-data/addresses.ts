@@ -1,5 +1,6 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import { COLLECTION_PATHS, documentPath } from '#documents/urls.ts';
+import { COLLECTIONS } from '#schema/collections.ts';
 
 /** Where open data lies, below the base; permanent. */
 export const DATA_PATH = '/du-lieu/';
@@ -21,6 +22,13 @@ export function dataPaths(document: Pick<ArchiveDocument, 'collection' | 'id'>):
     markdown: `${page}index.md`,
     akn: document.collection === 'directives' ? `${DATA_PATH}akn/${document.id}.xml` : null,
   };
+}
+
+/** The same of the document whose page is at `path`; `null` where no document is. */
+export function dataPathsAt(path: string): DataPaths | null {
+  const [, folder, id] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const collection = COLLECTIONS.find((name) => COLLECTION_PATHS[name] === folder);
+  return collection && id !== undefined ? dataPaths({ collection, id }) : null;
 }
 
 /** The path of a file in the site’s folder of what answers at a path. */

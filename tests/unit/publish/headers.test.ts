@@ -31,11 +31,15 @@ describe('headers', () => {
 
   it('take back what an earlier rule says, for hosts that would send both', () => {
     const text = formatHeaders(headerRules('/'));
-    assert.deepEqual(text.match(/^ {2}! .*$/gm), [
-      '  ! Content-Security-Policy',
-      '  ! Cross-Origin-Opener-Policy',
-    ]);
-    assert.ok(text.indexOf('!') > text.indexOf('/bien-tap/soan/*'));
+    assert.deepEqual(
+      [...new Set(text.match(/^ {2}! .*$/gm))],
+      [
+        '  ! Cross-Origin-Resource-Policy',
+        '  ! Content-Security-Policy',
+        '  ! Cross-Origin-Opener-Policy',
+      ],
+    );
+    assert.ok(text.lastIndexOf('!') > text.indexOf('/bien-tap/soan/*'));
   });
 
   it('send nothing beyond the base', () => {
@@ -47,6 +51,16 @@ describe('headers', () => {
     assert.match(headersFor(rules, '/_luu/a.js')['Cache-Control'] ?? '', /immutable/);
     assert.equal(headersFor(rules, '/van-ban/x/')['Cache-Control'], undefined);
     assert.equal(headersFor(rules, '/x/_luu/a.js')['Cache-Control'], undefined);
+  });
+
+  it('let pages of any other site read open data, and nothing else', () => {
+    const rules = headerRules('/luu/');
+    const openTo = (path: string): string | undefined =>
+      headersFor(rules, path)['Access-Control-Allow-Origin'];
+    for (const path of ['/luu/du-lieu/index.json', '/luu/van-ban/x/index.md'])
+      assert.equal(openTo(path), '*', path);
+    for (const path of ['/luu/', '/luu/van-ban/x/', '/luu/bien-tap/nhap.json', '/du-lieu/a'])
+      assert.equal(openTo(path), undefined, path);
   });
 
   it('send attachments as downloads', () => {
