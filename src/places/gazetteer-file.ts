@@ -1,4 +1,4 @@
-import type { RegionMembership, UnitChange } from './model.ts';
+import type { RegionMembership, UnitAct, UnitChange } from './model.ts';
 
 /** The data file: one unit a line, so that a change of the gazetteer can be read as a difference. */
 export interface GazetteerFile {
@@ -9,6 +9,8 @@ export interface GazetteerFile {
   rows: string[];
   /** Changes of kind and name, by key. */
   changes: Record<string, UnitChange[]>;
+  /** Acts, by key; absent where none is known. */
+  acts?: Record<string, UnitAct[]>;
   militaryRegions: RegionMembership[];
 }
 

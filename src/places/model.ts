@@ -41,6 +41,14 @@ export interface UnitChange {
   confidence: Confidence;
 }
 
+/** An act that formed, enlarged, divided, ended or renamed a unit, from its first day; `null` where that is not known. */
+export interface UnitAct {
+  date: string | null;
+  /** Number as written. */
+  act: string;
+  source: string;
+}
+
 /** An administrative unit of Việt Nam: one ground, through its changes of kind and name. */
 export interface Unit {
   /** `<name slug>-<GSO code>[-<year>]`, the last part of its address. Never changes. */
@@ -66,6 +74,8 @@ export interface Unit {
   predecessors: readonly UnitLink[];
   successors: readonly UnitLink[];
   changes: readonly UnitChange[];
+  /** Acts of the corrections that concern it; of most units we know none. */
+  acts?: readonly UnitAct[];
 }
 
 /** Provinces of a military region in a span of days; `null`: no known end on that side. */

@@ -41,6 +41,8 @@ export function unpackRows(file: GazetteerFile): Unit[] {
       successors: NONE,
       changes: file.changes[key] ?? NONE,
     };
+    const acts = file.acts?.[key];
+    if (acts) unit.acts = acts;
     byRef.set(key, unit);
     byRef.set(shortReference(unit), unit);
     cells.push([parents, next]);

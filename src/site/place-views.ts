@@ -4,13 +4,11 @@ import { facetPath } from '#documents/urls.ts';
 import { ancestors } from '#places/ancestors.ts';
 import { dayAfter } from '#places/day-after.ts';
 import { displayName } from '#places/display-name.ts';
-import { formerDistricts } from '#places/former-districts.ts';
 import { gazetteer } from '#places/gazetteer.ts';
 import { knownUnit } from '#places/known-unit.ts';
 import { lastDay } from '#places/last-day.ts';
 import type { Unit } from '#places/model.ts';
 import { nowIn } from '#places/now-in.ts';
-import { predecessors } from '#places/predecessors.ts';
 import { successors } from '#places/successors.ts';
 import { UNIT_KINDS } from '#places/unit-kinds.ts';
 import { compare } from '#vietnamese/compare.ts';
@@ -24,20 +22,34 @@ import { countWords, listPath, pagerView, type PagerView } from './list-view.ts'
 import { placeLineage, type LineageLine } from './place-lineage.ts';
 import { capital, unitLink, validityWords } from './place-names.ts';
 import { placePages } from './place-pages.ts';
+import { placeStages, type PlaceStage } from './place-stages.ts';
 import { keysAbove, someDay } from './place-words.ts';
 import { reformTable, type ReformRow } from './reform-table.ts';
 import type { RegisterRow } from './register.ts';
 import { placeShortcomings } from './shortcoming-places.ts';
+import {
+  hasSuccessionList,
+  SUCCESSION_ROWS,
+  successionPath,
+  successionUnits,
+  type Succession,
+} from './succession-lists.ts';
 import { timelinePages, type TimelineLine } from './timeline-view.ts';
 
-/** Documents of an older unit on the page of the one that holds its ground now. */
-export interface PredecessorDocuments {
+/** Documents of a unit before or after this one, on whose ground they stand. */
+export interface SuccessionDocuments {
   unit: Inline;
   validity: string;
   total: number;
   rows: RegisterRow[];
   /** Page with all of them; `null` where `rows` are all. */
   path: string | null;
+}
+
+/** Units before or after one, with a list of all their documents where this is not all. */
+export interface SuccessionGroup {
+  units: SuccessionDocuments[];
+  all: string | null;
 }
 
 /** All that a page of a place shows. Everything but the year list stands on the first page only. */
@@ -62,7 +74,10 @@ export interface PlaceView {
   /** Where documents of later years stand, for a unit that has ended. */
   after: Inline[] | null;
   lines: TimelineLine[];
-  predecessors: PredecessorDocuments[];
+  /** Its way through merges and splits with the documents of each stage; empty where nothing happened. */
+  stages: PlaceStage[];
+  predecessors: SuccessionGroup;
+  successors: SuccessionGroup;
   below: FacetLink[];
   offices: FacetLink[];
   reform: ReformRow[];
@@ -72,9 +87,6 @@ export interface PlaceView {
   /** That a unit of today bears the name of an old one and is not the same; `null` where none does. */
   namesake: string | null;
 }
-
-/** Newest documents of a predecessor that are shown at once. */
-const PREDECESSOR_ROWS = 10;
 
 /** The pages of a place. */
 export function placeViews(archive: Archive, key: string): PlaceView[] {
@@ -114,7 +126,9 @@ export function placeViews(archive: Archive, key: string): PlaceView[] {
       pager: pagerView(path, { page: index + 1, pages: cut.length }),
       after: first ? afterWords(archive, pages, unit) : null,
       lines,
-      predecessors: first ? predecessorDocuments(archive, pages, unit) : [],
+      stages: first ? placeStages(archive, pages, key) : [],
+      predecessors: succession(archive, pages, key, first ? 'tien-than' : null),
+      successors: succession(archive, pages, key, first ? 'ke-tuc' : null),
       below: first ? below(archive, pages, unit) : [],
       offices: first ? offices(archive, key) : [],
       reform: first ? reformTable(pages, key) : [],
@@ -160,29 +174,28 @@ function afterWords(archive: Archive, pages: ReadonlySet<string>, unit: Unit): I
   return [`Từ ${formatDate(dayAfter(unit.validUntil))}, văn bản mới ở trang của `, ...links, '.'];
 }
 
-/** Older units that the ground came from, with their documents; of a commune the districts it lay in, too. */
-function predecessorDocuments(
+/** Documents of the units before or after one, each its newest; none where `which` is `null`. */
+function succession(
   archive: Archive,
   pages: ReadonlySet<string>,
-  unit: Unit,
-): PredecessorDocuments[] {
-  const older = new Set([
-    ...formerDistricts(unit.key).map(({ unit: district }) => district),
-    ...predecessors(unit.key).map((link) => link.unit),
-  ]);
-  return [...older].flatMap((from) => {
-    const documents: readonly ArchiveDocument[] = archive.unitTrees.get(from.key) ?? [];
-    if (documents.length === 0) return [];
-    return [
-      {
-        unit: unitLink(pages, from.key, { first: true }),
-        validity: validityWords(from.key),
-        total: documents.length,
-        rows: documents.slice(0, PREDECESSOR_ROWS).map((document) => archive.words.row(document)),
-        path: documents.length > PREDECESSOR_ROWS ? facetPath('locality', from.key) : null,
-      },
-    ];
+  key: string,
+  which: Succession | null,
+): SuccessionGroup {
+  if (which === null) return { units: [], all: null };
+  const units = successionUnits(archive, key, which).map((unit): SuccessionDocuments => {
+    const documents: readonly ArchiveDocument[] = archive.unitTrees.get(unit.key) ?? [];
+    return {
+      unit: unitLink(pages, unit.key, { first: true }),
+      validity: validityWords(unit.key),
+      total: documents.length,
+      rows: documents.slice(0, SUCCESSION_ROWS).map((document) => archive.words.row(document)),
+      path: documents.length > SUCCESSION_ROWS ? facetPath('locality', unit.key) : null,
+    };
   });
+  return {
+    units,
+    all: hasSuccessionList(archive, key, which) ? successionPath(key, which) : null,
+  };
 }
 
 /** “Phường Kim Bảng ngày nay không phải là thị xã Kim Bảng cũ.” */

@@ -15,7 +15,12 @@ export function applyEvent(register: Register, event: LocalityEvent): void {
     date: isPrintable(event.confidence) ? event.date : null,
     by: event.by ?? null,
   };
-  for (const change of event.changes) restyle(register.named(change.unit), change, event);
+  const restyled = event.changes.map((change) => {
+    const unit = register.named(change.unit);
+    restyle(unit, change, event);
+    return unit;
+  });
+  const touched: DraftUnit[] = [];
   // what ends and what is enlarged is looked up before anything new takes over a code
   const ended = event.ends.map((ref) => register.named(ref));
   const plans = event.merges.map((merge) => ({
@@ -40,8 +45,12 @@ export function applyEvent(register: Register, event: LocalityEvent): void {
     }
     for (const unit of part) unit.giveTo(target, 'part', since);
     if (!standing) register.add(target);
+    touched.push(target, ...whole, ...part);
   }
   for (const unit of ended) unit.end(since);
+  if (event.act === null || !isPrintable(event.confidence)) return;
+  const act = { date: since.date, act: event.act, source: event.source };
+  for (const unit of [...restyled, ...ended, ...touched]) unit.note(act);
 }
 
 function newUnit(

@@ -1,3 +1,4 @@
+import { isPrintable } from '#schema/confidence.ts';
 import type { Localities } from '#schema/locality.ts';
 import { COLUMNS, type GazetteerFile } from '../gazetteer-file.ts';
 import { applyEvent } from './apply-event.ts';
@@ -7,6 +8,7 @@ import { oldState } from './old-state.ts';
 import { packRows } from './pack-rows.ts';
 import { readMapping } from './read-mapping.ts';
 import { reform } from './reform.ts';
+import type { Register } from './register.ts';
 import { regionMemberships } from './region-memberships.ts';
 import { respell } from './respell.ts';
 import { settleEve } from './settle-eve.ts';
@@ -37,6 +39,7 @@ export function compileGazetteer(
   traceVanished(register, current.mapping);
   for (const event of events) if (when(event) >= REFORM) applyEvent(register, event);
   respell(register, corrections.fixes.names);
+  noteParts(register, corrections.fixes.parts);
 
   const units = keyUnits(register.units);
   const changed = units.filter((unit) => unit.changes.length > 0);
@@ -45,6 +48,16 @@ export function compileGazetteer(
     columns: COLUMNS,
     rows: packRows(units),
     changes: Object.fromEntries(changed.map((unit) => [unit.key, [...unit.changes]])),
+    acts: Object.fromEntries(units.flatMap(({ key, acts }) => (acts ? [[key, [...acts]]] : []))),
     militaryRegions: regionMemberships(units, corrections.militaryRegions),
   };
+}
+
+/** The acts by which communes of the reform took parts of others; they formed these communes. */
+function noteParts(register: Register, parts: Localities['fixes']['parts']): void {
+  for (const { new: ref, act, source, confidence } of parts) {
+    const code = ref.split(' ')[0];
+    const unit = register.units.find((one) => one.code === code && one.validFrom === REFORM);
+    if (act !== null && isPrintable(confidence)) unit?.note({ date: REFORM, act, source });
+  }
 }

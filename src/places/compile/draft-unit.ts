@@ -1,4 +1,4 @@
-import type { UnitChange, UnitLink } from '../model.ts';
+import type { UnitAct, UnitChange, UnitLink } from '../model.ts';
 import { UNIT_KINDS, type UnitKind, type UnitLevel } from '../unit-kinds.ts';
 import { dayBefore } from '../day-before.ts';
 import { EVE } from './days.ts';
@@ -32,6 +32,7 @@ export class DraftUnit {
   goneBy: string | null = null;
   readonly successors: ({ unit: DraftUnit; part: UnitLink['part'] } & Since)[] = [];
   readonly changes: UnitChange[] = [];
+  readonly acts: UnitAct[] = [];
 
   constructor(facts: DraftFacts) {
     this.code = facts.code;
@@ -67,6 +68,11 @@ export class DraftUnit {
   giveTo(newer: DraftUnit, part: UnitLink['part'], since: Since): void {
     if (this.successors.some(({ unit }) => unit === newer)) return;
     this.successors.push({ unit: newer, part, date: since.date, by: since.by });
+  }
+
+  /** Notes an act that concerns it; said twice, the first counts. */
+  note(act: UnitAct): void {
+    if (!this.acts.some((one) => one.act === act.act && one.date === act.date)) this.acts.push(act);
   }
 
   /** Ends the day before a date, or at an unknown day. */

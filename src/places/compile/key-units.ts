@@ -59,5 +59,6 @@ function toUnit(draft: DraftUnit, keyFor: (unit: DraftUnit) => string): Unit {
     predecessors: [],
     successors: draft.successors.map(({ unit, part }) => ({ key: keyFor(unit), part })),
     changes,
+    ...(draft.acts.length > 0 && { acts: draft.acts }),
   };
 }

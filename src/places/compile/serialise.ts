@@ -7,12 +7,17 @@ export function serialise(file: GazetteerFile): string {
   const changes = Object.entries(file.changes).map(
     ([key, list]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(list)}`,
   );
+  const acts = Object.entries(file.acts ?? {}).map(
+    ([key, list]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(list)}`,
+  );
   return `{
  "about": ${JSON.stringify(file.about)},
  "columns": ${JSON.stringify(file.columns)},
  "rows": [${lines(file.rows)}
  ],
  "changes": {${changes.join(',')}
+ },
+ "acts": {${acts.join(',')}
  },
  "militaryRegions": [${lines(file.militaryRegions)}
  ]

@@ -62,11 +62,11 @@ test('a new unit shows the documents of those it came from, the old district too
   const ward = first('kim-bang-13384-2025');
   assert.equal(ward.total, 0);
   assert.deepEqual(
-    ward.predecessors.map(({ unit, total, path }) => [said([unit]), total, path]),
+    ward.predecessors.units.map(({ unit, total, path }) => [said([unit]), total, path]),
     [['Thị xã Kim Bảng', 1, null]],
   );
   assert.deepEqual(
-    first('ninh-binh-37-2025').predecessors.map(({ unit, total }) => [said([unit]), total]),
+    first('ninh-binh-37-2025').predecessors.units.map(({ unit, total }) => [said([unit]), total]),
     [['Tỉnh Hà Nam', 2]],
   );
 });
