@@ -76,7 +76,7 @@ function listRow(archive: Archive, follow: Follow): FollowListRow {
   return {
     year,
     path,
-    place: title,
+    place: title.replaceAll('\u00A0', ' '),
     above: trail
       .slice(0, -1)
       .toReversed()

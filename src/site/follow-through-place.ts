@@ -6,7 +6,7 @@ import { keysAbove, unitTitle } from './place-words.ts';
 
 /** A place of the follow-through in words: a unit, or a central body, whose papers are of no unit. */
 export interface FollowPlaceWords {
-  /** “Huyện Kim Động”, “Quân khu 3”. */
+  /** “Huyện Kim Động”, “Quân khu 3”; for a heading, so that no line breaks inside it. */
   title: string;
   /** The same inside a sentence. */
   inLine: string;
@@ -17,11 +17,12 @@ export interface FollowPlaceWords {
 /** Words and ways of a place of the follow-through. */
 export function followPlace(archive: Archive, place: string): FollowPlaceWords {
   if (!unit(place)) {
-    const title = archive.reference.issuers.get(place)?.name ?? place;
-    return { title, inLine: title, trail: [{ label: title, path: facetPath('issuer', place) }] };
+    const name = archive.reference.issuers.get(place)?.name ?? place;
+    const title = name.replaceAll(' ', '\u00A0');
+    return { title, inLine: name, trail: [{ label: name, path: facetPath('issuer', place) }] };
   }
   return {
-    title: unitTitle(place, undefined),
+    title: unitTitle(place, undefined).replaceAll(' ', '\u00A0'),
     inLine: displayName(place, '9999-12-31', { kind: true }),
     trail: [...keysAbove(place, undefined).toReversed(), place].map((key) => ({
       label: displayName(key, '9999-12-31'),

@@ -1,4 +1,5 @@
 import type { RenderedBody } from '#documents/document.ts';
+import { taskBlocks } from '#documents/follow-through/task-blocks.ts';
 import { typedBody } from '#markdown/typed-body.ts';
 import { documentBody } from './document-body.ts';
 import { rowAnchor, type FollowRow, type FollowView } from './follow-through-view.ts';
@@ -46,7 +47,7 @@ function bareRows(
 ): FollowRow[] {
   return typedBody(documentBody(digest))
     .passages.filter((one) => one.kind === 'task' && one.year === year)
-    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ blocks }) => taskBlocks(blocks))
     .map(({ anchor, number }) => ({
       id: rowAnchor({ document, anchor }),
       digest,

@@ -9,6 +9,7 @@ import type { Archive } from './archive-view.ts';
 import { collectionList } from './collection-lists.ts';
 import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
 import { metricPath } from './figure-pages.ts';
+import { followIndex } from './follow-through.ts';
 import { BROWSE, DESK } from './navigation.ts';
 import { longYears, periodPath } from './period-years.ts';
 import { placePages } from './place-pages.ts';
@@ -99,8 +100,13 @@ function lists(archive: Archive): SitemapPage[] {
     ...[...lanePages(archive)].map(lanePath),
     ...longYears(archive).map(periodPath),
   ].map((path) => ({ path, modified: all }));
+  const follow = followIndex(archive).all.map(({ path, setting, reviewing }) => ({
+    path,
+    modified: latestDay([...setting, ...reviewing.map(({ document }) => document)]),
+  }));
   return [
     ...browse,
+    ...follow,
     ...collections,
     ...own,
     ...facets,

@@ -4,6 +4,7 @@ import type { Reference } from '../reference.ts';
 import type { FollowPlace } from './follow-group.ts';
 import { termReader } from './passage-terms.ts';
 import type { ComparedPassage } from './score-pair.ts';
+import { taskBlocks } from './task-blocks.ts';
 import { textSeal } from './text-seal.ts';
 import type { TypedBody } from './typed-passage.ts';
 
@@ -77,9 +78,7 @@ export function comparedPassages(
     };
     return {
       typed: body.passages.flatMap(({ kind, topic, year, blocks }) =>
-        blocks
-          .filter((block, at) => !leadsIn(block.text) || at === blocks.length - 1)
-          .map((block) => read(block, { kind, topic, year })),
+        taskBlocks(blocks).map((block) => read(block, { kind, topic, year })),
       ),
       rest: body.rest.map((block) => {
         let known: ReadPassage | undefined;
@@ -100,6 +99,3 @@ const termKey = (term: string): string =>
     .split(/[\s,]+/u)
     .map(compoundKey)
     .join(' ');
-
-/** “Triển khai hai văn bản sau:” says nothing by itself; what follows does. */
-const leadsIn = (text: string): boolean => text.endsWith(':');
