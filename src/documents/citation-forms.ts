@@ -24,7 +24,7 @@ export interface CitationForms {
  * How to cite a document in a paper of the state (“Nghị định số 168/2018/NĐ-CP ngày 28/12/2018 của Chính phủ về …”), of the
  * party (“Kết luận số 06-KL/TU, ngày 19/5/2004 của Ban Thường vụ Thành ủy về …”) and in a study. The two office forms
  * are those that such papers use of each other; a study names author, year, title. What the document does not give is
- * left out, an unknown year excepted, which a study says; whose words the copy is in always stands before the address.
+ * left out, an unknown year excepted, which a study says; news of a conference has no author. Whose words the copy is in always stands before the address.
  */
 export function citationForms(document: ArchiveDocument, names: CitationNames): CitationForms {
   const { data } = document;
@@ -34,18 +34,19 @@ export function citationForms(document: ArchiveDocument, names: CitationNames): 
   const when = dayWords(documentDay(document));
   const number = data.number === null ? '' : ` số ${data.number}`;
   // news of a conference was written by nobody that it names
-  const news = data.docType.startsWith('tin-');
+  const news = data.docType === 'tin-hoi-nghi';
   const named = (separator: string, issuer: string): string =>
     news
-      ? `${names.docType}${when && `${separator}${when}`} do ${issuer} tổ chức`
-      : `${names.docType}${number}${when && `${separator}${when}`} của ${issuer}`;
+      ? `${names.docType}${when && `${separator}${when}`} do ${inSentence(issuer)} tổ chức`
+      : `${names.docType}${number}${when && `${separator}${when}`} của ${inSentence(issuer)}`;
   const year = documentDay(document).slice(0, 4);
+  const known = year.includes('X') ? 'không rõ năm' : year;
   return {
     state: `${named(' ', names.issuer)}${titleAfter(data.title)}. ${end}`,
     party: `${named(number === '' ? ' ' : ', ', inWhoseName(document, names))}${titleAfter(data.title)}. ${end}`,
-    academic:
-      `${names.issuer} (${year.includes('X') ? 'không rõ năm' : year}), “${data.title}”, ` +
-      `${names.docType}${number}${when && `, ${when}`}. ${end}`,
+    academic: news
+      ? `“${data.title}” (${known}), ${named(' ', names.issuer)}. ${end}`
+      : `${names.issuer} (${known}), “${data.title}”, ${names.docType}${number}${when && `, ${when}`}. ${end}`,
   };
 }
 
@@ -60,6 +61,12 @@ function titleAfter(title: string): string {
   const about = /^(?:Về|V\/v)\s+(.*)$/su.exec(title);
   return about ? ` về ${about[1] ?? ''}` : `, “${title}”`;
 }
+
+/** A unit that stands for its offices is no name of a body: “do huyện Kim Bảng tổ chức”, but “của Huyện ủy”. */
+const inSentence = (issuer: string): string =>
+  /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) \p{Lu}/u.test(issuer)
+    ? issuer.charAt(0).toLocaleLowerCase('vi') + issuer.slice(1)
+    : issuer;
 
 /** A committee whose standing committee signed in its own name is cited by that: the authority above the signature says so. */
 function inWhoseName(document: ArchiveDocument, { issuer, ofParty }: CitationNames): string {

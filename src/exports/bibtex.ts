@@ -53,7 +53,8 @@ function bibEntry(
     .join(' ');
   const numbered = number !== '';
   const fields: [name: string, value: string][] = [
-    ['author', `{${escaped(issuer)}}`],
+    // news of a conference was written by nobody that it names
+    [type.startsWith('Tin hội nghị') ? 'organization' : 'author', `{${escaped(issuer)}}`],
     ['title', `{${escaped(title)}}`],
     ...(numbered
       ? ([

@@ -12,12 +12,12 @@ export function stubSpeech(page: Page, lang: string, late = false): Promise<unkn
     ([tongue, isLate]) => {
       const voice = { name: 'V', lang: tongue, localService: true, default: true, voiceURI: 'v' };
       let voices = isLate ? [] : [voice];
-      let current: { onend?: () => void; onerror?: () => void } | null = null;
+      let current: { text: string; onend?: () => void; onerror?: () => void } | null = null;
       const spoken: string[] = [];
       const speech = Object.assign(new EventTarget(), {
         spoken,
         getVoices: () => voices,
-        speak: (said: { text: string }) => {
+        speak: (said: { text: string; onend?: () => void }) => {
           spoken.push(said.text);
           current = said;
         },

@@ -74,8 +74,14 @@ const cases: [string, ArchiveDocument, typeof names, Partial<CitationForms>][] =
     { ...names, docType: 'Tin hội nghị' },
     {
       state: `Tin hội nghị ngày 27/11/2024 do Ủy ban nhân dân tỉnh Mẫu tổ chức, “Tỉnh Mẫu tổng kết”. ${KEPT}`,
-      academic: `Ủy ban nhân dân tỉnh Mẫu (2024), “Tỉnh Mẫu tổng kết”, Tin hội nghị, ngày 27/11/2024. ${KEPT}`,
+      academic: `“Tỉnh Mẫu tổng kết” (2024), Tin hội nghị ngày 27/11/2024 do Ủy ban nhân dân tỉnh Mẫu tổ chức. ${KEPT}`,
     },
+  ],
+  [
+    'a unit that stands for its offices is written as in a sentence',
+    makeReport('c', { title: 'Tổng kết', eventDate: '2024-11-27' }),
+    { ...names, issuer: 'Thị xã Mẫu', docType: 'Tin hội nghị' },
+    { state: `Tin hội nghị ngày 27/11/2024 do thị xã Mẫu tổ chức, “Tổng kết”. ${RETOLD}` },
   ],
   [
     'a day of which only the month is known',

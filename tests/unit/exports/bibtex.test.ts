@@ -27,6 +27,7 @@ test('one without number is @misc, and an unknown year is left out', () => {
   const text = bibtex([makeEntry({ number: '', day: 'XXXX-01-18', type: 'Tin hội nghị' })]);
   assert.match(text, /^@misc\{a,/);
   assert.match(text, /howpublished = \{Tin hội nghị\}/);
+  assert.match(text, /organization = \{\{Ủy ban/);
   assert.doesNotMatch(text, /year|month|number/);
 });
 
