@@ -3,7 +3,7 @@ import { levelIssuerName } from '#documents/level-issuer-name.ts';
 import type { Release } from '#schema/document.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Inline } from '../inline.ts';
-import { dataPaths, DATA_PATH } from '../open-data/addresses.ts';
+import { dataPaths, DATA_PATH } from '../open-data/data-paths.ts';
 import { thisPreview } from '../this-preview.ts';
 import { CHECK_WORDS, COVER_WORDS, GROUND_WORDS, RETOLD, SAMPLE_RELEASE } from '../wording.ts';
 import type { ViewContext } from './context.ts';

@@ -3,7 +3,7 @@ import { DOCUMENT_TABLE, TEXT_TABLES, type DataTable } from '#exports/data-table
 import type { DocumentRecord } from '#exports/document-record.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import type { DataWriter } from '../../publish/data-writer.ts';
-import { dataPaths, DATA_PATH, fileAt } from './addresses.ts';
+import { dataPaths, DATA_PATH, fileAt } from './data-paths.ts';
 import { documentHead } from './document-head.ts';
 import { archiveKey } from './document-source.ts';
 

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '#documents/site-address.ts';
 import { DOCUMENT_TABLE, TEXT_TABLES } from '#exports/data-tables.ts';
 import type { Archive } from '../archive-view.ts';
-import { dataPaths, type DataPaths } from './addresses.ts';
+import { dataPaths, type DataPaths } from './data-paths.ts';
 import { dataFacets } from './data-facets.ts';
 import { dataExamples, type DataExample } from './examples.ts';
 

@@ -10,7 +10,7 @@ import type { COLLECTIONS } from '#schema/collections.ts';
 import type { DataSource, DataWriter } from '../../publish/data-writer.ts';
 import type { Archive } from '../archive-view.ts';
 import { BULK, DATA_ABOUT } from './about-data.ts';
-import { DATA_PATH, fileAt } from './addresses.ts';
+import { DATA_PATH, fileAt } from './data-paths.ts';
 import { dataFacets } from './data-facets.ts';
 
 const FOLDER = fileAt(DATA_PATH);

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '#exports/document-record.ts';
 import { markdownTwin } from '#exports/markdown-twin.ts';
 import { recordText } from '#exports/record-text.ts';
 import type { DataWriter } from '../../publish/data-writer.ts';
-import { dataPaths, fileAt } from './addresses.ts';
+import { dataPaths, fileAt } from './data-paths.ts';
 import { documentSource } from './document-source.ts';
 
 /** The forms of each document: JSON on one line, Markdown, of a directive Akoma Ntoso. */

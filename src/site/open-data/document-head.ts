@@ -12,7 +12,7 @@ import { placeLine, someDay } from '../place-words.ts';
 import { sharedContext } from '../document-view/context.ts';
 import { RETOLD } from '../wording.ts';
 import type { Archive } from '../archive-view.ts';
-import { dataPaths, DATA_PATH } from './addresses.ts';
+import { dataPaths, DATA_PATH } from './data-paths.ts';
 
 /** Said of every copy of a document. */
 export const REFERENCE_COPY = 'Bản tham khảo, không thay bản gốc của cơ quan ban hành.';

@@ -8,7 +8,7 @@ import { facetPath } from '#documents/urls.ts';
 import type { DocumentSummary, FacetList, FacetPage } from '#exports/index-records.ts';
 import type { DataFile, DataWriter } from '../../publish/data-writer.ts';
 import type { Archive } from '../archive-view.ts';
-import { dataPaths, DATA_PATH, fileAt } from './addresses.ts';
+import { dataPaths, DATA_PATH, fileAt } from './data-paths.ts';
 import { dataFacets, type DataFacet } from './data-facets.ts';
 
 /** Documents on a page of an index: about 80 kB. */

@@ -4,7 +4,7 @@ import type { DataWriter } from '../../publish/data-writer.ts';
 import { COLLECTION_WORDS } from '../wording.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { DATA_ABOUT } from './about-data.ts';
-import { dataPaths, DATA_PATH } from './addresses.ts';
+import { dataPaths, DATA_PATH } from './data-paths.ts';
 import { documentHead, REFERENCE_COPY } from './document-head.ts';
 
 /** Newest documents of each collection that the file links to; all stand in the bulk file. */

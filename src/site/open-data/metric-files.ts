@@ -12,7 +12,7 @@ import { lastDay } from '#places/last-day.ts';
 import type { DataWriter } from '../../publish/data-writer.ts';
 import { archiveFigures } from '../archive-figures.ts';
 import { figurePages, metricCsv, UNLISTED } from '../figure-pages.ts';
-import { fileAt } from './addresses.ts';
+import { fileAt } from './data-paths.ts';
 
 /** The table of each metric as CSV, and of the figures in no list, in the order of their pages. */
 export const METRIC_FILES: DataWriter = {
