@@ -289,7 +289,7 @@ test('a document is read aloud where the machine has a Vietnamese voice, and now
   assert.equal(await button.count(), 0);
   await page.evaluate(() => (speechSynthesis as unknown as { arrive: () => void }).arrive());
   await button.click();
-  await page.getByRole('group', { name: 'Đọc bài' }).waitFor();
+  await page.getByRole('region', { name: 'Đọc bài' }).waitFor();
   const state = () =>
     page.evaluate(() => ({
       spoken: (speechSynthesis as unknown as { spoken: string[] }).spoken,

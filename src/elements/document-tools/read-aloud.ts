@@ -32,7 +32,7 @@ export function readAloud(speech: SpeechSynthesis): void {
   });
   const bar = make(
     'div',
-    { class: 'aloud', role: 'group', 'aria-label': 'Đọc bài' },
+    { class: 'aloud', role: 'region', 'aria-label': 'Đọc bài' },
     pause,
     button('Đoạn trước', () => {
       go(block - 1);
