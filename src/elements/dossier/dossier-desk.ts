@@ -20,7 +20,7 @@ import { dossierSheet } from './dossier-sheet.ts';
 import { ownDossier, type OwnActions } from './own-dossier.ts';
 import { publishedPages } from './published-pages.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
-import { sharedDossier } from './shared-dossier.ts';
+import { receivedDossier } from './received-dossier.ts';
 import { STORE_FAULTS } from './store-faults.ts';
 
 type Undo = (all: Dossiers) => Dossiers;
@@ -130,7 +130,7 @@ export class DossierDesk extends HTMLElement {
     const keep = (): void => {
       this.#keep(read);
     };
-    this.#body.replaceChildren(...sharedDossier(read, entries, this.#base, this.#say, keep));
+    this.#body.replaceChildren(...receivedDossier(read, entries, this.#base, this.#say, keep));
   }
 
   async #showOwn(run: number, focus?: string): Promise<void> {

@@ -6,7 +6,7 @@ import { dossierTools } from './dossier-tools.ts';
 import type { ReadEntry } from './read-entry.ts';
 
 /** A dossier that came by an address: to be read, printed, taken along, or kept on this machine. */
-export function sharedDossier(
+export function receivedDossier(
   { dossier, refused }: ReadDossier,
   entries: readonly ReadEntry[],
   base: string,
