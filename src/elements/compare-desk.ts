@@ -118,6 +118,8 @@ class CompareDesk extends HTMLElement {
     );
     part('lines')?.replaceChildren(...found.lines.map((line) => compareLine(line, a.path, b.path)));
     view.hidden = false;
+    const latest = part('latest');
+    if (latest) latest.hidden = true;
     view.refresh();
     this.#find(view);
   }

@@ -7,7 +7,7 @@ import { make } from './make.ts';
 export function compareLine(line: ComparisonLine, a: string, b: string): HTMLElement {
   const { kind, heading, nth, runs } = line;
   const said = lineWords(line);
-  const spoken = kind === 'changed' || kind === 'moved';
+  const spoken = kind === 'changed' || kind === 'moved' || kind === 'replaced';
   const words = (): Node[] => [
     ...(said ? [make('span', { class: 'df-k' }, said)] : []),
     make(heading ? 'h3' : 'p', {}, ...runs.flatMap((run) => runOf(run, spoken))),
@@ -15,7 +15,7 @@ export function compareLine(line: ComparisonLine, a: string, b: string): HTMLEle
   const left = make('div', { class: 'cp-a' });
   const right = make('div', { class: 'cp-b' });
   if (kind === 'removed' || kind === 'away') left.append(...mark(line.a, a, 'Trước'), ...words());
-  else if (kind === 'same' || kind === 'changed') {
+  else if (kind !== 'added' && kind !== 'moved') {
     const old = runs.filter((run) => run.kind !== 'ins').flatMap((run) => runOf(run, false));
     left.append(...mark(line.a, a, 'Trước'), make('p', { 'aria-hidden': 'true' }, ...old));
   }

@@ -12,15 +12,16 @@ export function comparisonHtml(lines: readonly ComparisonLine[], a: string, b: s
   return lines.map((line) => lineHtml(line, a, b)).join('\n');
 }
 
+/** Kinds whose second cell has words that went beside words that came: both are named for who does not see them. */
+const SPOKEN = new Set<ComparisonLine['kind']>(['changed', 'moved', 'replaced']);
+
 function lineHtml(line: ComparisonLine, a: string, b: string): string {
   const { kind, heading, nth } = line;
   const id = nth === null ? '' : ` id="khac-${String(nth)}"`;
   const said = lineWords(line);
   const what = said && `<span class="df-k">${escapeUTF8(said)}</span>`;
   const tag = heading ? 'h3' : 'p';
-  const both = line.runs
-    .map((run) => runHtml(run, kind === 'changed' || kind === 'moved'))
-    .join('');
+  const both = line.runs.map((run) => runHtml(run, SPOKEN.has(kind))).join('');
   const old = line.runs.filter((run) => run.kind !== 'ins');
   const words = `<${tag}>${both}</${tag}>`;
   const left =

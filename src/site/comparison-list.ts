@@ -1,7 +1,7 @@
 import type { Archive } from './archive-view.ts';
 import { comparisonPath } from './comparison-view.ts';
 import type { ListItem } from './document-view/list-item.ts';
-import { previousOf } from './repeated-earlier.ts';
+import { lastYearOf } from './repeated-earlier.ts';
 
 /** Comparisons named on the page that compares any two documents. */
 const MOST = 12;
@@ -10,7 +10,7 @@ const MOST = 12;
 export function latestComparisons(archive: Archive): ListItem[] {
   const found: ListItem[] = [];
   for (const document of archive.documents) {
-    const earlier = previousOf(archive, document);
+    const earlier = lastYearOf(archive, document);
     if (!earlier) continue;
     const { title, issuer, day } = archive.words.row(document);
     found.push({

@@ -4,7 +4,7 @@ import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { sharedContext } from './document-view/context.ts';
-import { previousOf } from './repeated-earlier.ts';
+import { lastYearOf } from './repeated-earlier.ts';
 import { ownShare } from './share.ts';
 
 /** Pages of the comparisons of documents of a collection with those of the year before: only where there is one. */
@@ -14,7 +14,7 @@ export function comparisonPaths(
 ): KeyedPath<{ id: string }, { view: ComparisonView; office: Office }>[] {
   const context = sharedContext(archive);
   const pairs = archive.collections[collection].flatMap((document) => {
-    const earlier = previousOf(archive, document);
+    const earlier = lastYearOf(archive, document);
     return earlier ? [{ document, earlier }] : [];
   });
   const { office } = archive.reference;

@@ -29,7 +29,8 @@ export function earlierOf(archive: Archive, document: ArchiveDocument): EarlierD
   return earlierDocuments(lines, source, document);
 }
 
-/** The same office's paper of the year before, or the latest of the five years before. */
-export function previousOf(archive: Archive, document: ArchiveDocument): ArchiveDocument | null {
-  return previousYear(indexesOf(archive).lines, document);
+/** The same office's paper of the very year before: of these the comparisons stand ready as pages. */
+export function lastYearOf(archive: Archive, document: ArchiveDocument): ArchiveDocument | null {
+  const earlier = previousYear(indexesOf(archive).lines, document);
+  return earlier && document.data.year - earlier.data.year === 1 ? earlier : null;
 }

@@ -18,10 +18,14 @@ export interface BlockLink extends Link {
 }
 
 /** Less alike than this, two blocks are one gone and one come; with the same number less is enough. */
-const LIKE = 0.4;
-const LIKE_OF_NUMBER = 0.2;
+const LIKE = 0.5;
+const LIKE_OF_NUMBER = 0.35;
+/** How much more a link weighs if both are the same provision. */
+const NUMBERED = 1.3;
 /** Blocks of the other text that one is weighed against. */
-const MOST = 6;
+const MOST = 4;
+/** One row of three words in so many is looked up. */
+const SAMPLE = 2;
 
 /** The blocks of a text with their words. */
 export function wordedBlocks(blocks: readonly TextBlock[]): WordedBlock[] {
@@ -33,46 +37,65 @@ export function wordedBlocks(blocks: readonly TextBlock[]): WordedBlock[] {
 }
 
 /**
- * Which blocks of two texts may belong together: by the number of their provision (`sameNumber` gives the place in `a` of
- * that of a block of `b`), by the same words, by words in a row that both have. Headings belong to headings only.
+ * Which blocks of two texts may belong together by their words: the same, or rows of three that both have. Headings belong
+ * to headings only.
  */
-export function blockLinks(
-  a: readonly WordedBlock[],
-  b: readonly WordedBlock[],
-  sameNumber: (b: number) => number | undefined,
-): BlockLink[] {
+export function blockLinks(a: readonly WordedBlock[], b: readonly WordedBlock[]): BlockLink[] {
   const whole = placesBy(a, ({ text, heading }) => [keyOf(text, heading)]);
-  const rows = placesBy(a, ({ words }) => new Set(rowsOf(words, 1)));
+  const rows = placesBy(a, ({ words }) => new Set(rowsOf(words, SAMPLE)));
   const links: BlockLink[] = [];
   for (const [at, block] of b.entries()) {
-    const numbered = sameNumber(at);
     const equal = whole.get(keyOf(block.text, block.heading)) ?? [];
-    const candidates = new Set(nearest(equal, at, a.length, b.length));
-    if (numbered !== undefined) candidates.add(numbered);
-    if (equal.length === 0) for (const place of mostShared(block, rows)) candidates.add(place);
-    for (const place of candidates) {
-      const other = a[place];
-      const link = other && linkOf(other, block, numbered === place);
+    const places =
+      equal.length > 0 ? nearest(equal, at, a.length, b.length) : mostShared(block, rows);
+    for (const place of places) {
+      const link = linkOf(a[place], block, LIKE);
       if (link) links.push({ a: place, b: at, ...link });
     }
   }
   return links;
 }
 
+/**
+ * The same links with what numbers say: `provision` gives the place in `a` of the provision that a block of `b` is. Of one
+ * provision less likeness is enough, and a heading is that of its number whatever it is called now.
+ */
+export function numberedLinks(
+  a: readonly WordedBlock[],
+  b: readonly WordedBlock[],
+  links: readonly BlockLink[],
+  provision: (b: number) => number | undefined,
+): BlockLink[] {
+  const linked = new Set<number>();
+  const found = links.map((link) => {
+    if (provision(link.b) !== link.a) return link;
+    linked.add(link.b);
+    return { ...link, weight: link.weight * NUMBERED };
+  });
+  for (const [at, block] of b.entries()) {
+    const place = provision(at);
+    if (place === undefined || linked.has(at)) continue;
+    const link = linkOf(a[place], block, block.heading ? 0 : LIKE_OF_NUMBER);
+    if (link) found.push({ a: place, b: at, ...link, weight: link.weight * NUMBERED });
+  }
+  return found;
+}
+
+/** What two blocks weigh together, at least `least` alike; long ones weigh more. `null` where they do not belong together. */
 function linkOf(
-  a: WordedBlock,
+  a: WordedBlock | undefined,
   b: WordedBlock,
-  sameNumber: boolean,
+  least: number,
 ): Pick<BlockLink, 'weight' | 'likeness'> | null {
-  if (a.heading !== b.heading) return null;
+  if (a?.heading !== b.heading) return null;
   const equal = a.text === b.text;
   if ((a.withheld || b.withheld) && !equal) return null;
+  const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y);
+  // however alike they are, the longer has too much that the shorter lacks
+  if (!equal && (2 * (short ?? 0)) / ((short ?? 0) + (long ?? 0) || 1) < least) return null;
   const share = equal ? 1 : likeness(a.words, b.words);
-  const least = sameNumber ? LIKE_OF_NUMBER : LIKE;
-  // a heading of the same number is that provision, whatever it is called now
-  if (share < least && !(sameNumber && a.heading)) return null;
-  const size = Math.sqrt(1 + Math.min(a.words.length, b.words.length));
-  return { likeness: share, weight: (share + (sameNumber ? 0.3 : 0) + (equal ? 0.2 : 0)) * size };
+  if (share < least) return null;
+  return { likeness: share, weight: (share + (equal ? 0.2 : 0.05)) * Math.sqrt(1 + (short ?? 0)) };
 }
 
 const keyOf = (text: string, heading: boolean): string => `${heading ? '#' : ''}${text}`;
@@ -102,7 +125,7 @@ function nearest(places: readonly number[], at: number, sizeA: number, sizeB: nu
 
 function mostShared({ words }: WordedBlock, rows: ReadonlyMap<number, number[]>): number[] {
   const shared = new Map<number, number>();
-  for (const row of new Set(rowsOf(words, 1))) {
+  for (const row of new Set(rowsOf(words, SAMPLE))) {
     const places = rows.get(row) ?? [];
     // words that stand everywhere tell nothing
     if (places.length > COMMON) continue;

@@ -1,15 +1,21 @@
 import { wordsOf } from '../history/diff-words.ts';
 import type { TextBlock } from '../history/text-block.ts';
-import { blockLinks, wordedBlocks, type BlockLink, type WordedBlock } from './block-links.ts';
+import {
+  blockLinks,
+  numberedLinks,
+  wordedBlocks,
+  type BlockLink,
+  type WordedBlock,
+} from './block-links.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { sameProvision } from './same-provision.ts';
 
 /**
- * A line of a comparison, by the places of its blocks in the two texts. `same` and `changed` keep the order of both;
- * `moved` stands where the second text has the block, and `away` where the first had it.
+ * A line of a comparison, by the places of its blocks in the two texts. `same`, `changed` and `replaced` (the same provision
+ * with other words) keep the order of both; `moved` stands where the second text has the block, and `away` where the first had it.
  */
 export type ComparedRow =
-  | { kind: 'same' | 'changed'; a: number; b: number }
+  | { kind: 'same' | 'changed' | 'replaced'; a: number; b: number }
   | { kind: 'moved' | 'away'; a: number; b: number }
   | { kind: 'removed'; a: number; b: null }
   | { kind: 'added'; a: null; b: number };
@@ -24,19 +30,16 @@ const MOVED = { words: 8, likeness: 0.6 };
  */
 export function compareTexts(a: readonly TextBlock[], b: readonly TextBlock[]): ComparedRow[] {
   const [old, now] = [wordedBlocks(a), wordedBlocks(b)];
-  const provision = sameProvision(
-    old,
-    now,
-    blockLinks(old, now, () => undefined),
-  );
-  const links = blockLinks(old, now, provision);
+  const byWords = blockLinks(old, now);
+  const provision = sameProvision(old, now, byWords);
+  const links = numberedLinks(old, now, byWords, provision);
   const chain = heaviestChain(links);
   const moved = movedBlocks(links, chain, old);
   const movedTo = new Map([...moved].map(([to, from]) => [from, to]));
   const rows: ComparedRow[] = [];
   let [inOld, inNow] = [0, 0];
-  const tell = (endOld: number, endNow: number): void => {
-    for (; inOld < endOld; inOld += 1) {
+  const leave = (end: number): void => {
+    for (; inOld < end; inOld += 1) {
       const to = movedTo.get(inOld);
       rows.push(
         to === undefined
@@ -44,14 +47,21 @@ export function compareTexts(a: readonly TextBlock[], b: readonly TextBlock[]): 
           : { kind: 'away', a: inOld, b: to },
       );
     }
+  };
+  const tell = (endOld: number, endNow: number): void => {
+    const replaced = replacedBlocks(old, now, provision, [inOld, endOld], [inNow, endNow], moved);
+    // what went is told before what came in its place
+    if (replaced.size === 0) leave(endOld);
     for (; inNow < endNow; inNow += 1) {
-      const from = moved.get(inNow);
-      rows.push(
-        from === undefined
-          ? { kind: 'added', a: null, b: inNow }
-          : { kind: 'moved', a: from, b: inNow },
-      );
+      const [from, was] = [moved.get(inNow), replaced.get(inNow)];
+      if (was !== undefined) {
+        leave(was);
+        rows.push({ kind: 'replaced', a: was, b: inNow });
+        inOld = was + 1;
+      } else if (from === undefined) rows.push({ kind: 'added', a: null, b: inNow });
+      else rows.push({ kind: 'moved', a: from, b: inNow });
     }
+    leave(endOld);
   };
   for (const link of chain) {
     tell(link.a, link.b);
@@ -68,6 +78,32 @@ const saysTheSame = (a: WordedBlock | undefined, b: WordedBlock | undefined): bo
   a !== undefined &&
   b !== undefined &&
   (a.text === b.text || wordsOf(a.text).join(' ') === wordsOf(b.text).join(' '));
+
+/**
+ * Within a stretch in which nothing is alike, the blocks of `b` that are the same provision as one of `a`, by their places
+ * and in order. Not where something is withheld.
+ */
+function replacedBlocks(
+  a: readonly WordedBlock[],
+  b: readonly WordedBlock[],
+  provision: (b: number) => number | undefined,
+  [fromA, endA]: readonly [number, number],
+  [fromB, endB]: readonly [number, number],
+  moved: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const away = new Set(moved.values());
+  const found = new Map<number, number>();
+  let least = fromA;
+  for (let at = fromB; at < endB; at += 1) {
+    const was = moved.has(at) ? undefined : provision(at);
+    if (was === undefined || was < least || was >= endA || away.has(was)) continue;
+    const [old, now] = [a[was], b[at]];
+    if (!old || !now || old.withheld || now.withheld || old.heading !== now.heading) continue;
+    found.set(at, was);
+    least = was + 1;
+  }
+  return found;
+}
 
 /** Blocks outside the chain that stand elsewhere in the first text: its place by that in the second. */
 function movedBlocks(

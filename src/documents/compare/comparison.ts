@@ -29,7 +29,10 @@ export interface ComparedPart {
 export interface Comparison {
   lines: ComparisonLine[];
   /** Blocks; `came` and `went` are words. */
-  counts: Record<'same' | 'changed' | 'added' | 'removed' | 'moved' | 'came' | 'went', number>;
+  counts: Record<
+    'same' | 'changed' | 'replaced' | 'added' | 'removed' | 'moved' | 'came' | 'went',
+    number
+  >;
   /** Parts that differ. */
   parts: ComparedPart[];
   /** Something is withheld in one of the texts: such blocks stand beside none that says more. */
@@ -38,7 +41,16 @@ export interface Comparison {
 
 /** Compares two texts; `a` is the earlier one. */
 export function comparison(a: readonly TextBlock[], b: readonly TextBlock[]): Comparison {
-  const counts = { same: 0, changed: 0, added: 0, removed: 0, moved: 0, came: 0, went: 0 };
+  const counts = {
+    same: 0,
+    changed: 0,
+    replaced: 0,
+    added: 0,
+    removed: 0,
+    moved: 0,
+    came: 0,
+    went: 0,
+  };
   const parts: ComparedPart[] = [];
   let title = '';
   let nth = 0;
@@ -82,6 +94,11 @@ function runsOf(kind: ComparedRow['kind'], old: string, now: string): Run[] {
       return [{ kind: 'ins', text: now }];
     case 'removed':
       return [{ kind: 'del', text: old }];
+    case 'replaced':
+      return [
+        { kind: 'del', text: old },
+        { kind: 'ins', text: ` ${now}` },
+      ];
     case 'away':
       return [{ kind: 'same', text: old }];
     default:

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 
 const KINDS = [
   ['changed', 'đoạn sửa'],
+  ['replaced', 'đoạn thay'],
   ['added', 'đoạn thêm'],
   ['removed', 'đoạn bỏ'],
   ['moved', 'đoạn chuyển chỗ'],

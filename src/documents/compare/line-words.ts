@@ -7,6 +7,8 @@ export function lineWords({ kind, heading, a, b, runs }: ComparisonLine): string
       return '';
     case 'changed':
       return onlyYears(runs) ? 'Chỉ đổi năm' : 'Sửa';
+    case 'replaced':
+      return heading ? 'Thay nhan đề' : 'Thay cả đoạn';
     case 'added':
       return heading ? 'Thêm nhan đề' : 'Thêm cả đoạn';
     case 'removed':

@@ -28,8 +28,8 @@ export const FEWEST_WORDS = 8;
 export const NEAR = 0.8;
 /** One in so many rows of three words is looked up; more would find no more. */
 const SAMPLE = 3;
-/** Blocks of the earlier text that are weighed against one of the later. */
-const MOST_WEIGHED = 3;
+/** Share of its rows that a block has in common with one that is worth being weighed; of `NEAR` blocks it is about half. */
+const FEWEST_ROWS = 0.2;
 
 /**
  * Which blocks of `text` say again what a block of `earlier` said; `years` is by how much the later text's year of work is
@@ -64,25 +64,29 @@ export function repeatedBlocks(
 type Match = Pick<RepeatedBlock, 'how' | 'likeness'> & { of: BlockWords };
 
 interface Known {
+  blocks: readonly BlockWords[];
   /** Blocks by the hash of their words, years left out. */
   whole: Map<number, BlockWords[]>;
-  /** Blocks by some of their rows of three words. */
-  rows: Map<number, BlockWords[]>;
+  /** Places of blocks by some of their rows of three words; `MANY` for a row that several have. */
+  rows: Map<number, number>;
 }
+
+const MANY = -1;
 
 function indexOf(blocks: readonly BlockWords[]): Known {
-  const known: Known = { whole: new Map(), rows: new Map() };
-  for (const block of blocks) {
-    add(known.whole, hashOf(block.words), block);
-    for (const row of rowsOf(block.words, SAMPLE)) add(known.rows, row, block);
+  const known: Known = { blocks, whole: new Map(), rows: new Map() };
+  for (const [at, block] of blocks.entries()) {
+    const hash = hashOf(block.words);
+    const list = known.whole.get(hash);
+    if (list) list.push(block);
+    else known.whole.set(hash, [block]);
+    for (const row of rowsOf(block.words, SAMPLE)) {
+      const place = known.rows.get(row);
+      if (place === undefined) known.rows.set(row, at);
+      else if (place !== at) known.rows.set(row, MANY);
+    }
   }
   return known;
-}
-
-function add(map: Map<number, BlockWords[]>, key: number, block: BlockWords): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [block]);
-  else if (list.at(-1) !== block) list.push(block);
 }
 
 function matchOf({ words }: BlockWords, known: Known, years: number): Match | null {
@@ -92,7 +96,7 @@ function matchOf({ words }: BlockWords, known: Known, years: number): Match | nu
     if (change === 0) return { how: 'exact', likeness: 1, of };
     if (change === years) moved ??= { how: 'year', likeness: 1, of };
   }
-  return moved ?? nearest(words, known.rows);
+  return moved ?? nearest(words, known);
 }
 
 /** 0 where two rows of words are one, else by how much the years in them moved on; `null` where they differ otherwise. */
@@ -108,18 +112,23 @@ function yearsMoved(now: readonly number[], then: readonly number[]): number | n
   return moved;
 }
 
-/** The block that shares most words, where they are enough. */
-function nearest(words: readonly number[], rows: Known['rows']): Match | null {
-  const shared = new Map<BlockWords, number>();
-  for (const row of rowsOf(words, SAMPLE))
-    for (const block of rows.get(row) ?? []) shared.set(block, (shared.get(block) ?? 0) + 1);
-  const candidates = [...shared].sort(([, a], [, b]) => b - a).slice(0, MOST_WEIGHED);
-  let best: Match | null = null;
-  for (const [of] of candidates) {
-    const share = likeness(words, of.words);
-    if (share >= NEAR && share > (best?.likeness ?? 0)) best = { how: 'near', likeness: share, of };
+/** The block that has most rows of three words in common, where its words are alike enough. */
+function nearest(words: readonly number[], { blocks, rows }: Known): Match | null {
+  const own = rowsOf(words, SAMPLE);
+  const shared = new Map<number, number>();
+  let [best, most] = [MANY, 0];
+  for (const row of own) {
+    const place = rows.get(row) ?? MANY;
+    if (place === MANY) continue;
+    const count = (shared.get(place) ?? 0) + 1;
+    shared.set(place, count);
+    if (count > most) [best, most] = [place, count];
   }
-  return best;
+  const of = blocks[best];
+  // most texts have a few such rows in common by chance
+  if (!of || most < own.length * FEWEST_ROWS) return null;
+  const share = likeness(words, of.words);
+  return share >= NEAR ? { how: 'near', likeness: share, of } : null;
 }
 
 function hashOf(words: readonly number[]): number {

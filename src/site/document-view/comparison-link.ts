@@ -10,13 +10,15 @@ export interface ComparisonLink {
   previous: string | undefined;
 }
 
-/** With the year before, where there is one; else with a document that a reader chooses. */
+/** With the year before, which stands ready as a page; with an older one, or one that a reader chooses, where any two are compared. */
 export function comparisonLink(
   document: ArchiveDocument,
   earlier: readonly EarlierView[],
 ): ComparisonLink {
   const previous = earlier.find(({ why }) => why === 'previous');
   if (!previous) return { text: 'So sánh', path: comparisonOf(document.id), previous: undefined };
-  const when = previous.years === 1 ? 'năm trước' : previous.name;
-  return { text: `So sánh với ${when}`, path: comparisonPath(document), previous: previous.id };
+  const { id, years, name } = previous;
+  return years === 1
+    ? { text: 'So sánh với năm trước', path: comparisonPath(document), previous: id }
+    : { text: `So sánh với ${name}`, path: comparisonOf(document.id, id), previous: id };
 }

@@ -47,6 +47,18 @@ test('a document leads to that page, or to one where another document is chosen'
   });
 });
 
+test('with an older one it is compared on request only', () => {
+  const old = makeDirective('kim-dong-2021', { year: 2022, issued: '2021-12-11' });
+  const sparse = makeArchive([old, own]);
+  const context = viewContext(sparse);
+  assert.deepEqual(comparisonPaths(sparse, 'directives'), []);
+  assert.deepEqual(comparisonLink(own, earlierView(context, own)), {
+    text: 'So sánh với chỉ thị năm 2022',
+    path: '/so-sanh/?a=kim-dong-2021&b=kim-dong-2024',
+    previous: 'kim-dong-2021',
+  });
+});
+
 test('the newest are listed where any two can be chosen', () => {
   assert.deepEqual(
     latestComparisons(archive).map(({ label, text }) => [label, text]),

@@ -25,7 +25,7 @@ function text(...lines: string[]): TextBlock[] {
   });
 }
 
-/** `=1.1`, `~1.1>1.2`, `-1.3`, `+1.4`, `>2.1<1.1` (moved), `<1.1` (away). */
+/** `=1.1`, `~1.1>1.2`, `!1.3` (replaced), `-1.3`, `+1.4`, `>2.1<1.1` (moved), `<1.1` (away). */
 function told(a: readonly TextBlock[], b: readonly TextBlock[]): string {
   const name = (block: TextBlock | undefined): string => block?.number ?? '?';
   return compareTexts(a, b)
@@ -38,7 +38,7 @@ function told(a: readonly TextBlock[], b: readonly TextBlock[]): string {
       if (row.kind === 'removed') return `-${old}`;
       if (row.kind === 'away') return `<${old}`;
       if (row.kind === 'moved') return `>${now}<${old}`;
-      const sign = row.kind === 'same' ? '=' : '~';
+      const sign = { same: '=', changed: '~', replaced: '!' }[row.kind];
       return old === now ? `${sign}${now}` : `${sign}${old}>${now}`;
     })
     .join(' ');
@@ -65,10 +65,16 @@ for (const [why, a, b, rows] of [
     '=1 ~1.1',
   ],
   [
-    'what went stands where it was, before what came',
+    'what went stands beside what came in its place',
     ['# 1 Tuyển quân', GIAO, HUAN, NGUON],
     ['# 1 Tuyển quân', GIAO, LOP, NGUON],
-    '=1 =1.1 -1.2 +1.2 =1.3',
+    '=1 =1.1 !1.2 =1.3',
+  ],
+  [
+    'what went stands where it was, before what came',
+    ['# 1 Tuyển quân', GIAO, HUAN, NGUON, QUA],
+    ['# 1 Tuyển quân', GIAO, NGUON, LOP, QUA],
+    '=1 =1.1 -1.2 =1.3>1.2 +1.3 =1.4',
   ],
   [
     'a section put in before others does not set them against the wrong ones',
@@ -89,7 +95,7 @@ for (const [why, a, b, rows] of [
     'a section with another name and other words is still that of its number',
     ['# 1 Tuyển quân', GIAO, '# 2 Huấn luyện', HUAN],
     ['# 1 Tuyển quân', GIAO, '# 2 Chính sách hậu phương', QUA],
-    '=1 =1.1 ~2 -2.1 +2.1',
+    '=1 =1.1 ~2 !2.1',
   ],
   [
     'a block that stands elsewhere now is told as moved, not as gone and come',
@@ -103,10 +109,12 @@ for (const [why, a, b, rows] of [
     assert.equal(told(text(...a), text(...b)), rows);
   });
 
-test('provisions with numbers of their own are paired by number though their words have little in common', () => {
+test('provisions of one number are set side by side though their words have little in common', () => {
   const a = text('# 1 Phạm vi', 'Nghị định này quy định việc tuyển chọn công dân vào quân đội.');
-  const b = text('# 1 Phạm vi', 'Nghị định này áp dụng cho mọi cơ quan, tổ chức có liên quan.');
-  assert.equal(told(a, b), '=1 ~1.1');
+  const like = text('# 1 Phạm vi', 'Nghị định này quy định việc đăng ký và quản lý công dân.');
+  const other = text('# 1 Phạm vi', 'Mọi cơ quan, tổ chức có liên quan phải thi hành đầy đủ.');
+  assert.equal(told(a, like), '=1 ~1.1');
+  assert.equal(told(a, other), '=1 !1.1');
 });
 
 test('a block with withheld words stands beside none that may show them', () => {

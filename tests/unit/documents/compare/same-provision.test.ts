@@ -20,11 +20,7 @@ const block = (number: string, text: string): TextBlock => ({
 /** The place in `a` of each block of `b`. */
 function found(a: TextBlock[], b: TextBlock[]): (number | undefined)[] {
   const [old, now] = [wordedBlocks(a), wordedBlocks(b)];
-  const of = sameProvision(
-    old,
-    now,
-    blockLinks(old, now, () => undefined),
-  );
+  const of = sameProvision(old, now, blockLinks(old, now));
   return b.map((_, at) => of(at));
 }
 
