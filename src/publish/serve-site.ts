@@ -46,6 +46,8 @@ export async function serveSite({
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(headersFor(rules, path)))
       response.setHeader(name, value);
+    // the file server does not know it
+    if (path.endsWith('.gz')) response.setHeader('Content-Type', 'application/gzip');
     const notFound = (): void => {
       const page = join(folder, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
