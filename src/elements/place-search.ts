@@ -27,9 +27,13 @@ const KINDS: [typed: RegExp, kind: string][] = [
   [/^(?:xa|x\.)\s*/, 'xa'],
 ];
 
-/** Ways to read what was typed, folded: the whole as a name, and a kind with a name. */
-export function readings(folded: string): { kind: string; name: string }[] {
-  const text = folded.replace(/[\s,]+/g, ' ').trim();
+/** Ways to read what was typed, without marks: the whole as a name, and a kind with a name. */
+export function readings(plain: string): { kind: string; name: string }[] {
+  // “phường 06” is Phường 6
+  const text = plain
+    .replace(/[\s,]+/g, ' ')
+    .replace(/ 0+(?=\d)/g, ' ')
+    .trim();
   const kind = KINDS.find(([typed]) => typed.test(text));
   const whole = { kind: '', name: text };
   const rest = kind ? text.replace(kind[0], '') : '';
@@ -38,6 +42,9 @@ export function readings(folded: string): { kind: string; name: string }[] {
 
 /** Most that are shown. */
 const MOST = 12;
+
+/** Names without marks, by letter: made once, asked at each key. */
+const folded = new WeakMap<PlaceData, string[]>();
 
 /** Wide units come before narrow ones of the same name. */
 const WIDE = /^(?:tỉnh|thành phố|huyện|quận|thị xã)/u;
@@ -54,15 +61,18 @@ export function findPlaces(
   const wanted = readings(fold(typed)).filter(({ name }) => name !== '');
   const marked = typed.normalize('NFC').trim().toLowerCase();
   const all: { row: PlaceData['rows'][number]; words: readonly string[]; score: number }[] = [];
-  for (const { words, rows } of letters)
-    for (const row of rows) {
+  for (const letter of letters) {
+    const { words, rows } = letter;
+    const names = folded.get(letter) ?? rows.map(([name]) => fold(name));
+    folded.set(letter, names);
+    rows.forEach((row, index) => {
       const [name, about, , , near] = row;
-      const plain = fold(name);
+      const plain = names[index] ?? '';
       const what = words[about] ?? '';
       const hit = wanted.find(
         (one) => plain.startsWith(one.name) && fold(what).startsWith(one.kind),
       );
-      if (!hit) continue;
+      if (!hit) return;
       const asTyped = name.toLowerCase().startsWith(marked.slice(-hit.name.length));
       const score =
         (plain === hit.name ? 8 : 0) +
@@ -70,7 +80,8 @@ export function findPlaces(
         (near === 0 ? 2 : 0) +
         (WIDE.test(what) ? 1 : 0);
       all.push({ row, words, score });
-    }
+    });
+  }
   all.sort((a, b) => b.score - a.score);
   const found = all.slice(0, MOST).map(({ row: [name, ...numbers], words }): FoundPlace => {
     const [about = '', now = '', path = '', near = ''] = numbers.map((one) => words[one] ?? '');

@@ -4,11 +4,11 @@
  */
 export const DERIVATIONS = {
   document:
-    'hết năm, hết giai đoạn theo năm công tác và giai đoạn đã ghi; viện dẫn nhận theo số, ký hiệu và tên gọi, tình trạng của chúng theo danh mục có nguồn; “nay thuộc” theo danh mục đơn vị hành chính; văn bản trước, sau theo cơ quan và ngày; liên quan theo nơi, loại kế hoạch, chủ đề.',
-  list: 'danh sách theo trường biên tập đã ghi cho từng văn bản; hết năm, hết giai đoạn theo năm công tác và giai đoạn; “nay thuộc” theo danh mục đơn vị hành chính.',
+    'hết năm, hết giai đoạn theo năm công tác và giai đoạn đã ghi; viện dẫn nhận theo số, ký hiệu và tên gọi, tình trạng của chúng theo danh mục có nguồn; “nay thuộc” theo danh mục đơn vị hành chính; chuỗi theo quan hệ đã ghi và chỗ dẫn; văn bản trước, sau theo cơ quan và ngày; liên quan theo nơi, loại kế hoạch, chủ đề.',
+  list: 'danh sách theo trường biên tập đã ghi cho từng văn bản; hết hạn, hết năm, hết giai đoạn theo ngày cuối, năm công tác và giai đoạn đã ghi; “nay thuộc” theo danh mục đơn vị hành chính.',
   index: 'đếm văn bản trong kho theo trường biên tập đã ghi; một văn bản có thể ở nhiều danh sách.',
   year: 'văn bản đứng ở năm nó đặt nhiệm vụ, năm nó tổng kết và năm nó ban hành, theo trường đã ghi; hết năm, hết giai đoạn theo các năm ấy.',
-  home: 'số văn bản đếm theo trường đã ghi; số của một tỉnh gồm cả các tỉnh đã nhập vào đó; giai đoạn theo trường đã ghi hoặc theo tên văn bản.',
+  home: 'số văn bản đếm theo trường đã ghi; số của một tỉnh gồm cả các tỉnh đã nhập vào đó; giai đoạn theo trường đã ghi hoặc theo tên văn bản; thông báo còn hạn theo ngày cuối đã ghi.',
   search:
     'thứ tự tính từ chỗ các chữ gõ đứng trong nhan đề và trong bài; cách hiểu câu hỏi ghi dưới ô tìm và bỏ được.',
   law: 'văn bản viện dẫn được nhận theo số, ký hiệu và tên gọi, chỗ không chắc thì bỏ qua; tình trạng tính đến hôm nay từ diễn biến có ghi nguồn.',

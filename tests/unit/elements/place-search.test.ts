@@ -93,6 +93,13 @@ test('what was typed is read as a name, and as a kind with a name', () => {
     ],
     ['xa', [['', 'xa']]],
     [
+      'phuong 06',
+      [
+        ['phuong', '6'],
+        ['', 'phuong 6'],
+      ],
+    ],
+    [
       'p.sai gon',
       [
         ['phuong', 'sai gon'],
