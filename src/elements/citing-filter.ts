@@ -47,7 +47,10 @@ class CitingFilter extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    if (location.search) void this.#show(form, said);
+    if (![...form.querySelectorAll('select')].some(({ value }) => value)) return;
+    const fold = form.closest('details');
+    if (fold) fold.open = true;
+    void this.#show(form, said);
   }
 
   async #show(form: HTMLFormElement, said: HTMLElement): Promise<void> {

@@ -2,11 +2,14 @@ import type { Backlink } from '#citations/backlinks.ts';
 import { compareParts, partWords } from '#citations/cited-parts.ts';
 import { groupBy } from '#documents/group.ts';
 import { documentDay, issueYear } from '#documents/order.ts';
+import { displayName } from '#places/display-name.ts';
+import { unit } from '#places/unit.ts';
 import { EDGE_TYPES, type EdgeType } from '#schema/document.ts';
 import { compare } from '#vietnamese/compare.ts';
+import { formatDate } from '#vietnamese/format-date.ts';
 import type { Archive } from './archive-view.ts';
 import { edgeWords } from './edge-words.ts';
-import { keysAbove, someDay, unitTitle } from './place-words.ts';
+import { keysAbove, someDay } from './place-words.ts';
 import type { RegisterRow } from './register.ts';
 import { EDGE_WORDS } from './wording.ts';
 
@@ -51,6 +54,10 @@ export interface CitingFacet {
 type WordsOf = (name: CitingFacetName, key: string) => string;
 
 const UNKNOWN = 'chua-ro';
+/** A unit goes by its last name. */
+const LAST_DAY = '9999-12-31';
+/** A shorter list is read at once. */
+const FEWEST = 4;
 
 /** The lines of a list of citing documents. */
 export function citingItem(
@@ -88,6 +95,7 @@ export function citingIndex(
 ): CitingFacet[] {
   const wordsOf = words(archive);
   const numbered = items.map(({ keys }, at) => ({ keys, ordinal: at + 1 }));
+  if (items.length < FEWEST) return [];
   return (Object.keys(CITING_FACETS) as CitingFacetName[]).flatMap((name) => {
     const values = [...groupBy(numbered, ({ keys }) => keys[name])].map(
       ([key, found]): CitingValue => ({
@@ -97,7 +105,20 @@ export function citingIndex(
       }),
     );
     if (values.length < (name === 'phan' ? 1 : 2)) return [];
-    return [{ name, label: CITING_FACETS[name], values: values.sort(ORDERS[name]) }];
+    const sorted = values.sort(ORDERS[name]);
+    return [
+      { name, label: CITING_FACETS[name], values: name === 'noi' ? toldApart(sorted) : sorted },
+    ];
+  });
+}
+
+/** “Hưng Yên, đến 30/6/2025”: units of one name on different ground. */
+function toldApart(values: CitingValue[]): CitingValue[] {
+  const named = Map.groupBy(values, ({ label }) => label);
+  return values.map((value) => {
+    const last = unit(value.key)?.validUntil ?? null;
+    if (named.get(value.label)?.length === 1 || last === null) return value;
+    return { ...value, label: `${value.label}, đến ${formatDate(last)}` };
   });
 }
 
@@ -115,7 +136,7 @@ const weight = (key: string): number => EDGE_TYPES.indexOf(key as EdgeType);
 function words(archive: Archive): WordsOf {
   return (name, key) => {
     if (name === 'nam') return key === UNKNOWN ? 'Chưa rõ năm' : key;
-    if (name === 'noi') return key === 'viet-nam' ? 'Trung ương' : unitTitle(key, undefined);
+    if (name === 'noi') return key === 'viet-nam' ? 'Trung ương' : displayName(key, LAST_DAY);
     if (name === 'loai') return archive.words.docType(key);
     if (name === 'phan') return partWords(key);
     return EDGE_WORDS[key as EdgeType];

@@ -5,5 +5,7 @@ import { EDGE_BASIS_WORDS, EDGE_WORDS } from './wording.ts';
 export function edgeWords(types: readonly EdgeType[], byEditor: boolean): string {
   const words = types.map((type) => EDGE_WORDS[type]).join(', ');
   const said = words.charAt(0) + words.slice(1).toLocaleLowerCase('vi');
+  // that something is named is no reading of ours
+  if (types.every((type) => type === 'dan')) return said;
   return `${said} (${EDGE_BASIS_WORDS[byEditor ? 'editor' : 'text']})`;
 }

@@ -39,7 +39,7 @@ test('a document is filed under year, province, type, what it does and the parts
 });
 
 test('the index names each value with its documents; facets with one value are left out', () => {
-  const index = citingIndex(archive, items, (ordinal) => `#d${String(ordinal)}`);
+  const index = citingIndex(archive, [...items, ...items], (ordinal) => `#d${String(ordinal)}`);
   assert.deepEqual(
     index.map(({ name, values }) =>
       [
@@ -48,10 +48,30 @@ test('the index names each value with its documents; facets with one value are l
       ].join(' '),
     ),
     [
-      `loai chi-thi:#d1 ${report.data.docType}:#d2`,
-      'quan-he can-cu:#d1 thuc-hien:#d1#d2',
-      'phan dieu-5:#d1 dieu-7:#d1',
+      `loai chi-thi:#d1#d3 ${report.data.docType}:#d2#d4`,
+      'quan-he can-cu:#d1#d3 thuc-hien:#d1#d2#d3#d4',
+      'phan dieu-5:#d1#d3 dieu-7:#d1#d3',
     ],
+  );
+  assert.deepEqual(
+    citingIndex(archive, items, () => ''),
+    [],
+    'a short list needs none',
+  );
+});
+
+test('units of one name on different ground are told apart', () => {
+  const places = ['hung-yen-33', 'hung-yen-33-2025', 'hung-yen-33', 'ha-nam-35'].map(
+    (locality, at) => {
+      const issued = locality.endsWith('2025') ? '2025-08-01' : '2024-12-20';
+      const document = makeDirective(`p${String(at)}`, { locality, issued });
+      return citingItem(archive, link({ document }));
+    },
+  );
+  const labels = citingIndex(archive, places, () => '').find(({ name }) => name === 'noi')?.values;
+  assert.deepEqual(
+    labels?.map(({ label }) => label),
+    ['Hưng Yên, đến 30/6/2025', 'Hà Nam', 'Hưng Yên'],
   );
 });
 
