@@ -11,8 +11,8 @@ const LATIN = 'latin1';
 
 /**
  * Gives the PDF of a browser its title, author and day, by an added section as the format foresees (ISO 32000, 7.5.6), so that
- * tags and outline stay as they are. The browser's own time and name are blanked in place: one page gives one file, byte
- * for byte. Throws where the file is not as Chromium writes it.
+ * tags and outline stay as they are. The browser's own time, name and counters are made alike in place: one page gives
+ * one file, byte for byte. Throws where the file is not as Chromium writes it.
  */
 export function withPdfInfo(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   const text = Buffer.from(pdf).toString(LATIN);
@@ -23,7 +23,7 @@ export function withPdfInfo(pdf: Uint8Array, info: PdfInfo): Uint8Array {
   const [, at] = /\/Info (\d+) 0 R/.exec(dictionary) ?? [];
   if (size === undefined || root === undefined || at === undefined)
     throw new Error('The PDF has no trailer with Size, Root and Info');
-  const same = blanked(text, at);
+  const same = renumbered(blanked(text, at));
   const start = same.length + 1;
   const day = `(D:${info.day.replaceAll('-', '')}000000Z)`;
   const object =
@@ -46,6 +46,20 @@ function blanked(text: string, at: string): string {
       head.concat(' '.repeat(words.length)),
     );
   return text.slice(0, object.index) + alike + text.slice(object.index + object[0].length);
+}
+
+/**
+ * Names of parts of the page (`node00000333`, of headers of tables), which count on through all that the browser has shown, counted
+ * from one instead: in their order, for a tree of the file has them sorted.
+ */
+function renumbered(text: string): string {
+  const NODE = /\(node\d{8}\)/g;
+  const names = new Map(
+    [...new Set(text.match(NODE))]
+      .sort()
+      .map((name, at) => [name, `(node${String(at + 1).padStart(8, '0')})`]),
+  );
+  return text.replace(NODE, (name) => names.get(name) ?? name);
 }
 
 /** A text string of PDF in UTF-16, which holds every letter. */

@@ -5,8 +5,17 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { Archive } from './archive-view.ts';
 import { COLLECTION_WORDS } from './collection-lists.ts';
 import { archiveLog, type PairLog } from './facet-log.ts';
+import { facetTotal } from './facet-groups.ts';
 import { facetTitle } from './facet-title.ts';
-import { COLLECTION_FEEDS, facetFeeds, pairFeedPath, WHOLE_FEED, type FeedLinks } from './feeds.ts';
+import {
+  COLLECTION_FEEDS,
+  facetFeeds,
+  FEEDS_PATH,
+  pairFeedPath,
+  WHOLE_FEED,
+  type FacetValue,
+  type FeedLinks,
+} from './feeds.ts';
 import { thisPreview } from './this-preview.ts';
 
 /** A feed with its entries, before any format. */
@@ -38,7 +47,7 @@ export function feedContent(
 export function facetChannel(archive: Archive, facet: FacetName, key: string): FeedChannel {
   const title = facetTitle(archive, facet, key);
   return channelOf(archive, facetFeeds(facet, key, title), {
-    path: facetPath(facet, key),
+    path: pageOf(archive, { facet, key }),
     description: `Văn bản mới, đính chính, thu hồi: ${title}.`,
   });
 }
@@ -49,9 +58,14 @@ export function pairChannel(archive: Archive, { pair }: Pick<PairLog, 'pair'>): 
   const [first] = pair;
   const links = { title, atom: pairFeedPath(pair) };
   return channelOf(archive, links, {
-    path: facetPath(first.facet, first.key),
+    path: pageOf(archive, first),
     description: `Văn bản mới, đính chính, thu hồi: ${title}.`,
   });
+}
+
+/** The page of a value; of one whose documents are all withdrawn there is none, and its feed stands with the page of feeds. */
+function pageOf(archive: Archive, { facet, key }: FacetValue): string {
+  return facetTotal(archive, facet, key) > 0 ? facetPath(facet, key) : FEEDS_PATH;
 }
 
 function channelOf(

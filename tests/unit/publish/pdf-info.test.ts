@@ -10,7 +10,7 @@ const INFO = {
 };
 
 /** A file as Chromium writes it, with one object beside the record. */
-function chromiumPdf(time: string, browser = 'HeadlessChrome \\(X\\)'): Uint8Array {
+function chromiumPdf(time: string, browser = 'HeadlessChrome \\(X\\)'): Buffer {
   const info = `1 0 obj\n<</Title <FEFF0054>\n/Creator (${browser})\n/Producer (Skia/PDF m156)\n/CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>\nendobj\n`;
   const head = '%PDF-1.4\n';
   const catalog = '2 0 obj\n<</Type /Catalog>>\nendobj\n';
@@ -50,6 +50,18 @@ test('the time of printing and the name of the browser leave no trace', () => {
   const other = withPdfInfo(chromiumPdf('20270101000000'), INFO);
   assert.deepEqual(one, other);
   assert.doesNotMatch(Buffer.from(one).toString('latin1'), /HeadlessChrome|Skia/);
+});
+
+test('parts of the page are counted from one, in their order', () => {
+  const counted = (first: number, second: number): string => {
+    const name = (at: number): string => `(node${String(at).padStart(8, '0')})`;
+    const pdf = chromiumPdf('20261122150629')
+      .toString()
+      .replace('/Catalog', `/Catalog ${name(second)} ${name(first)} ${name(second)}`);
+    return Buffer.from(withPdfInfo(Buffer.from(pdf), INFO)).toString('latin1');
+  };
+  assert.match(counted(7, 12), /\(node00000002\) \(node00000001\) \(node00000002\)/);
+  assert.equal(counted(7, 12), counted(332, 333));
 });
 
 test('a file of another make is refused', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { feedContent } from '#site/feed-channels.ts';
+import { facetChannel, feedContent } from '#site/feed-channels.ts';
 import { makeDirective, makeReport } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
@@ -40,4 +40,9 @@ test('the feed of a collection holds its own only, named in words', () => {
 test('a feed of a preview says that it is one', () => {
   assert.match(feedContent(archive, undefined, true).channel.title, /^Bản xem trước, /u);
   assert.doesNotMatch(feedContent(archive).channel.title, /xem trước/u);
+});
+
+test('a list whose documents are all withdrawn has no page that its feed could follow', () => {
+  assert.equal(facetChannel(archive, 'docType', 'chi-thi').path, '/loai/chi-thi/');
+  assert.equal(facetChannel(archive, 'docType', 'cong-van').path, '/theo-doi-tin/');
 });
