@@ -1,11 +1,17 @@
 import { sentences } from './sentences.ts';
+import { spoken } from './spoken.ts';
 
 /** Signs of one piece: some browsers fall silent after a quarter of a minute of one piece. */
-const LONGEST = 180;
+const LONGEST = 160;
 
-/** A text in the pieces a voice reads one after the other: sentences, long ones parted after a comma or, where there is none, a word. */
+/**
+ * A text in the pieces a voice reads one after the other, in the words it reads: sentences, long ones parted after a comma
+ * or, where there is none, a word. What has no letter is not read.
+ */
 export function speechPieces(text: string): string[] {
-  return sentences(text).flatMap((sentence) => parted(sentence.text));
+  return sentences(text)
+    .flatMap((sentence) => parted(spoken(sentence.text)))
+    .filter((piece) => /\p{L}/u.test(piece));
 }
 
 function parted(text: string): string[] {

@@ -37,7 +37,7 @@ export function isDocumentAt(at: string): boolean {
 
 /** True for what can be an anchor of a passage; empty means the whole document. */
 export function isAnchor(anchor: string): boolean {
-  return anchor === '' || (anchor.length <= 300 && ANCHOR.test(anchor));
+  return anchor === '' || (anchor.length <= 500 && ANCHOR.test(anchor));
 }
 
 /** The two items that are one and the same: same document, same passage. */

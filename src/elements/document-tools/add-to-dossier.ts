@@ -1,4 +1,4 @@
-import { LIMITS } from '#documents/dossier/dossier.ts';
+import { isAnchor, isDocumentAt, LIMITS } from '#documents/dossier/dossier.ts';
 import { dossierStore } from '#documents/dossier/dossier-store.ts';
 import { addItem, currentDossier, type Added } from '#documents/dossier/edit-dossier.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
@@ -10,9 +10,12 @@ import { make } from '../make.ts';
  * link to the dossier. `path` is that of the document: `/van-ban/…/`.
  */
 export function addToDossier(base: string, path: string, anchor: string): (string | Node)[] {
+  const at = path.slice(1, -1);
+  // what a dossier could not read again must not get into it
+  if (!isDocumentAt(at) || !isAnchor(anchor)) return ['Trang này không đưa vào tập được.'];
   let became: Added = 'there';
   const all = dossierStore(() => localStorage, base).change((now) => {
-    const { all: changed, added } = addItem(now, { at: path.slice(1, -1), anchor, note: '' });
+    const { all: changed, added } = addItem(now, { at, anchor, note: '' });
     became = added;
     return changed;
   });

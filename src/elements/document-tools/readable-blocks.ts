@@ -1,5 +1,4 @@
 import { speechPieces } from '#vietnamese/speech-pieces.ts';
-import { spoken } from '#vietnamese/spoken.ts';
 import { writeOut } from '#vietnamese/write-out.ts';
 
 /** A block of the document and what a voice reads of it, piece by piece. */
@@ -20,9 +19,7 @@ export function readableBlocks(): ReadableBlock[] {
     (text) => [...text.querySelectorAll<HTMLElement>(BLOCK)],
   );
   return [...(title ? [title] : []), ...body].flatMap((element) => {
-    const pieces = speechPieces(readableText(element, ''))
-      .map(spoken)
-      .filter((text) => /\p{L}/u.test(text));
+    const pieces = speechPieces(readableText(element, ''));
     return pieces.length > 0 ? [{ element, pieces }] : [];
   });
 }
