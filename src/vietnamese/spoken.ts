@@ -48,6 +48,12 @@ type Rule = readonly [RegExp, string | ((found: string, ...groups: string[]) => 
 /** In order: what has a slash or a point within is read before the numbers that it is made of. */
 const RULES: readonly Rule[] = [
   [/[“”"«»[\]]/gu, ''],
+  // the sign that ends an official paper
+  [/\.\/\./gu, '.'],
+  [/(\d)\s*\/\s*(?=\d)/gu, '$1/'],
+  [/(?<![\d/.,-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d/-])/gu, '$1/$2/$3'],
+  [/(\d)\s?[-\u2010-\u2015]\s?(?=\d)/gu, '$1 đến '],
+  [/(?<!\d)(\d{1,2})h(\d{2})?(?![\p{L}\d])/gu, '$1 giờ $2'],
   // 20/12/2024, with or without “ngày”
   [
     /(?:ngày\s+)?(?<![\d/.,])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/giu,
@@ -64,18 +70,18 @@ const RULES: readonly Rule[] = [
     /(?<![\p{L}\p{M}])((?:mục|chương|phần|khóa|khoá|quý|thứ|kỳ|cấp|hạng)\s+)([IVXLC]{1,6})(?![\p{L}\p{N}])/gu,
     (_, word = '', sign = '') => `${word}${String(romanValue(sign))}`,
   ],
-  [/(\d)\s?[-\u2010-\u2015]\s?(?=\d)/gu, '$1 đến '],
   [
     /(\d)\s?(km2|km²|m2|m²|m3|m³|km|ha|kg|m|%|°C)(?![\p{L}\p{N}])/gu,
     (_, digit = '', unit = '') => `${digit} ${UNITS[unit] ?? unit}`,
   ],
   [/(\d)\/(?=\d)/gu, '$1 trên '],
-  [/(\p{L})\/(?=\p{L})/gu, '$1, '],
+  [/\s*%/gu, ' phần trăm'],
+  [/\s*\/\s*/gu, ', '],
   [/\s[-\u2010-\u2015]\s/gu, ', '],
   [/&/gu, ' và '],
   [/…/gu, ''],
-  // “A2”, “QK3”
-  [/(\p{L})(?=\d)/gu, '$1 '],
+  // “A2”, “QK3”, “2a”
+  [/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$& '],
   [/\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?/gu, (number) => numberSaid(number)],
   [/\s+/gu, ' '],
 ];
@@ -107,7 +113,8 @@ function documentNumberSaid(number: string): string {
   return number
     .split(/[\s/&\u2010-\u2015\u2212-]+/u)
     .map((part, at) => {
-      if (/^\d+$/u.test(part)) return at > 0 ? `năm ${part}` : part;
+      // their zero is read: “số không hai”
+      if (/^\d+$/u.test(part)) return at > 0 ? `năm ${part}` : digitsSaid(part);
       const [, letters = part, digits = ''] = /^(\p{L}+)(\d*)$/u.exec(part) ?? [];
       return `${SYMBOLS[letters] ?? spelled(letters)} ${digits}`.trim();
     })
@@ -131,7 +138,8 @@ function romanValue(sign: string): number {
 /** `1.250` → “một nghìn hai trăm năm mươi”, `12,5` → “mười hai phẩy năm”; too long ones and those with a zero before, by digits. */
 function numberSaid(number: string): string {
   const [whole = '', decimals] = number.replaceAll('.', '').split(',');
-  const head = digitsSaid(whole);
+  // “05 tập thể” is read as five
+  const head = digitsSaid(whole.replace(/^0+(?=\d)/u, ''));
   return decimals === undefined ? head : `${head} phẩy ${digitsSaid(decimals)}`;
 }
 
