@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { desk } from '../site/test-site.ts';
 import { servedBrowser } from './served-browser.ts';
 
 const served = servedBrowser(desk);
-let page: Page;
 const fetched: string[] = [];
+let page: Page;
 
-before(async () => {
+/** Opens the page of places anew; what it fetches is noted from then on. */
+async function open(): Promise<void> {
   page = await served.browser.newPage();
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(new URL('dia-phuong/', served.home).href);
-});
-after(() => page.close());
+}
 
 const field = () => page.locator('#tim-noi');
 const status = () => page.locator('place-finder [role=status]');
@@ -28,6 +28,7 @@ const type = async (text: string): Promise<string[]> => {
 };
 
 test('nothing is fetched before somebody types, then one letter at a time', async () => {
+  await open();
   assert.deepEqual(
     fetched.filter((path) => path.endsWith('.json')),
     [],
