@@ -5,7 +5,10 @@ type Span = Pick<CitationSpan, 'start' | 'end' | 'isSelf'>;
 
 /** Verbs that say what a text does with what it cites; of several before a citation the nearest counts. */
 const VERBS: readonly (readonly [type: EdgeType, verb: string])[] = [
-  ['sua-doi', String.raw`sửa\s+đổi(?:\s*,?\s*(?:và\s+)?bổ\s+sung)?`],
+  [
+    'sua-doi',
+    String.raw`sửa\s+đổi(?:\s*,?\s*(?:và\s+)?bổ\s+sung)?|thay\s+(?:thế\s+)?(?:các\s+)?(?:cụm\s+)?từ`,
+  ],
   ['bo-sung', String.raw`bổ\s+sung`],
   ['thay-the', String.raw`thay\s+thế(?:\s+cho)?`],
   ['bai-bo', String.raw`bãi\s+bỏ|h(?:ủy|uỷ)\s+bỏ`],
@@ -29,7 +32,7 @@ const ANY = new RegExp(
 );
 /** What every verb has; most citations follow none. */
 const MAYBE =
-  /sửa|bổ\s+sung|thay\s+thế|bỏ|hướng\s+dẫn|quy\s+định|kết|quán|thực\s+hiện|triển|hành|cụ\s+thể/iu;
+  /sửa|bổ\s+sung|thay|bỏ|hướng\s+dẫn|quy\s+định|kết|quán|thực\s+hiện|triển|hành|cụ\s+thể/iu;
 
 /** Opens a clause: numbering, a bullet, “Điều 1.”, “Theo đó,”. */
 const OPENING = String.raw`^[\s\-–+*“"(]*(?:điều\s+\d+\s*[.:]\s*|\d+(?:\.\d+)*\s*[.)]\s*|\p{L}\)\s*|(?:theo\s+đó|tiếp\s+tục|chính\s+phủ|đồng\s+thời)\s*,?\s*)*`;
@@ -40,8 +43,12 @@ const OPENING_VERB = new RegExp(OPENING + '$', 'iu');
 /** The citation is a place where something stands, not what is acted on. */
 const PLACE =
   /(?:(?<!\p{L})(?:theo|tại|trong|ở|bởi|bằng|về|vi\s+phạm|với|trái|ngày|từ)|(?:quy\s+định|hướng\s+dẫn|yêu\s+cầu)\s+của)(?:\s+(?:các|những|đúng|tinh\s+thần|quy\s+định(?:\s+(?:tại|của|ở|trong))?))*\s*$/iu;
-/** “được sửa đổi bởi …”: what is named does it, not the text. */
-const PASSIVE = /(?:được|bị|đã|có\s+nội\s+dung|chưa|việc\s+kiểm\s+tra\s+việc)\s+$/iu;
+/** “Thực hiện các nhiệm vụ khác theo quy định của Luật …”: the tasks are done, the law is only named. */
+const STIPULATED =
+  /(?:theo\s+(?:đúng\s+)?(?:các\s+)?)?quy\s+định\s+(?:tại|của|ở|trong)\s+(?:các\s+)?$/iu;
+/** “được sửa đổi bởi …”: what is named does it, not the text; “Luật sửa đổi …” is a name, “hiệu lực thi hành” no doing. */
+const PASSIVE =
+  /(?:(?<!\p{L})(?:được|bị|đã|có\s+nội\s+dung|chưa|hiệu\s+lực|luật|pháp\s+lệnh)\s+|\()$/iu;
 const BY = /^\s*(?:tại|bởi|bằng|theo|của\s+pháp\s+luật)(?!\p{L})/iu;
 /** What says more about the act named before, up to a citation in its title. */
 const TITLE =
@@ -163,6 +170,7 @@ function governing(clause: string, follows: boolean): EdgeType | null {
   const between = clause.slice(found.end);
   // “bổ sung, kiện toàn văn kiện …” adds to no act
   if (found.type === 'bo-sung' && between.length > 60) return null;
-  if (!follows && OPENING_VERB.test(clause.slice(0, found.index))) return found.type;
+  const opens = !follows && OPENING_VERB.test(clause.slice(0, found.index));
+  if (opens && !(found.type === 'thuc-hien' && STIPULATED.test(between))) return found.type;
   return between.length <= REACH && !PLACE.test(clause) ? found.type : null;
 }

@@ -9,11 +9,12 @@ export interface UnlistedLaw {
 const KIND = /(?<![\p{L}\p{N}])(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=\p{L})/gu;
 /** Words that stand in no name of a law, or begin what is said of it. */
 const BREAK =
-  /\s+(?:quy\s+định|qui\s+định|có\s+(?:hiệu\s+lực|nội\s+dung)|được|là|thì|mà|theo|căn\s+cứ|này|trên|nêu|nói|đã|đang|sẽ|(?<!(?:hàng|phòng)\s+)không|phải|khi|nếu|do|bởi|cho|cấm|hiện\s+hành|hiện\s+nay|đó|và\s+các|đến|với|tại(?!\s+Việt)|trong(?!\s+(?:nước|ngành)))(?!\p{L})/iu;
+  /\s+(?:quy\s+định|qui\s+định|có\s+(?:hiệu\s+lực|nội\s+dung)|được|là|thì|mà|theo|căn\s+cứ|này|trên|nêu|nói|đã|đang|sẽ|(?<!(?:hàng|phòng)\s+)không|phải|khi|nếu|do|bởi|cho|cấm|hiện\s+hành|hiện\s+nay|đó|và\s+(?:các|những|văn\s+bản|pháp\s+luật|điều\s+lệ|thông\s+tư|nghị\s+định)|hoặc|từ|kèm|yêu\s+cầu|mới|cũng|vẫn|còn|nhằm|để|vào|đến|(?<!công\s+)với|tại(?!\s+Việt)|trong(?!\s+(?:nước|ngành)))(?!\p{L})/iu;
 /** “Nghị định quy định thi hành Bộ luật Dân sự về bảo đảm …”; with a year behind it, it is a part of the name. */
 const ABOUT = /\s+về\s/u;
 /** Before and behind “Luật” where it is a school, a draft or a lawyer. */
-const NO_LAW = /(?:dự(?:\s+(?:án|thảo))?|khoa|học|trường|ngành|nhân|sĩ|môn)\s+$/iu;
+const NO_LAW =
+  /(?:dự(?:\s+(?:án|thảo))?|khoa|học|trường|ngành|nhân|sĩ|môn|trình|liên\s+hợp\s+quốc\s+về)\s+$/iu;
 const NO_NAME =
   /^(?:sư|học|gia|pháp|lệ|tục|chơi|khoa|bất|giao|rừng|nhân\s+quả|mới|cũ|nào|riêng|khác|liên\s+quan|chuyên\s+ngành|nước|quốc\s+tế|định|chung)(?!\p{L})/iu;
 /** What can follow a name and shows that it is over. */
@@ -41,7 +42,7 @@ export function unlistedLaws(text: string): UnlistedLaw[] {
   for (const { index, 0: kind } of text.matchAll(KIND)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const from = index + kind.length;
-    if (NO_LAW.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (NO_LAW.test(text.slice(Math.max(0, index - 18), index))) continue;
     if (NO_NAME.test(text.slice(from, from + 8))) continue;
     const law = dated(text, from) ?? bare(text, from);
     if (law) found.push({ ...law, start: index });
@@ -63,8 +64,7 @@ function dated(text: string, from: number): Found | null {
     const sure = SURE.exec(next.slice(index));
     if (!sure) continue;
     const name = next.slice(0, index);
-    const break_ = BREAK.exec(changes ? name.replace(/^sửa\s+đổi/iu, '') : name);
-    if (break_ || (!changes && others.test(name))) return null;
+    if (BREAK.test(` ${name}`) || (!changes && others.test(name))) return null;
     const [, spoken, year] = sure;
     const numbered = /^\s*,?\s*số/iu.test(sure[0]);
     // “Luật Biên giới, tổ chức hội nghị năm 2024”: a comma is in the name only where a number or a ground shows it

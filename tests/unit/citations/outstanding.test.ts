@@ -25,11 +25,7 @@ const cases: readonly (readonly [history: Law['history'], day: string, expected:
   [amended, '2021-12-01', ['', '', '', '2021-03-01']],
   [amended, '2025-06-30', ['2025-06-27', '', '', '2021-03-01']],
   [amended, '2026-01-01', ['', '2025-06-27', '2025-06-27', '2021-03-01']],
-  [
-    [entry('sua-doi', '2025-06-27', { confidence: 'unverified' })],
-    '2026-01-01',
-    ['', '', '', '-'],
-  ],
+  [[entry('sua-doi', '2025-06-27', { confidence: 'unverified' })], '2026-01-01', ['', '', '', '-']],
   [
     [entry('thay-the', '2025-12-01', { effective: '2026-07-01' })],
     '2026-01-01',
