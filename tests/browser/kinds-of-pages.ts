@@ -9,7 +9,7 @@ const UNNAMED = [
   '/tim-kiem/',
   '/bien-tap/',
   '/bien-tap/nhap/',
-  '/dia-phuong/ten/i/',
+  '/dia-phuong/ten/o/',
   '/van-ban/ha-nam-2024-04-02-cong-van/',
   '/van-ban/ha-nam-2024-04-04-cong-van/',
   '/khong-co/',
