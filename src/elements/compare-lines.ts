@@ -52,5 +52,8 @@ function runOf({ kind, text }: Run, spoken: boolean): (Node | string)[] {
         make('span', { class: 'vh' }, '; '),
       ]
     : words;
-  return [...blank, make(kind, {}, ...parts)];
+  // the blank before words that went goes with them, where they are hidden
+  return kind === 'del'
+    ? [make(kind, {}, ...blank, ...parts)]
+    : [...blank, make(kind, {}, ...parts)];
 }

@@ -48,7 +48,9 @@ function runHtml({ kind, text }: Run, spoken: boolean): string {
   const blank = /^\s/u.test(text) ? ' ' : '';
   const words = escapeUTF8(text.trim()).replaceAll('[lược]', '<span class="omit">lược</span>');
   if (kind === 'same') return blank + words;
-  if (!spoken) return `${blank}<${kind}>${words}</${kind}>`;
+  // the blank before words that went goes with them, where they are hidden
+  const [before, within] = kind === 'del' ? ['', blank] : [blank, ''];
+  if (!spoken) return `${before}<${kind}>${within}${words}</${kind}>`;
   const head = `<span class="vh">${kind === 'del' ? 'bỏ' : 'thêm'}: </span>`;
-  return `${blank}<${kind}>${head}${words}<span class="vh">; </span></${kind}>`;
+  return `${before}<${kind}>${within}${head}${words}<span class="vh">; </span></${kind}>`;
 }
