@@ -1,7 +1,13 @@
 import type { RenderedBody, Section } from '#documents/document.ts';
 import { aknBlocks } from './akn-blocks.ts';
 import type { AknContext } from './akn-inline.ts';
-import { hasClass, htmlTree, visibleText, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import {
+  hasClass,
+  sectionTrees,
+  visibleText,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-tree.ts';
 
 /** Elements of the hierarchy that our texts have. */
 export type HierarchyName =
@@ -31,13 +37,15 @@ export interface Provision {
 const POINT = /^\s*([a-zđ]\))\s+/u;
 
 /** The hierarchy of a body: parts, chapters, sections and articles by their headings, then clauses, points, paragraphs. */
-export function aknHierarchy({ sections }: RenderedBody, context: AknContext): Provision[] {
+export function aknHierarchy(body: RenderedBody, context: AknContext): Provision[] {
   const top: Provision[] = [];
   let chapter: Provision | null = null;
-  for (const section of sections) {
+  const trees = sectionTrees(body);
+  for (const [at, section] of body.sections.entries()) {
+    const tree = trees[at] ?? [];
     const own = sectionProvision(section);
     if (own === null) {
-      addBlocks(htmlTree(section.html), top, context);
+      addBlocks(tree, top, context);
       continue;
     }
     // articles stand in the chapter or part above them
@@ -46,7 +54,7 @@ export function aknHierarchy({ sections }: RenderedBody, context: AknContext): P
     else top.push(own);
     if (isAbove) chapter = own;
     else if (own.element !== 'article') chapter = null;
-    addBlocks(htmlTree(section.html), own.children, context, own);
+    addBlocks(tree, own.children, context, own);
   }
   return top;
 }
@@ -163,8 +171,11 @@ const isNested = (child: HtmlElement): boolean =>
 /** Takes `a)` from the head of a text, since it becomes the number. */
 function takeLetter(children: HtmlNode[]): string | null {
   for (const [at, child] of children.entries()) {
-    const nodes = typeof child !== 'string' && child.tag === 'p' ? child.children : null;
-    if (nodes) return takeLetter(nodes);
+    if (typeof child !== 'string' && child.tag === 'p') {
+      const copy = { ...child, children: [...child.children] };
+      children[at] = copy;
+      return takeLetter(copy.children);
+    }
     if (typeof child !== 'string' || child.trim() === '') continue;
     const letter = POINT.exec(child)?.[1] ?? null;
     if (letter !== null) children[at] = child.replace(POINT, '');

@@ -1,3 +1,5 @@
+import type { RenderedBody } from '#documents/document.ts';
+
 /** An element of a rendered body. */
 export interface HtmlElement {
   tag: string;
@@ -9,7 +11,6 @@ export type HtmlNode = HtmlElement | string;
 /** Elements without content, as the pipeline writes them. */
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*>/gu;
-const ATTRIBUTE = /\s([^\s=>]+)(?:="([^"]*)")?/gu;
 const ESCAPED = /&#x([0-9A-F]+);/gu;
 
 /**
@@ -42,9 +43,20 @@ export function htmlTree(html: string): HtmlNode[] {
 
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  if (text === '') return attributes;
-  for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE))
-    attributes[name] = unescaped(value);
+  for (let at = 0; at < text.length;) {
+    const equals = text.indexOf('="', at);
+    const names = text
+      .slice(at, equals === -1 ? text.length : equals)
+      .trim()
+      .split(' ');
+    // those before the last have no value
+    const last = equals === -1 ? '' : (names.pop() ?? '');
+    for (const name of names) attributes[name] = '';
+    if (equals === -1) break;
+    const end = text.indexOf('"', equals + 2);
+    attributes[last] = unescaped(text.slice(equals + 2, end));
+    at = end + 1;
+  }
   return attributes;
 }
 
@@ -52,6 +64,18 @@ function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ESCAPED, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
+
+/**
+ * The trees of a body's sections. Its forms are made one after the other, of the same trees, which none of them changes; only those
+ * of the last body are kept.
+ */
+export function sectionTrees({ sections }: Pick<RenderedBody, 'sections'>): HtmlNode[][] {
+  if (last?.sections !== sections)
+    last = { sections, trees: sections.map(({ html }) => htmlTree(html)) };
+  return last.trees;
+}
+
+let last: { sections: RenderedBody['sections']; trees: HtmlNode[][] } | undefined;
 
 /** True where the element has the class. */
 export function hasClass({ attributes }: HtmlElement, name: string): boolean {

@@ -1,6 +1,6 @@
 import type { RenderedBody } from '#documents/document.ts';
 import type { DocumentHead } from './document-record.ts';
-import { htmlTree, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { htmlTree, sectionTrees, type HtmlElement, type HtmlNode } from './html-tree.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
 
@@ -16,10 +16,11 @@ export function markdownTwin(head: DocumentHead, body: RenderedBody, origin: str
     `> ${markdownText(head.note)}`,
     ...head.editorNotes.map((note) => `> Ghi chú của biên tập: ${markdownText(note).trim()}`),
   ];
-  for (const { number, title, html } of body.sections) {
+  const trees = sectionTrees(body);
+  for (const [at, { number, title }] of body.sections.entries()) {
     if (title !== null)
       blocks.push(`## ${markdownText(number === null ? title : `${number}. ${title}`)}`);
-    blocks.push(...markdownBlocks(htmlTree(html), absolute));
+    blocks.push(...markdownBlocks(trees[at] ?? [], absolute));
   }
   if (body.footnotes !== '') blocks.push(...footnotes(htmlTree(body.footnotes), absolute));
   return `${blocks.join('\n\n')}\n`;

@@ -1,5 +1,11 @@
 import type { Block, PassageFact, RenderedBody } from '#documents/document.ts';
-import { hasClass, htmlTree, visibleText, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import {
+  hasClass,
+  sectionTrees,
+  visibleText,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-tree.ts';
 
 /** A passage that an editor typed, with the blocks in it. */
 export interface PassageText {
@@ -27,8 +33,8 @@ export function typedPassages(body: RenderedBody): {
 } {
   const passages: PassageText[] = [];
   const measures: MeasureText[] = [];
-  for (const section of body.sections) {
-    if (!/class="(?:passage|measure)/.test(section.html)) continue;
+  const trees = sectionTrees(body);
+  for (const [at, section] of body.sections.entries()) {
     const blocks = new Map(section.blocks.map((block) => [block.anchor, block]));
     const visit = (node: HtmlNode, open: readonly PassageText[], within: Block | null): void => {
       if (typeof node === 'string') return;
@@ -51,7 +57,7 @@ export function typedPassages(body: RenderedBody): {
         measures.push({ words: visibleText(node).replace(/\s+/gu, ' '), block });
       for (const child of node.children) visit(child, around, block);
     };
-    for (const node of htmlTree(section.html)) visit(node, [], null);
+    for (const node of trees[at] ?? []) visit(node, [], null);
   }
   return { passages, measures };
 }

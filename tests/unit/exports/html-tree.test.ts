@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { htmlTree, visibleText, type HtmlNode } from '#exports/html-tree.ts';
+import { htmlTree, sectionTrees, visibleText, type HtmlNode } from '#exports/html-tree.ts';
 import { toHtml } from '#markdown/to-html.ts';
 
 /** The same shape from the library that parses as browsers do. */
@@ -75,6 +75,19 @@ describe('htmlTree', () => {
     assert.throws(() => htmlTree('<p>x'), /not closed/);
     assert.throws(() => htmlTree('<p>x</b></p>'), /closes nothing/);
   });
+});
+
+it('sectionTrees gives the trees of each body, also when asked for another one between', () => {
+  const body = (html: string) => ({
+    sections: [{ anchor: null, number: null, title: null, html, blocks: [], cites: [] }],
+  });
+  const [one, two] = [body('<p>một</p>'), body('<p>hai</p>')];
+  for (const [asked, word] of [
+    [one, 'một'],
+    [two, 'hai'],
+    [one, 'một'],
+  ] as const)
+    assert.equal(visibleText(sectionTrees(asked)[0]?.[0] ?? ''), word);
 });
 
 it('visibleText leaves out numbers, signs and words for screen readers', () => {
