@@ -11,10 +11,6 @@ class FeedFinder extends HTMLElement {
     this.hidden = false;
     this.#field('input').addEventListener('focus', () => void this.#load());
     this.addEventListener('input', () => void this.#tell());
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#tell();
-    });
   }
 
   #field<K extends 'input' | 'select'>(name: K): HTMLElementTagNameMap[K] {
