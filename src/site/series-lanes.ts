@@ -10,7 +10,10 @@ import { inLaneOrder, seriesPaper, type SeriesPaper } from './series-papers.ts';
 /** The lanes of an archive, and what is known of their papers. */
 export interface Lanes {
   series: Series;
-  /** Steps to papers of which only a number is known, by the paper that names it. Two of one number may be two papers. */
+  /**
+   * Steps to papers of which only a number is known, by the paper that names it. Two of one number may be two papers. What is
+   * no number may be the id of a paper that is not public, and is left out.
+   */
   outside: ReadonlyMap<string, readonly SeriesEdge[]>;
   paper: (id: string) => SeriesPaper;
   /** The tree on the page of a lane, or of a branch that has a page of its own. */
@@ -45,7 +48,8 @@ function collect(archive: Archive): Lanes {
     else if (kind === 'law') {
       const law = reference.laws.get(to);
       if (law && !isNormative(law)) steps.push(step);
-    } else if (isLocal(to)) outside.set(from, [...(outside.get(from) ?? []), step]);
+    } else if (parseNumber(to) !== null && isLocal(to))
+      outside.set(from, [...(outside.get(from) ?? []), step]);
   }
   const series = seriesOf(documents.map(({ id }) => id).reverse(), steps);
   const papers = new Map<string, SeriesPaper>();

@@ -59,6 +59,13 @@ test('one number may stand for two papers, so two documents that name it share n
   assert.deepEqual([...outside.keys()].sort(), ['a', 'b']);
 });
 
+test('the id of a paper that is not public is not told', () => {
+  const archive = makeArchive([
+    makeDirective('a', { relations: [{ type: 'thuc-hien', target: 'ha-nam-2024-01-02-mat' }] }),
+  ]);
+  assert.equal(lanesOf(archive).outside.size, 0);
+});
+
 test('a large branch of a long lane has a page of its own', () => {
   const below = (id: string, target: string) =>
     makeDirective(id, { relations: [{ type: 'thuc-hien', target }], issued: '2025-01-02' });
