@@ -19,6 +19,7 @@ import { releasedNotOut } from './rules/released-not-out.ts';
 import { removedRemains } from './rules/removed-remains.ts';
 import { repeatedClause } from './rules/repeated-clause.ts';
 import { secretRemains } from './rules/secret-remains.ts';
+import { unclearFigure } from './rules/unclear-figure.ts';
 
 /** The content rules that the reading of an archive does not know by itself. */
 export const RULES: readonly LintRule[] = [
@@ -39,6 +40,7 @@ export const RULES: readonly LintRule[] = [
   phoneNumber,
   homeAddress,
   missingAlt,
+  unclearFigure,
   deadLink,
 ];
 
