@@ -51,13 +51,24 @@ function subject(document: ArchiveDocument, words: DocumentWords): Thing | undef
     name: data.title,
     startDate: isoDay(documentDay(document)),
     location: { '@type': 'AdministrativeArea', name: words.place },
-    organizer: { '@type': 'Organization', name: words.issuer },
+    organizer: officeThing(words.issuer, words.issuerIsState),
   };
 }
 
 function pageType(document: ArchiveDocument): string {
   if (document.collection !== 'reports') return 'Article';
   return document.data.docType.startsWith('tin-') ? 'NewsArticle' : 'Report';
+}
+
+/** Of a report kept word for word: its number, and the office whose words it is. News and retold texts have authors that nobody names. */
+function authored(
+  document: ArchiveDocument,
+  words: DocumentWords,
+): { author?: Thing; reportNumber?: string } {
+  const { data } = document;
+  if (pageType(document) !== 'Report' || data.fidelity !== 'verbatim') return {};
+  const author = officeThing(words.issuer, words.issuerIsState);
+  return { author, ...(data.number !== null && { reportNumber: data.number }) };
 }
 
 /**
@@ -105,6 +116,7 @@ export function documentThing(
     creditText:
       data.fidelity === 'retold' ? 'Thuật lại từ nguồn, không phải nguyên văn' : undefined,
     about: subject(document, words),
+    ...authored(document, words),
     ...(document.collection === 'announcements'
       ? {
           audience: { '@type': 'Audience', audienceType: document.data.audience },

@@ -59,3 +59,25 @@ test('what is unknown is left out, never guessed', () => {
   const force = read(makeDirective('a'))['about'] as object;
   assert.equal('legislationLegalForce' in force, false);
 });
+
+test('a report kept word for word has its office as author and its number; a retold one has neither', () => {
+  const data = { docType: 'bao-cao', number: '12/BC-UBND' } as const;
+  const thing = read(makeReport('a', { ...data, fidelity: 'verbatim' }));
+  assert.equal(thing['reportNumber'], '12/BC-UBND');
+  assert.deepEqual(thing['author'], { '@type': 'Organization', name: words.issuer });
+  const retold = read(makeReport('a', { ...data, fidelity: 'retold' }));
+  assert.ok(!('author' in retold) && !('reportNumber' in retold));
+});
+
+test('a conference is organised by a body of the state only where the issuer is one', () => {
+  const report = makeReport('a');
+  const about = (issuerIsState: boolean) =>
+    documentThing(siteAddress('https://example.vn', '/'), report, { ...words, issuerIsState })[
+      'about'
+    ] as { organizer: unknown };
+  assert.deepEqual(about(true).organizer, {
+    '@type': 'GovernmentOrganization',
+    name: words.issuer,
+  });
+  assert.deepEqual(about(false).organizer, { '@type': 'Organization', name: words.issuer });
+});
