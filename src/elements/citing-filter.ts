@@ -57,7 +57,8 @@ class CitingFilter extends HTMLElement {
     const chosen = [...new FormData(form)].filter((pair) => pair[1] !== '') as [string, string][];
     const asked = new URLSearchParams(chosen);
     this.#chosen = asked;
-    history.replaceState(null, '', `${location.pathname}${asked.size ? `?${String(asked)}` : ''}`);
+    const query = asked.size > 0 ? `?${String(asked)}` : '';
+    history.replaceState(null, '', location.pathname + query + location.hash);
     const own = this.querySelector<HTMLElement>('.tl');
     const found = this.querySelector('.found');
     try {

@@ -11,7 +11,7 @@ export const DERIVATIONS = {
   home: 'số văn bản đếm theo trường đã ghi; số của một tỉnh gồm cả các tỉnh đã nhập vào đó; giai đoạn theo trường đã ghi hoặc theo tên văn bản; thông báo còn hạn theo ngày cuối đã ghi.',
   search:
     'thứ tự tính từ chỗ các chữ gõ đứng trong nhan đề và trong bài; cách hiểu câu hỏi ghi dưới ô tìm và bỏ được.',
-  law: 'văn bản viện dẫn được nhận theo số, ký hiệu và tên gọi, chỗ không chắc thì bỏ qua; tình trạng tính đến hôm nay từ diễn biến có ghi nguồn.',
+  law: 'văn bản viện dẫn được nhận theo số, ký hiệu và tên gọi, chỗ không chắc thì bỏ qua; quan hệ theo biên tập đã ghi, không có thì đọc từ chữ đứng trước trong câu; tình trạng tính đến hôm nay từ diễn biến có ghi nguồn.',
   laws: 'số văn bản viện dẫn đếm theo số, ký hiệu và tên gọi nhận ra trong bài.',
   periods:
     'giai đoạn theo trường đã ghi, theo tên văn bản được viện dẫn, hoặc theo đúng chữ trong bài, có dẫn đoạn; văn bản kế tiếp chỉ tìm trong kho, theo cùng nơi và cùng tên gọi trừ các năm.',
