@@ -16,7 +16,10 @@ const RA_SOAT_KY = 'Rà soát kỹ nguồn nhập ngũ từ cơ sở, không đ�
 
 test('blocks with many words in common are linked, with few only where their number is the same', () => {
   assert.equal(pairs([RA_SOAT], [RA_SOAT_KY]), '0-0');
-  assert.equal(pairs(['Một hai ba bốn năm sáu bảy tám'], ['Một hai ba chín mười nữa thôi nhé']), '');
+  assert.equal(
+    pairs(['Một hai ba bốn năm sáu bảy tám'], ['Một hai ba chín mười nữa thôi nhé']),
+    '',
+  );
   assert.equal(
     pairs(['Một hai ba bốn năm sáu bảy tám'], ['Một hai ba chín mười nữa thôi nhé'], 0),
     '0-0',
