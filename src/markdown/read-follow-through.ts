@@ -42,29 +42,45 @@ export function readFollowThrough({
   const judged = Map.groupBy(verdicts, ({ task }) => task.slice(0, task.indexOf('#')));
   const before = readKept(cacheDir);
   const kept: Kept = {};
-  let compare: ReturnType<typeof comparedPassages> | undefined;
-  const passages = new Map<string, ReadDocument>();
-  const read = (document: ArchiveDocument): ReadDocument => {
-    compare ??= comparedPassages(reference);
-    const found =
-      passages.get(document.id) ??
-      compare(document, typedBody(readBody(cacheDir, document.digest)));
-    passages.set(document.id, found);
-    return found;
-  };
-  const groups = placeYears(documents)
-    .filter(({ reviewing }) => reviewing.length > 0)
-    .map((one) => {
+  const readAll = bodyReader(reference, cacheDir);
+  let compared = 0;
+  const groups = placeYears(documents).filter(({ reviewing }) => reviewing.length > 0);
+  const found = new Map<PlaceYear, FollowGroup>();
+  // the years of a place share papers, and nothing else needs their words
+  for (const ofPlace of Map.groupBy(groups, ({ place }) => place).values()) {
+    const read = readAll();
+    for (const one of ofPlace) {
       const own = new Set(
         one.setting.flatMap(({ id }) =>
           (judged.get(id) ?? []).map(({ task, evidence }) => `${task} ${evidence}`),
         ),
       );
       const key = groundOf(one, words, own);
-      return (kept[key] = before[key] ?? propose(one, read, own));
-    });
-  if (passages.size > 0 || Object.keys(before).length !== groups.length) keep(cacheDir, kept);
-  return groups;
+      if (!before[key]) compared += 1;
+      kept[key] = before[key] ?? propose(one, read, own);
+      found.set(one, kept[key]);
+    }
+  }
+  if (compared > 0 || Object.keys(before).length !== groups.length) keep(cacheDir, kept);
+  return groups.flatMap((one) => found.get(one) ?? []);
+}
+
+/** Makes readers of bodies, each of which reads a body once. */
+function bodyReader(
+  reference: FollowGround['reference'],
+  cacheDir: string,
+): () => (document: ArchiveDocument) => ReadDocument {
+  let compare: ReturnType<typeof comparedPassages> | undefined;
+  return () => {
+    const known = new Map<string, ReadDocument>();
+    return (document) => {
+      compare ??= comparedPassages(reference);
+      const read =
+        known.get(document.id) ?? compare(document, typedBody(readBody(cacheDir, document.digest)));
+      known.set(document.id, read);
+      return read;
+    };
+  };
 }
 
 /** The digest of a document names its words and the code that read them, this comparison included. */

@@ -114,7 +114,7 @@ function reasonWords(archive: Archive, { kind, shared }: PairReason): Inline[] {
         { text: archive.words.topic(first), path: facetPath('topic', first) },
       ];
     case 'words':
-      return [`cùng nói “${shared.slice(0, MOST_WORDS).join('”, “')}”`];
+      return [`cùng nói “${tellingWords(shared).slice(0, MOST_WORDS).join('”, “')}”`];
     case 'names':
       return [`cùng nêu tên ${shared.join(', ')}`];
     case 'measure':
@@ -128,6 +128,12 @@ function reasonWords(archive: Archive, { kind, shared }: PairReason): Inline[] {
         ]),
       ];
   }
+}
+
+/** Syllables alone say little beside words. */
+function tellingWords(shared: readonly string[]): readonly string[] {
+  const long = shared.filter((word) => word.includes(' '));
+  return long.length > 0 ? long : shared;
 }
 
 function lawWords(archive: Archive, key: string): Inline {

@@ -1,34 +1,28 @@
 import { compoundKey } from '#vietnamese/compound-index.ts';
-import type { ArchiveDocument, PassageFact } from '../document.ts';
+import type { ArchiveDocument, Block, PassageFact } from '../document.ts';
 import type { Reference } from '../reference.ts';
-import type { FollowPlace } from './follow-group.ts';
 import { termReader } from './passage-terms.ts';
 import type { ComparedPassage } from './score-pair.ts';
 import { taskBlocks } from './task-blocks.ts';
-import { textSeal } from './text-seal.ts';
 import type { TypedBody } from './typed-passage.ts';
 
-/** A paragraph or list item of a document, ready to be compared. */
-export interface ReadPassage extends FollowPlace {
+/** A paragraph or list item of a document, to be compared. */
+export interface ReadPassage extends Block {
+  /** Id of the document. */
+  document: string;
   /** `mention`: in no typed passage. */
   kind: PassageFact['kind'] | 'mention';
   topic: string | null;
   /** `null` outside typed passages. */
   year: number | null;
-  compared: ComparedPassage;
-}
-
-/** A block in no typed passage. Most are never compared, so its words are read when they are asked for. */
-export interface UnreadBlock extends Pick<FollowPlace, 'document' | 'anchor'> {
-  /** Small letters. */
-  text: string;
-  read: () => ReadPassage;
+  /** Its words, read when they are first asked for: most passages of an archive are compared with nothing. */
+  compared: () => ComparedPassage;
 }
 
 /** A document's body as it is compared. */
 export interface ReadDocument {
   typed: ReadPassage[];
-  rest: UnreadBlock[];
+  rest: ReadPassage[];
 }
 
 /** Reads the blocks of a document's body. */
@@ -42,55 +36,48 @@ export function comparedPassages(
   reference: Pick<Reference, 'compounds' | 'synonyms' | 'topics' | 'abbreviations'>,
 ): PassageReader {
   const terms = termReader(reference);
-  const topics = [...reference.topics.values()].map(
-    ({ key, name, terms: said }) =>
-      [key, [...name.split(','), ...said].map((term) => termKey(term))] as const,
-  );
+  const topics = topicTerms(reference.topics);
   return ({ id, facts }, body) => {
-    const cites = Map.groupBy(facts.citations, ({ anchor }) => anchor);
-    const measures = Map.groupBy(facts.measures, ({ anchor }) => anchor);
+    const compare = ({ anchor, text }: Block, topic: string | null): ComparedPassage => {
+      const found = terms(text);
+      const spoken = new Map<string, string[]>();
+      for (const word of found.words)
+        for (const key of topics.get(word) ?? [])
+          spoken.set(key, [...(spoken.get(key) ?? []), word]);
+      const here = <T extends { anchor: string }>(of: readonly T[]): T[] =>
+        of.filter((one) => one.anchor === anchor);
+      return {
+        ...found,
+        topic,
+        spoken,
+        cites: new Set(here(facts.citations).map(({ target }) => target)),
+        measures: new Set(here(facts.measures).map(({ metric }) => metric.toLowerCase())),
+      };
+    };
     const read = (
-      { anchor, number, text }: TypedBody['rest'][number],
+      block: Block,
       { kind, topic, year }: Pick<ReadPassage, 'kind' | 'topic' | 'year'>,
     ): ReadPassage => {
-      const found = terms(text);
-      return {
-        document: id,
-        anchor,
-        number,
-        seal: textSeal(text),
-        kind,
-        topic,
-        year,
-        compared: {
-          ...found,
-          topic,
-          spoken: new Map(
-            topics.flatMap(([key, said]): [string, string[]][] => {
-              const here = said.filter((term) => found.words.has(term));
-              return here.length > 0 ? [[key, here]] : [];
-            }),
-          ),
-          cites: new Set((cites.get(anchor) ?? []).map(({ target }) => target)),
-          measures: new Set((measures.get(anchor) ?? []).map(({ metric }) => metric.toLowerCase())),
-        },
-      };
+      let known: ComparedPassage | undefined;
+      const compared = (): ComparedPassage => (known ??= compare(block, topic));
+      return { ...block, document: id, kind, topic, year, compared };
     };
     return {
       typed: body.passages.flatMap(({ kind, topic, year, blocks }) =>
         taskBlocks(blocks).map((block) => read(block, { kind, topic, year })),
       ),
-      rest: body.rest.map((block) => {
-        let known: ReadPassage | undefined;
-        return {
-          document: id,
-          anchor: block.anchor,
-          text: block.text.toLowerCase(),
-          read: () => (known ??= read(block, { kind: 'mention', topic: null, year: null })),
-        };
-      }),
+      rest: body.rest.map((block) => read(block, { kind: 'mention', topic: null, year: null })),
     };
   };
+}
+
+/** Topics by the words that speak of them. */
+function topicTerms(topics: Reference['topics']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { key, name, terms } of topics.values())
+    for (const term of new Set([...name.split(','), ...terms].map(termKey)))
+      found.set(term, [...(found.get(term) ?? []), key]);
+  return found;
 }
 
 const termKey = (term: string): string =>

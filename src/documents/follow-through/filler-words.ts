@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Syllables that say nothing of what a passage is about: function words, and pieces of the verbs and praise of every report. */
 const FILLERS =
-  words(`ai bao bằng bên bị bởi bước các cả cách càng cao cấp chỉ chính cho chủ chưa chú có còn của cùng cũng cứ dưới đã đạt đang
+  words(`ai bao bằng bên bị bởi bước các cả cách càng cao cấp chất chỉ chính cho chủ chưa chú có còn của cùng cũng cứ dưới đã đạt đang
   đầy để đến đều đi điều đó được gắn giao giữ góp gì gồm hay hiệu hiện hoàn hoặc hơn khác khi không làm lại lên lĩnh lúc luôn lượng mà mạnh
   mặt mọi mỗi một mới năm nâng nào này nay nên ngày nghiêm ngoài người nhất nhiều như những nhưng nơi nữa ở phải qua quả ra rất rõ rộng sao
   sau sẽ số sự tại tăng tạo tập theo thật thành thế thêm thì thời thuộc thường thực tích tiếp tiến tình tính tổ tới tốt triển trình trong

@@ -24,7 +24,7 @@ export type TermReader = (text: string) => PassageTerms;
 const NO_WORDS = /\[lược\]|[^\s,;:.“”()]*\p{N}[^\s,;:.“”()]*/gu;
 /** One word with a comma in it, as these papers write it. */
 const PARTED = /(phòng), (?=(?:tránh|chống)(?![\p{L}\p{M}]))/giu;
-const PART = /([\p{L}\p{M}]+)|([^\p{L}\p{M}]+)/gu;
+const BETWEEN = /([^\p{L}\p{M}]+)/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Longer names are lists of offices. */
 const LONGEST_NAME = 5;
@@ -73,20 +73,30 @@ export function termReader(
 const phraseKey = (phrase: string): string => phrase.split(/\s+/u).map(compoundKey).join(' ');
 
 function readTerms(text: string, lexicon: Lexicon): PassageTerms {
-  const plain = writtenOut(text, lexicon).replace(NO_WORDS, ' , ').replace(PARTED, '$1 ');
+  const plain = cleaned(text, lexicon);
   const found: Found = { words: new Set(), outer: new Set(), said: new Map(), names: new Set() };
   let run: string[] = [];
   let opening = true; // a capital at the beginning of a sentence names nothing
-  for (const [, syllable, mark = ''] of plain.matchAll(PART)) {
-    if (syllable !== undefined) run.push(syllable);
-    else if (/\S/u.test(mark)) {
-      readRun(run, opening, lexicon, found);
-      run = [];
-      opening = /[.!?:“]/u.test(mark);
-    }
+  // odd places are what stands between the syllables
+  const parts = plain.split(BETWEEN);
+  for (let at = 0; at < parts.length; at += 2) {
+    const syllable = parts[at] ?? '';
+    const mark = parts[at + 1] ?? '.';
+    if (syllable !== '') run.push(syllable);
+    if (mark === ' ' || mark.trim() === '') continue;
+    readRun(run, opening, lexicon, found);
+    run = [];
+    opening = /[.!?:“]/u.test(mark);
   }
-  readRun(run, opening, lexicon, found);
   return found;
+}
+
+/** A text with its abbreviations written out, without figures, numbers and what is withheld. */
+function cleaned(text: string, lexicon: Lexicon): string {
+  // most texts have nothing of these, and looking is cheaper than a new string
+  const written = /\p{Lu}[\p{Lu}&/-]/u.test(text) ? writtenOut(text, lexicon) : text;
+  const worded = /[\p{N}[]/u.test(written) ? written.replace(NO_WORDS, ',') : written;
+  return worded.includes('hòng, ') ? worded.replace(PARTED, '$1 ') : worded;
 }
 
 function writtenOut(text: string, { abbreviations }: Lexicon): string {

@@ -2,7 +2,8 @@ import type { ReadDocument, ReadPassage } from './compared-passages.ts';
 import type { FollowEvidence, FollowGroup, FollowPlace, FollowTask } from './follow-group.ts';
 import { placeKey } from './place-key.ts';
 import type { PlaceYear } from './place-years.ts';
-import { scorePair } from './score-pair.ts';
+import { scorePair, type ComparedPassage } from './score-pair.ts';
+import { textSeal } from './text-seal.ts';
 import { wordWeights, type WordWeights } from './word-weights.ts';
 
 /** Below this nothing is proposed; a paragraph that no editor typed must be nearer. */
@@ -34,7 +35,7 @@ export function propose(
     document.collection === 'reports' ? read(document).rest : [],
   );
   const weigh = wordWeights(
-    [...tasks, ...evidence.map(({ one }) => one)].map((one) => one.compared),
+    [...tasks, ...evidence.map(({ one }) => one)].map((one) => one.compared()),
   );
   const follow = (task: ReadPassage): FollowTask => {
     const isJudged = (one: Pick<FollowPlace, 'document' | 'anchor'>): boolean =>
@@ -45,17 +46,17 @@ export function propose(
     ): FollowEvidence[] =>
       some.flatMap(({ kind, one }): FollowEvidence[] => {
         if (one.document === task.document) return [];
-        const pair = scorePair(task.compared, one.compared, weigh);
+        const pair = scorePair(task.compared(), one.compared(), weigh);
         return pair.score >= least || isJudged(one) ? [{ ...placeOf(one), kind, ...pair }] : [];
       });
     const typed = among(evidence, LEAST);
-    const spoken = typed.length > 0 ? [] : telling(task.compared, weigh);
+    const spoken = typed.length > 0 ? [] : telling(task.compared(), weigh);
     const near = rest.filter(
       (block) =>
-        isJudged(block) || spoken.filter((word) => block.text.includes(word)).length >= ENOUGH,
+        isJudged(block) || spoken.filter((word) => speaksOf(block.text, word)).length >= ENOUGH,
     );
     const mentions = among(
-      near.map((block) => ({ kind: 'mention', one: block.read() })),
+      near.map((block) => ({ kind: 'mention', one: block })),
       typed.length > 0 ? Infinity : LEAST_MENTION,
     );
     const found = choose([...typed, ...mentions], isJudged);
@@ -68,14 +69,18 @@ export function propose(
 const ENOUGH = 2;
 const TELLING = 0.5;
 
-const telling = ({ outer }: ReadPassage['compared'], weigh: WordWeights): string[] =>
+const telling = ({ outer }: ComparedPassage, weigh: WordWeights): string[] =>
   [...outer].filter((word) => word.includes(' ') && weigh.of(word) >= TELLING);
 
-const placeOf = ({ document, anchor, number, seal }: FollowPlace): FollowPlace => ({
+/** True where a text has a word, as it is or at the beginning of a sentence. */
+const speaksOf = (text: string, word: string): boolean =>
+  text.includes(word) || text.includes(word.charAt(0).toLocaleUpperCase('vi') + word.slice(1));
+
+const placeOf = ({ document, anchor, number, text }: ReadPassage): FollowPlace => ({
   document,
   anchor,
   number,
-  seal,
+  seal: textSeal(text),
 });
 
 /** What a typed passage of a reviewing paper can be for a task of the year; `null` where it speaks of another year. */

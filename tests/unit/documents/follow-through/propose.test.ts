@@ -16,11 +16,11 @@ const passage = (
   document,
   anchor,
   number: anchor,
-  seal: '',
+  text,
   kind,
   topic: null,
   year,
-  compared: compared(text),
+  compared: () => compared(text),
 });
 
 const TASK = 'Lãnh đạo giao quân đủ chỉ tiêu, không phải bù đổi.';
@@ -76,13 +76,10 @@ test('a task of the next plan restates; one of the same year is no evidence', ()
 });
 
 test('a paragraph that no editor typed is a mention, where nothing else speaks of the task', () => {
-  const unread = (anchor: string, text: string) => ({
-    document: 'bc',
-    anchor,
-    text: text.toLowerCase(),
-    read: () => passage('bc', anchor, 'mention', null, text),
-  });
-  const rest = [unread('p', RESULT), unread('q', 'Thăm, tặng quà gia đình chính sách.')];
+  const rest = [
+    passage('bc', 'p', 'mention', null, RESULT),
+    passage('bc', 'q', 'mention', null, 'Thăm, tặng quà gia đình chính sách.'),
+  ];
   assert.deepEqual(proposed({ typed: filler, rest }), ['p mention']);
   const typed = [passage('bc', 'r', 'result', 2024, RESULT), ...filler];
   assert.deepEqual(proposed({ typed, rest }), ['r result']);
