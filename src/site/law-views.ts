@@ -155,6 +155,7 @@ export function lawViews(archive: Archive, key: string, citing: readonly Backlin
           ...(event.effective === undefined
             ? []
             : [`, có hiệu lực từ ${formatDate(event.effective)}`]),
+          ...(event.extent === undefined ? [] : [`: ${event.extent}`]),
         ],
         basis: basisWords(event),
       })),
