@@ -3,8 +3,6 @@
  * derives them; the longer account stands in content/pages/nguon-va-dinh-chinh.mdx, “Cách suy ra”.
  */
 export const DERIVATIONS = {
-  document:
-    'hết năm, hết giai đoạn theo năm công tác và giai đoạn đã ghi; viện dẫn nhận theo số, ký hiệu và tên gọi, tình trạng của chúng theo danh mục có nguồn; “nay thuộc” theo danh mục đơn vị hành chính; chuỗi theo quan hệ đã ghi và chỗ dẫn; văn bản trước, sau theo cơ quan và ngày; liên quan theo nơi, loại kế hoạch, chủ đề.',
   list: 'danh sách theo trường biên tập đã ghi cho từng văn bản; hết hạn, hết năm, hết giai đoạn theo ngày cuối, năm công tác và giai đoạn đã ghi; “nay thuộc” theo danh mục đơn vị hành chính.',
   index: 'đếm văn bản trong kho theo trường biên tập đã ghi; một văn bản có thể ở nhiều danh sách.',
   year: 'văn bản đứng ở năm nó đặt nhiệm vụ, năm nó tổng kết và năm nó ban hành, theo trường đã ghi; hết năm, hết giai đoạn theo các năm ấy.',
@@ -30,4 +28,17 @@ export const DERIVATIONS = {
     'theo các con số mà biên tập đánh dấu trong văn bản; chỉ gộp những tên gọi mà danh mục chỉ tiêu ghi là một; không cộng, không tính trung bình, không điền năm thiếu.',
   comparison:
     'các đoạn được ghép theo số và nhan đề của mục, điều, khoản, rồi theo chữ giống nhau và thứ tự; đoạn chuyển chỗ là đoạn có từ 60% chữ giống một đoạn ở chỗ khác; đoạn có chỗ lược chỉ ghép với đoạn giống hệt.',
+} as const satisfies Record<string, string>;
+
+/** The same of the parts of a document's page, each without a full stop: `derivationLine` joins those that stand there. */
+export const DOCUMENT_DERIVATIONS = {
+  standing: 'hết hạn, hết năm, hết giai đoạn theo ngày cuối, năm công tác, giai đoạn đã ghi',
+  now: '“nay thuộc” theo danh mục đơn vị hành chính',
+  follow: 'theo dõi thực hiện do so chữ các đoạn đã đánh dấu, chưa ai xem thì ghi là đề nghị',
+  earlier: 'đoạn mới, đoạn nhắc lại do so chữ với văn bản trước và văn bản cấp trên',
+  cites:
+    'viện dẫn theo số, ký hiệu và tên gọi nhận ra trong bài, tình trạng của chúng theo danh mục có nguồn',
+  series: 'chuỗi theo quan hệ đã ghi và chỗ dẫn',
+  neighbours: 'văn bản trước, sau theo cơ quan và ngày',
+  related: 'liên quan theo nơi, loại kế hoạch, chủ đề',
 } as const satisfies Record<string, string>;

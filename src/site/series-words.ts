@@ -2,7 +2,7 @@ import type { SeriesEdge, SeriesType } from '#documents/series.ts';
 import { RELATION_WORDS } from '#schema/field-words.ts';
 import type { Inline } from './inline.ts';
 import type { LaneLevel } from './series-papers.ts';
-import { INCOMING_WORDS } from './wording.ts';
+import { EDGE_BASIS_WORDS, INCOMING_WORDS } from './wording.ts';
 
 /** Heads of the columns of a lane. */
 export const LEVEL_WORDS: Record<LaneLevel, string> = {
@@ -26,6 +26,6 @@ export function stepBasis({ anchor, basis }: SeriesEdge, path: string): Inline[]
   const words: Inline[] = [];
   if (anchor !== null) words.push({ text: 'đoạn dẫn', path: `${path}#${anchor}` });
   if (basis === 'editor')
-    words.push(words.length > 0 ? ', ' : '', { text: 'biên tập ghi', quiet: true });
-  return words.filter((word) => word !== '');
+    words.push(...(words.length > 0 ? [', '] : []), { text: EDGE_BASIS_WORDS.editor, quiet: true });
+  return words;
 }

@@ -18,6 +18,7 @@ import { comparisonLink, type ComparisonLink } from './comparison-link.ts';
 import { contents, type ContentsEntry } from './contents.ts';
 import type { ViewContext } from './context.ts';
 import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
+import { derivationLine } from './derivation-line.ts';
 import { earlierView, type EarlierView } from './earlier-view.ts';
 import { followNotes, followSection } from './follow-section.ts';
 import { hindranceLines, type HindranceLine } from './hindrance-lines.ts';
@@ -71,6 +72,8 @@ export interface DocumentView {
   series: SeriesGroup[];
   neighbours: NeighboursView;
   related: ListItem[];
+  /** How all that was found. */
+  derivation: string;
   print: PrintView;
   things: Thing[];
 }
@@ -86,6 +89,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   const foot = signature(document);
   const figures = measures(archive, document);
   const steps = document.collection === 'announcements' ? document.data.steps : [];
+  const cites = citesList(cited);
   const citedBy = citedByList(context, document);
   const near = relatedList(context, document);
   const earlier = earlierView(context, document);
@@ -130,13 +134,22 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     comparison: comparisonLink(document, earlier),
     signature: foot,
     follow,
-    cites: citesList(cited),
+    cites,
     citedBy,
     source: sourceList(context, document),
     history: historyList(context, document),
     series,
     neighbours: neighboursView(context, document),
     related: near,
+    derivation: derivationLine(document, {
+      row,
+      cites,
+      citedBy,
+      follow,
+      earlier,
+      series,
+      related: near,
+    }),
     print: printView(context, document, cited),
     things: [
       breadcrumbThing(archive.site, [

@@ -41,7 +41,7 @@ test('each step says what it does with which paper and how that is known', () =>
   const html = laneHtml(laneViews(archive, 'qk')[0]?.top ?? assert.fail());
   assert.match(
     html,
-    /Thực hiện <span class="nb">18\/CT-QK<\/span>, <span class="quiet">biên tập ghi/,
+    /Thực hiện <span class="nb">18\/CT-QK<\/span>, <span class="quiet">theo biên tập/,
   );
   assert.equal(html.match(/<ul>/g)?.length, 3);
 });

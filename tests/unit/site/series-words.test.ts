@@ -13,7 +13,7 @@ test('every step has words from both ends', () => {
 test('a step says where it is known from', () => {
   const edge = { from: 'b', to: 'a', type: 'thuc-hien' } as const;
   const link = { text: 'đoạn dẫn', path: '/van-ban/b/#muc-1-1' };
-  const editor = { text: 'biên tập ghi', quiet: true };
+  const editor = { text: 'theo biên tập', quiet: true };
   const cases = [
     [{ anchor: 'muc-1-1', basis: 'text' }, [link]],
     [{ anchor: 'muc-1-1', basis: 'editor' }, [link, ', ', editor]],

@@ -39,17 +39,17 @@ const chain = [
 
 test('a document shows what it carries out up to the top, what carries it out and what sums it up', () => {
   assert.deepEqual(sectionsOf(chain, 'huyen'), [
-    'Bên trên: Thực hiện, biên tập ghi T | 02/CT-UBND thực hiện, biên tập ghi QK',
-    'Báo cáo tổng kết: Tổng kết văn bản này, biên tập ghi BC / Cả chuỗi: 4 văn bản từ 18/CT-QK.',
+    'Bên trên: Thực hiện, theo biên tập T | 02/CT-UBND thực hiện, theo biên tập QK',
+    'Báo cáo tổng kết: Tổng kết văn bản này, theo biên tập BC / Cả chuỗi: 4 văn bản từ 18/CT-QK.',
   ]);
   assert.deepEqual(sectionsOf(chain, 'qk'), [
-    'Bên dưới: Thực hiện văn bản này, biên tập ghi T / Cả chuỗi: 4 văn bản từ 18/CT-QK.',
+    'Bên dưới: Thực hiện văn bản này, theo biên tập T / Cả chuỗi: 4 văn bản từ 18/CT-QK.',
   ]);
 });
 
 test('a paper of which only the number is known stands above and is said to be missing', () => {
   const [section] = sectionsOf([makeDirective('a', { relations: carries('77/CT-QK') })], 'a');
-  assert.equal(section, 'Bên trên: Thực hiện, biên tập ghi 77/CT-QK');
+  assert.equal(section, 'Bên trên: Thực hiện, theo biên tập 77/CT-QK');
 });
 
 test('a document that hangs on nothing has no section', () => {
