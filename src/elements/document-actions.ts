@@ -101,7 +101,9 @@ export class DocumentActions extends HTMLElement {
       const { copyButtons } = await import('./document-tools/copy-buttons.ts');
       if (citing) copyButtons(citing);
     };
-    citing?.addEventListener('toggle', () => void this.#try(open), { once: true });
+    citing?.addEventListener('toggle', () => {
+      if (!citing.querySelector('button')) void this.#try(open);
+    });
   }
 
   #passages(): void {

@@ -129,6 +129,7 @@ test('a dossier is gathered from pages, put in order, noted, and what was taken 
   assert.equal((await inItems(page, '.t')).length, 2);
   await page.keyboard.press('Enter'); // on “Hoàn tác”
   await page.getByText('Đã hoàn tác.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Bỏ');
   await page.reload();
   await page.waitForSelector('dossier-desk[data-state=ready]');
   assert.equal(await page.getByLabel('Tên tập').inputValue(), 'Tuyển quân');

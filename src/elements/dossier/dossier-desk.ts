@@ -1,29 +1,21 @@
 import { isSame, LIMITS, type Dossier, type Dossiers } from '#documents/dossier/dossier.ts';
 import { dossierStore, type DossierStore } from '#documents/dossier/dossier-store.ts';
-import {
-  addDossier,
-  changeCurrent,
-  currentDossier,
-  moveItem,
-  withItems,
-} from '#documents/dossier/edit-dossier.ts';
-import { cleanText, type ReadDossier } from '#documents/dossier/read-dossier.ts';
+import { addDossier, changeCurrent, currentDossier } from '#documents/dossier/edit-dossier.ts';
+import type { ReadDossier } from '#documents/dossier/read-dossier.ts';
 import { isShared, openFragment } from '#documents/dossier/share-dossier.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import { writeAbbreviations } from '../document-tools/write-abbreviations.ts';
 import { isWrittenOut } from '../document-tools/written-out.ts';
 import { make } from '../make.ts';
 import { brokenStore } from './broken-store.ts';
-import { entryName } from './dossier-item.ts';
 import { dossierMargin } from './dossier-margin.ts';
 import { dossierSheet } from './dossier-sheet.ts';
-import { ownDossier, type OwnActions } from './own-dossier.ts';
+import { ownActions, type Then } from './own-actions.ts';
+import { ownDossier } from './own-dossier.ts';
 import { publishedPages } from './published-pages.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { receivedDossier } from './received-dossier.ts';
 import { STORE_FAULTS } from './store-faults.ts';
-
-type Undo = (all: Dossiers) => Dossiers;
 
 /**
  * `<dossier-desk data-base="/">`: the dossiers of this browser, or one that came by the address. It shows what is kept, reads what it
@@ -39,6 +31,19 @@ export class DossierDesk extends HTMLElement {
   #run = 0;
   #shown: { dossier: Dossier; entries: ReadEntry[] } | null = null;
   #sheet: HTMLElement | null = null;
+  readonly #actions = ownActions({
+    say: (...what) => {
+      this.#say(...what);
+    },
+    change: (edit) => this.#change(edit),
+    done: (said, then) => {
+      this.#done(said, then);
+    },
+    quietly: (edit) => {
+      this.#quietly(edit);
+    },
+    again: () => void this.#show(),
+  });
 
   connectedCallback(): void {
     const base = this.#base;
@@ -156,8 +161,8 @@ export class DossierDesk extends HTMLElement {
   }
 
   #showMargin(all: Dossiers): void {
-    const done = (said: string, undo?: Undo): void => {
-      this.#done(said, undo);
+    const done = (said: string, undo?: Then['undo']): void => {
+      this.#done(said, { focus: '.le [aria-current]', ...(undo && { undo }) });
     };
     this.#margin.replaceChildren(...dossierMargin(all, { change: this.#change, done }));
   }
@@ -181,15 +186,15 @@ export class DossierDesk extends HTMLElement {
     return false;
   };
 
-  /** Shows what is kept now, says what was done, and how it is undone. */
-  #done(said: string, undo?: Undo, focus?: string): void {
+  /** Shows what is kept now, says what was done; the focus goes to what undoes it, and from there, or at once, to `focus`. */
+  #done(said: string, { undo, focus }: Then): void {
     this.#say(said);
     this.#run += 1;
-    void this.#showOwn(this.#run, focus);
+    void this.#showOwn(this.#run, undo ? undefined : focus);
     if (!undo) return;
     const button = make('button', { type: 'button' }, 'Hoàn tác');
     button.addEventListener('click', () => {
-      if (this.#change(undo)) this.#done('Đã hoàn tác.');
+      if (this.#change(undo)) this.#done('Đã hoàn tác.', { focus });
     });
     this.#says.append(' ', button);
     button.focus();
@@ -208,63 +213,9 @@ export class DossierDesk extends HTMLElement {
       room
         ? `Đã lưu “${dossier.name}” vào máy này.`
         : `Máy này đã đủ ${formatNumber(LIMITS.dossiers)} tập, chưa lưu thêm được.`,
+      { focus: '#ten-tap' },
     );
   }
-
-  readonly #actions: OwnActions = {
-    say: this.#say,
-    name: (name) => {
-      const clean = cleanText(name, LIMITS.name);
-      if (clean === '') void this.#show();
-      else this.#quietly((dossier) => ({ ...dossier, name: clean }));
-    },
-    about: (note) => {
-      this.#quietly((dossier) => ({ ...dossier, note: cleanText(note, LIMITS.note) }));
-    },
-    note: ({ item }, note) => {
-      const clean = cleanText(note, LIMITS.note);
-      this.#quietly((dossier) => ({
-        ...dossier,
-        items: dossier.items.map((one) => (isSame(one, item) ? { ...one, note: clean } : one)),
-      }));
-    },
-    move: ({ item }, by) => {
-      let to = 0;
-      const moved = this.#change((all) => {
-        const { items } = currentDossier(all);
-        const at = items.findIndex((one) => isSame(one, item));
-        to = Math.max(0, Math.min(at + by, items.length - 1));
-        return withItems(all, moveItem(items, at, by));
-      });
-      const button = `.dossier > li:nth-child(${String(to + 1)}) [data-act=${by < 0 ? 'up' : 'down'}]`;
-      if (moved) this.#done(`Nay là mục ${formatNumber(to + 1)}.`, undefined, button);
-    },
-    remove: (entry) => {
-      let at = 0;
-      const removed = this.#change((all) => {
-        const { items } = currentDossier(all);
-        at = items.findIndex((one) => isSame(one, entry.item));
-        return withItems(
-          all,
-          items.filter((one) => !isSame(one, entry.item)),
-        );
-      });
-      const back: Undo = (all) =>
-        withItems(all, currentDossier(all).items.toSpliced(at, 0, entry.item));
-      if (removed) this.#done(`Đã bỏ “${entryName(entry)}”.`, back);
-    },
-    open: ({ dossier, refused }) => {
-      let room = true;
-      const added = this.#change((all) => {
-        const more = addDossier(all, dossier);
-        room = more !== null;
-        return more ?? all;
-      });
-      const left = refused > 0 ? ` ${formatNumber(refused)} mục không đọc được, đã bỏ qua.` : '';
-      if (added)
-        this.#done(room ? `Đã mở “${dossier.name}” từ tệp.${left}` : 'Máy này đã đủ số tập.');
-    },
-  };
 
   /** Changes the dossier shown without showing it anew: what was typed stands there already. */
   #quietly(edit: (dossier: Dossier) => Dossier): void {
