@@ -34,7 +34,7 @@ export const DERIVATIONS = {
 export const DOCUMENT_DERIVATIONS = {
   standing: 'hết hạn, hết năm, hết giai đoạn theo ngày cuối, năm công tác, giai đoạn đã ghi',
   now: '“nay thuộc” theo danh mục đơn vị hành chính',
-  follow: 'theo dõi thực hiện do so chữ các đoạn đã đánh dấu, chưa ai xem thì ghi là đề nghị',
+  follow: 'theo dõi thực hiện do so chữ các đoạn đã đánh dấu, chưa ai xem thì ghi là đề xuất',
   earlier: 'đoạn mới, đoạn nhắc lại do so chữ với văn bản trước và văn bản cấp trên',
   cites:
     'viện dẫn theo số, ký hiệu và tên gọi nhận ra trong bài, tình trạng của chúng theo danh mục có nguồn',
