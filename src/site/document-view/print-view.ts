@@ -16,6 +16,8 @@ import { printFacts, type PrintFact } from './print-facts.ts';
 
 /** Head and end notes of a document on paper. The head describes the sheet; it does not imitate it. */
 export interface PrintView {
+  /** What the sheet is: “Bản tham khảo”; of a draft “Bản nháp”. */
+  kind: string;
   issuer: string;
   /** “Số: 12-CT/HU”; `null` for what never bears a number. */
   number: string | null;
@@ -30,7 +32,8 @@ export interface PrintView {
   facts: PrintFact[];
   /** Stands at the foot of every sheet: “12-CT/HU, Huyện ủy Kim Động”. */
   label: string;
-  /** Its permanent address. */
+  /** Where it was printed from; before its permanent address. */
+  from: string;
   url: string;
   /** “Bản ngày 21/11/2026”, the day of the last published change. */
   version: string;
@@ -77,7 +80,10 @@ export function printView(
   const words = collection === 'directives' && branch ? BRANCH_WORDS[branch] : null;
   const left = words && [words.head, 'chữ ký, dấu'].filter(Boolean).join(', ');
   const cuts = facts.redactions > 0 ? `Có ${String(facts.redactions)} chỗ lược.` : '';
+  const draft = document.hindrances !== undefined;
   return {
+    kind: draft ? 'Bản nháp' : 'Bản tham khảo',
+    from: draft ? 'Bản nháp, in từ bản xem trước của' : 'Bản tham khảo, in từ',
     issuer,
     number:
       data.number !== null
@@ -92,9 +98,7 @@ export function printView(
     facts: printFacts(document),
     label: `${data.number ?? type}, ${archive.words.issuer(document)}, ${formatDate(day)}`,
     url: absoluteUrl(archive.site, documentPath(document)),
-    version: document.hindrances
-      ? 'Bản nháp, chưa công bố'
-      : `Bản ngày ${formatDate(modifiedDay(document))}`,
+    version: draft ? 'Bản nháp, chưa công bố' : `Bản ngày ${formatDate(modifiedDay(document))}`,
     notes: [
       ...(retold
         ? [{ text: [`${RETOLD} Nguồn: ${data.source.publisher ?? 'chưa rõ'}. ${cuts}`.trim()] }]

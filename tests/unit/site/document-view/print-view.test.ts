@@ -4,7 +4,7 @@ import type { DirectiveData } from '#schema/document.ts';
 import { citedActs } from '#site/document-view/cited-acts.ts';
 import { printView, type PrintNote } from '#site/document-view/print-view.ts';
 import { inlineHtml } from '#site/inline.ts';
-import { makeDirective, makeReport } from '../../documents/make-document.ts';
+import { asHeld, makeDirective, makeReport } from '../../documents/make-document.ts';
 import { makeContext, makeLaw } from './make-context.ts';
 
 const view = (data: Partial<DirectiveData>) => {
@@ -58,6 +58,14 @@ test('every sheet names the document, its address and the day of the version', (
   assert.equal(label, '12-CT/HU, Huyện ủy Kim Động, 20/12/2024');
   assert.equal(url, 'https://luu.example/van-ban/a/');
   assert.equal(version, 'Bản ngày 04/3/2026');
+});
+
+test('a draft of a preview calls itself one', () => {
+  const draft = asHeld(makeDirective('a'));
+  const { kind, from, version } = printView(makeContext([draft]), draft, []);
+  assert.deepEqual([kind, version], ['Bản nháp', 'Bản nháp, chưa công bố']);
+  assert.match(from, /bản xem trước/);
+  assert.equal(view({}).kind, 'Bản tham khảo');
 });
 
 const textOf = ({ text }: PrintNote): string => inlineHtml(text).replace(/<[^>]+>/g, '');
