@@ -48,7 +48,7 @@ export function dossierItem(
       ),
     actions
       ? noteField(entry, actions)
-      : item.note !== '' && make('p', { class: 'own' }, item.note),
+      : item.note !== '' && make('p', { class: 'own' }, `Ghi chú: ${item.note}`),
     actions && buttons(entry, at, count, actions),
   );
 }

@@ -29,7 +29,7 @@ export function receivedDossier(
       ),
     ),
     make('h2', {}, dossier.name),
-    ...(dossier.note === '' ? [] : [make('p', { class: 'own' }, dossier.note)]),
+    ...(dossier.note === '' ? [] : [make('p', { class: 'own' }, `Ghi chú: ${dossier.note}`)]),
     make('p', { class: 'keep' }, save, ' ', own),
     dossierTools(dossier, entries, say, null),
     make(
