@@ -1,3 +1,4 @@
+import { blankPlace } from '#documents/compare/blank-place.ts';
 import type { ComparedBlock, ComparisonLine } from '#documents/compare/comparison.ts';
 import { lineWords } from '#documents/compare/line-words.ts';
 import type { Run } from '#documents/history/diff-words.ts';
@@ -10,13 +11,16 @@ export function compareLine(line: ComparisonLine, a: string, b: string): HTMLEle
   const spoken = kind === 'changed' || kind === 'moved' || kind === 'replaced';
   const words = (): Node[] => [
     ...(said ? [make('span', { class: 'df-k' }, said)] : []),
-    make(heading ? 'h3' : 'p', {}, ...runs.flatMap((run) => runOf(run, spoken))),
+    make(heading ? 'h3' : 'p', {}, ...wordsOf(runs, spoken)),
   ];
   const left = make('div', { class: 'cp-a' });
   const right = make('div', { class: 'cp-b' });
   if (kind === 'removed' || kind === 'away') left.append(...mark(line.a, a, 'Trước'), ...words());
   else if (kind !== 'added' && kind !== 'moved') {
-    const old = runs.filter((run) => run.kind !== 'ins').flatMap((run) => runOf(run, false));
+    const old = wordsOf(
+      runs.filter((run) => run.kind !== 'ins'),
+      false,
+    );
     left.append(...mark(line.a, a, 'Trước'), make('p', { 'aria-hidden': 'true' }, ...old));
   }
   if (kind !== 'removed' && kind !== 'away') right.append(...mark(line.b, b, 'Sau'), ...words());
@@ -36,15 +40,24 @@ function mark(block: ComparedBlock | null, page: string, when: string): Node[] {
   return [link];
 }
 
-function runOf({ kind, text }: Run, spoken: boolean): (Node | string)[] {
-  const blank = /^\s/u.test(text) ? [' '] : [];
+function wordsOf(runs: readonly Run[], spoken: boolean): (Node | string)[] {
+  return runs.flatMap((run, at) => runOf(run, blankPlace(runs, at), spoken));
+}
+
+function runOf(
+  { kind, text }: Run,
+  blank: ReturnType<typeof blankPlace>,
+  spoken: boolean,
+): (Node | string)[] {
+  const before = blank === 'before' ? [' '] : [];
+  const within = blank === 'within' ? [' '] : [];
   const words = text
     .trim()
     .split('[lược]')
     .flatMap((part, at): (Node | string)[] =>
       at === 0 ? [part] : [make('span', { class: 'omit' }, 'lược'), part],
     );
-  if (kind === 'same') return [...blank, ...words];
+  if (kind === 'same') return [...before, ...words];
   const parts = spoken
     ? [
         make('span', { class: 'vh' }, kind === 'del' ? 'bỏ: ' : 'thêm: '),
@@ -52,8 +65,5 @@ function runOf({ kind, text }: Run, spoken: boolean): (Node | string)[] {
         make('span', { class: 'vh' }, '; '),
       ]
     : words;
-  // the blank before words that went goes with them, where they are hidden
-  return kind === 'del'
-    ? [make(kind, {}, ...blank, ...parts)]
-    : [...blank, make(kind, {}, ...parts)];
+  return [...before, make(kind, {}, ...within, ...parts)];
 }

@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { blankPlace } from '#documents/compare/blank-place.ts';
 import type { ComparedBlock, ComparisonLine } from '#documents/compare/comparison.ts';
 import { lineWords } from '#documents/compare/line-words.ts';
 import type { Run } from '#documents/history/diff-words.ts';
@@ -21,7 +22,7 @@ function lineHtml(line: ComparisonLine, a: string, b: string): string {
   const said = lineWords(line);
   const what = said && `<span class="df-k">${escapeUTF8(said)}</span>`;
   const tag = heading ? 'h3' : 'p';
-  const both = line.runs.map((run) => runHtml(run, SPOKEN.has(kind))).join('');
+  const both = runsHtml(line.runs, SPOKEN.has(kind));
   const old = line.runs.filter((run) => run.kind !== 'ins');
   const words = `<${tag}>${both}</${tag}>`;
   const left =
@@ -29,7 +30,7 @@ function lineHtml(line: ComparisonLine, a: string, b: string): string {
       ? ''
       : kind === 'removed' || kind === 'away'
         ? `${mark(line.a, a, 'Trước')}${what}${words}`
-        : `${mark(line.a, a, 'Trước')}<p aria-hidden="true">${old.map((run) => runHtml(run, false)).join('')}</p>`;
+        : `${mark(line.a, a, 'Trước')}<p aria-hidden="true">${runsHtml(old, false)}</p>`;
   const right =
     kind === 'removed' || kind === 'away' ? '' : `${mark(line.b, b, 'Sau')}${what}${words}`;
   const classes = `cp ${kind}${heading ? ' head' : ''}`;
@@ -44,13 +45,17 @@ function mark(block: ComparedBlock | null, page: string, when: string): string {
 }
 
 /** Words with what a reader who does not see them has to hear; of a whole block its head has said what it is. */
-function runHtml({ kind, text }: Run, spoken: boolean): string {
-  const blank = /^\s/u.test(text) ? ' ' : '';
-  const words = escapeUTF8(text.trim()).replaceAll('[lược]', '<span class="omit">lược</span>');
-  if (kind === 'same') return blank + words;
-  // the blank before words that went goes with them, where they are hidden
-  const [before, within] = kind === 'del' ? ['', blank] : [blank, ''];
-  if (!spoken) return `${before}<${kind}>${within}${words}</${kind}>`;
-  const head = `<span class="vh">${kind === 'del' ? 'bỏ' : 'thêm'}: </span>`;
-  return `${before}<${kind}>${within}${head}${words}<span class="vh">; </span></${kind}>`;
+function runsHtml(runs: readonly Run[], spoken: boolean): string {
+  return runs
+    .map(({ kind, text }, at) => {
+      const blank = blankPlace(runs, at);
+      const before = blank === 'before' ? ' ' : '';
+      const within = blank === 'within' ? ' ' : '';
+      const words = escapeUTF8(text.trim()).replaceAll('[lược]', '<span class="omit">lược</span>');
+      if (kind === 'same') return before + words;
+      if (!spoken) return `${before}<${kind}>${within}${words}</${kind}>`;
+      const head = `<span class="vh">${kind === 'del' ? 'bỏ' : 'thêm'}: </span>`;
+      return `${before}<${kind}>${within}${head}${words}<span class="vh">; </span></${kind}>`;
+    })
+    .join('');
 }

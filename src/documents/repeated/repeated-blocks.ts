@@ -67,11 +67,9 @@ interface Known {
   blocks: readonly BlockWords[];
   /** Blocks by the hash of their words, years left out. */
   whole: Map<number, BlockWords[]>;
-  /** Places of blocks by some of their rows of three words; `MANY` for a row that several have. */
+  /** Places of blocks by some of their rows of three words; of several with one row the first. */
   rows: Map<number, number>;
 }
-
-const MANY = -1;
 
 function indexOf(blocks: readonly BlockWords[]): Known {
   const known: Known = { blocks, whole: new Map(), rows: new Map() };
@@ -81,9 +79,7 @@ function indexOf(blocks: readonly BlockWords[]): Known {
     if (list) list.push(block);
     else known.whole.set(hash, [block]);
     for (const row of rowsOf(block.words, SAMPLE)) {
-      const place = known.rows.get(row);
-      if (place === undefined) known.rows.set(row, at);
-      else if (place !== at) known.rows.set(row, MANY);
+      if (!known.rows.has(row)) known.rows.set(row, at);
     }
   }
   return known;
@@ -116,10 +112,10 @@ function yearsMoved(now: readonly number[], then: readonly number[]): number | n
 function nearest(words: readonly number[], { blocks, rows }: Known): Match | null {
   const own = rowsOf(words, SAMPLE);
   const shared = new Map<number, number>();
-  let [best, most] = [MANY, 0];
+  let [best, most] = [-1, 0];
   for (const row of own) {
-    const place = rows.get(row) ?? MANY;
-    if (place === MANY) continue;
+    const place = rows.get(row);
+    if (place === undefined) continue;
     const count = (shared.get(place) ?? 0) + 1;
     shared.set(place, count);
     if (count > most) [best, most] = [place, count];
