@@ -114,7 +114,8 @@ export function followViews(archive: Archive, follow: Follow): FollowView[] {
       { label: 'Tra cứu', path: '/tra-cuu/' },
       { label: 'Theo dõi thực hiện', path: '/theo-doi/' },
       ...words.trail,
-      { label: String(year), path: facetPath('year', year) },
+      // a paper may set tasks for a year that no list is of
+      ...(archive.years.has(year) ? [{ label: String(year), path: facetPath('year', year) }] : []),
     ],
     lead: leadOf(follow, words.inLine),
     setting: setting.map((document) => paperItem(archive, document)),
@@ -188,8 +189,9 @@ function rowOf(
   const paper = (id: string): { digest: string; path: string; name: string } => {
     const document = papers.get(id);
     if (!document) throw new Error(`follow-through: no paper “${id}”`);
-    const { path, day, docType, issuer } = archive.words.row(document);
-    return { digest: document.digest, path, name: `${capital(docType)}, ${issuer}, ${day}` };
+    const { path, day, docType, issuer, draft } = archive.words.row(document);
+    const name = `${draft ? 'NHÁP: ' : ''}${capital(docType)}, ${issuer}, ${day}`;
+    return { digest: document.digest, path, name };
   };
   const own = paper(task.document);
   return {

@@ -5,7 +5,7 @@ import type {
 } from '#documents/follow-through/judge-task.ts';
 import type { PairReason } from '#documents/follow-through/score-pair.ts';
 import { levelIssuerName } from '#documents/level-issuer-name.ts';
-import { facetPath } from '#documents/urls.ts';
+import { documentPath, facetPath } from '#documents/urls.ts';
 import type { FollowVerdict } from '#schema/follow-through.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
@@ -108,11 +108,10 @@ const MOST_WORDS = 5;
 function reasonWords(archive: Archive, { kind, shared }: PairReason): Inline[] {
   const [first = ''] = shared;
   switch (kind) {
-    case 'topic':
-      return [
-        'cùng chủ đề ',
-        { text: archive.words.topic(first), path: facetPath('topic', first) },
-      ];
+    case 'topic': {
+      const path = archive.topics.has(first) ? facetPath('topic', first) : undefined;
+      return ['cùng chủ đề ', { text: archive.words.topic(first), path }];
+    }
     case 'words':
       return [`cùng nói “${tellingWords(shared).slice(0, MOST_WORDS).join('”, “')}”`];
     case 'names':
@@ -138,5 +137,9 @@ function tellingWords(shared: readonly string[]): readonly string[] {
 
 function lawWords(archive: Archive, key: string): Inline {
   const law = archive.reference.laws.get(key);
-  return law ? { text: law.number ?? law.name, path: facetPath('law', key) } : key;
+  if (law) return { text: law.number ?? law.name, path: facetPath('law', key) };
+  const document = archive.lookup.byId(key);
+  return document
+    ? { text: document.data.number ?? document.data.title, path: documentPath(document) }
+    : key;
 }
