@@ -85,7 +85,7 @@ function places(events: readonly ArchiveEvent[]): CalendarView['places'] {
     .map(([key, total]) => ({
       label:
         key === 'viet-nam'
-          ? 'Toàn quốc'
+          ? 'Toàn quốc, văn bản của trung ương'
           : [unitTitle(key, undefined), validityWords(key)].filter(Boolean).join(', '),
       path: placeCalendar(key),
       total,
