@@ -5,6 +5,7 @@ import { placeTones } from '../vietnamese/place-tones.ts';
 import { partsAfter, partsBefore, type CitedPart } from './cited-parts.ts';
 import { nameKey, type CitationNames } from './names.ts';
 import { partyResolutions } from './party-resolutions.ts';
+import { pointingWords } from './pointing-words.ts';
 import { typeKey, TYPE_WORDS } from './type-words.ts';
 import { unlistedLaws } from './unlisted-laws.ts';
 
@@ -42,14 +43,6 @@ const YEAR =
 /** Schemes by number. “Đề án 5 năm” counts years, “Đề án 12 xã” counts communes. */
 const SCHEME =
   /đề\s+án\s+(?:số\s+(\d{1,5})|(\d{1,5})(?!\s*(?:năm|tháng|ngày|xã|huyện|tỉnh|đơn\s+vị|triệu|tỷ|nghìn|%|giai\s+đoạn\s+đầu)))(?![\d/]|-\p{L}|\p{L})/gu;
-/** What “này” and “trên” point at: the text itself, or the act of that type that was named last. */
-const POINTED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${TYPE_WORDS})\s+((?:đã\s+)?(?:nêu|nói|dẫn)\s+(?:ở\s+)?)?$`,
-  'iu',
-);
-/** Last syllables of the type words, and of “nêu trên”: other words before “này” are told apart by them at once. */
-const MAYBE_POINTED =
-  /(?:định|quyết|thị|luật|lệnh|tư|tri|chế|báo|dẫn|luận|hoạch|trình|án|cáo|văn|điện|bản|nêu|nói|ở)\s+$/iu;
 /** Old and rare numbers, which only the type before them shows to be ones: `178/CP`, `1803/1998/QĐ/BTC`, `999-TC/QĐ/CĐKT`. */
 const TAIL = /^(?:\s?[/-]\s?\p{Lu}[\p{L}\d]*){1,3}/u;
 const OLD =
@@ -66,9 +59,16 @@ const REACH = 60;
  * (“Nghị định này”); parts (“điểm a khoản 2 Điều 5”) that stand before belong to the span. Spans are in order and do not overlap.
  */
 export function recognise(text: string, names: CitationNames): CitationSpan[] {
-  const spans = [...numbered(text), ...named(text, names), ...pointing(text)].sort(
+  const byNumber = numbered(text);
+  const pointing = pointingWords(text, byNumber.length > 0).map((words) => ({
+    ...EMPTY,
+    ...words,
+    nameEnd: words.end,
+  }));
+  const spans = [...byNumber, ...named(text, names), ...pointing].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+  if (spans.length === 0) return spans;
   const found: CitationSpan[] = [];
   for (const span of spans) {
     const last = found.at(-1);
@@ -176,29 +176,6 @@ function named(text: string, names: CitationNames): CitationSpan[] {
   // a name in the list and a pattern may find the same words: the longer one stands
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-function pointing(text: string): CitationSpan[] {
-  return ['này', 'trên'].flatMap((word) => {
-    const spans: CitationSpan[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!MAYBE_POINTED.test(text.slice(Math.max(0, at - 9), at))) continue;
-      const end = at + word.length;
-      const found = POINTED.exec(text.slice(Math.max(0, at - REACH), at));
-      if (!found || /\p{L}/u.test(text.charAt(end))) continue;
-      const [words, type = '', more] = found;
-      const start = at - words.length;
-      const key = typeKey(type);
-      const isSelf = word === 'này' && more === undefined;
-      if (key === null || isMany(text, start) || (word === 'này' && !isSelf)) continue;
-      spans.push({ ...EMPTY, start, end, nameEnd: end, type: key, isSelf });
-    }
-    return spans;
-  });
-}
-
-/** “những quy định này”, “các nghị quyết trên”: more than one is meant. */
-const isMany = (text: string, at: number): boolean =>
-  /(?<!\p{L})(?:những|các|mọi|hai|ba|bốn)\s+$/iu.test(text.slice(Math.max(0, at - 8), at));
 
 /** “Nghị định trên” as the act it points back at; left without a meaning where several could be meant. */
 function meant(span: CitationSpan, found: readonly CitationSpan[]): CitationSpan {

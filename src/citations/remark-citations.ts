@@ -10,15 +10,15 @@ import type { LawStatus } from './status.ts';
 import { unlistedName } from './unlisted-name.ts';
 import { wrapSpans, type Wrap } from './wrap-spans.ts';
 
-/** The meaning of a citation, and the status of what it cites. */
+/** The meaning of a citation, and the status of what it cites; no target where it may be one of several, or is too young. */
 export interface CitationAnswer {
-  target: Resolution;
+  target: Resolution | null;
   status: LawStatus['status'];
 }
 
 export interface CitationOptions {
   names: CitationNames;
-  /** What a citation means in this document and how that stands today; `null` where it is not certain. */
+  /** What a citation means in this document and how that stands today; `null` where nothing bears that number or name. */
   ask: (span: CitationSpan) => CitationAnswer | null;
   hrefOf: (target: Resolution) => string;
   /** The text itself: what “Nghị định này” means in it, and whether it has an anchor `dieu-5-khoan-2`. */
@@ -50,6 +50,7 @@ export function remarkCitations({ names, ask, hrefOf, own = null }: CitationOpti
           return target === null ? [] : [{ start, end: span.end, make }];
         }
         const { target, status } = answer;
+        if (!target) return [];
         const cited = { kind: target.kind, key: target.key, href: hrefOf(target), status, ...fact };
         const end = target.withYear ? span.end : span.nameEnd;
         return [{ start, end, make: (words: string) => citeNodes(words, cited) }];

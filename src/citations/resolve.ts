@@ -46,6 +46,14 @@ export function resolve(
   return Math.abs(span.year - context.year) <= 1 ? done(only, false) : null;
 }
 
+/** True where something bears the number or the name, be it certain or not that it is meant. */
+export function isKnown(
+  { number, name }: Pick<CitationSpan, 'number' | 'name'>,
+  { byNumber, byName }: CitationTable,
+): boolean {
+  return (number !== null && byNumber.has(number)) || (name !== null && byName.has(name));
+}
+
 function done({ kind, key }: CitationTarget, withYear: boolean): Resolution {
   return { kind, key, withYear };
 }

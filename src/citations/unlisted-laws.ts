@@ -7,6 +7,7 @@ export interface UnlistedLaw {
 }
 
 const KIND = /(?<![\p{L}\p{N}])(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=\p{L})/gu;
+const SIGNS = ['Luật', 'ộ luật', 'háp lệnh'];
 /** Words that stand in no name of a law, or begin what is said of it. */
 const BREAK =
   /\s+(?:quy\s+định|qui\s+định|có\s+(?:hiệu\s+lực|nội\s+dung)|được|là|thì|mà|theo|căn\s+cứ|này|trên|nêu|nói|đã|đang|sẽ|(?<!(?:hàng|phòng)\s+)không|phải|khi|nếu|do|bởi|cho|cấm|hiện\s+hành|hiện\s+nay|đó|và\s+(?:các|những|văn\s+bản|pháp\s+luật|điều\s+lệ|thông\s+tư|nghị\s+định)|hoặc|từ|kèm|yêu\s+cầu|mới|cũng|vẫn|còn|nhằm|để|vào|đến|(?<!công\s+)với|tại(?!\s+Việt)|trong(?!\s+(?:nước|ngành)))(?!\p{L})/iu;
@@ -39,6 +40,8 @@ const MOST_SYLLABLES = 9;
  */
 export function unlistedLaws(text: string): UnlistedLaw[] {
   const found: UnlistedLaw[] = [];
+  // most blocks name none, and this tells so in a tenth of the time
+  if (!SIGNS.some((sign) => text.includes(sign))) return found;
   for (const { index, 0: kind } of text.matchAll(KIND)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const from = index + kind.length;

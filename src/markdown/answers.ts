@@ -1,6 +1,6 @@
 import type { CitationSpan } from '../citations/recognise.ts';
 import type { CitationAnswer as Answer } from '../citations/remark-citations.ts';
-import { resolve, type CitationContext } from '../citations/resolve.ts';
+import { isKnown, resolve, type CitationContext } from '../citations/resolve.ts';
 import { lawStatus } from '../citations/status.ts';
 import type { CitationTable } from '../citations/table.ts';
 import type { Law } from '../schema/law.ts';
@@ -51,7 +51,7 @@ function readQuestion(key: string): CitationSpan {
 
 function answer(span: CitationSpan, context: CitationContext, known: Known): Answer | null {
   const target = resolve(span, context, known.table);
-  if (!target) return null;
+  if (!target) return isKnown(span, known.table) ? { target, status: 'unknown' } : null;
   const law = target.kind === 'law' ? known.laws.get(target.key) : undefined;
   return { target, status: law ? lawStatus(law, known.today).status : 'unknown' };
 }
@@ -59,6 +59,7 @@ function answer(span: CitationSpan, context: CitationContext, known: Known): Ans
 function written(given: Answer | null): string {
   if (!given) return '';
   const { target, status } = given;
+  if (!target) return '?';
   return [target.kind, target.key, status, target.withYear ? 'y' : ''].join(' ');
 }
 

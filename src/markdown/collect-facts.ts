@@ -26,6 +26,7 @@ export function collectFacts(
   const headings = sectionHeadings(tree);
   const sections: SectionFacts[] = headings.map((heading) => ({ heading, blocks: [], cites: [] }));
   const citations: CitationFact[] = [];
+  const unlisted = new Set<string>();
   const passages: PassageFact[] = [];
   const measures: MeasureFact[] = [];
   /** Passages without `id` wait for the first block inside them. */
@@ -73,7 +74,10 @@ export function collectFacts(
     }
     const cited = citationOf(node);
     if (cited) {
-      citations.push(citationFact(cited, anchor));
+      // of an act that no list has, the first place tells enough
+      if (cited.kind !== 'other' || !unlisted.has(cited.target))
+        citations.push(citationFact(cited, anchor));
+      if (cited.kind === 'other') unlisted.add(cited.target);
       if (section && cited.kind !== 'other' && !section.cites.includes(cited.target))
         section.cites.push(cited.target);
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationNames } from '#citations/names.ts';
 import { recognise } from '#citations/recognise.ts';
-import { resolve, type CitationContext } from '#citations/resolve.ts';
+import { isKnown, resolve, type CitationContext } from '#citations/resolve.ts';
 import { citationTable, lawNames } from '#citations/table.ts';
 import { makeCitable, makeLaw } from './make-law.ts';
 
@@ -116,4 +116,12 @@ test('where two are possible none is meant', () => {
   const [span] = recognise('Chỉ thị số 05-CT/HU', names);
   assert.ok(span);
   assert.equal(resolve(span, here, twice), null);
+});
+
+test('what bears a number is known, be it meant or not', () => {
+  const law = makeLaw('a', { number: '1/2020/NĐ-CP', name: 'Luật A', issued: '2020-01-01' });
+  const table = citationTable([law], []);
+  assert.equal(isKnown({ number: '1/2020/NĐ-CP', name: null }, table), true);
+  assert.equal(isKnown({ number: null, name: 'luật a' }, table), true);
+  assert.equal(isKnown({ number: '2/2020/NĐ-CP', name: 'luật b' }, table), false);
 });

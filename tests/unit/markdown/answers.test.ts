@@ -28,7 +28,7 @@ function ask(text: string, what: Known): [string | undefined, string | undefined
   const [span] = recognise(text, citationNames([]));
   assert.ok(span);
   const answer = answering(context, what, record)(span);
-  return [answer?.target.key, answer?.status, record];
+  return [answer?.target?.key, answer?.status, record];
 }
 
 test('a question is answered with meaning and status of the day', () => {
@@ -55,6 +55,17 @@ test('a question without answer is remembered too: what it asked for may come', 
   assert.ok(stillTrue(record, context, known('2025-01-01')));
   const later = known('2025-01-01', [law], [makeCitable('b', { number: '07-CT/HU' })]);
   assert.ok(!stillTrue(record, context, later));
+});
+
+test('a number that something bears and that is not meant is told from one that nothing bears', () => {
+  const later = makeLaw('later', { number: '9/2025/NĐ-CP', issued: '2025-06-01' });
+  const record: Answers = {};
+  const [span] = recognise('9/2025/NĐ-CP', citationNames([]));
+  assert.ok(span);
+  const given = answering(context, known('2026-01-01', [later]), record)(span);
+  assert.deepEqual(given, { target: null, status: 'unknown' });
+  assert.ok(stillTrue(record, context, known('2026-01-01', [later])));
+  assert.ok(!stillTrue(record, context, known('2026-01-01', [])), 'nothing bears it any more');
 });
 
 test('other documents that come change nothing', () => {
