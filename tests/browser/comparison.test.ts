@@ -134,6 +134,13 @@ describe('two documents side by side', () => {
     );
   });
 
+  it('an address may name a provision of either side', async () => {
+    await open(`${ASKED}&b-muc=muc-2-2`, WIDE, async (page) => {
+      await shown(page);
+      assert.match((await page.locator('.cp.on').textContent()) ?? '', /Huấn luyện dân quân/u);
+    });
+  });
+
   it('without a network it says so, and can be asked again', async () => {
     await open('/so-sanh/', WIDE, async (page) => {
       await page.route('**/van-ban/**', (route) => route.abort());
