@@ -69,7 +69,7 @@ function places(archive: Archive): HugoFile[] {
       })),
       search: view.search,
       after: view.after && inlineHtml(view.after),
-      older: view.predecessors.map(({ unit, validity, total, rows, path }) => ({
+      older: view.predecessors.units.map(({ unit, validity, total, rows, path }) => ({
         unit: inlineHtml(unit),
         validity,
         total,
