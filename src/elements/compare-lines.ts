@@ -41,7 +41,7 @@ function mark(block: ComparedBlock | null, page: string, when: string): Node[] {
 }
 
 function wordsOf(runs: readonly Run[], spoken: boolean): (Node | string)[] {
-  return runs.flatMap((run, at) => runOf(run, blankPlace(runs, at), spoken));
+  return runs.flatMap((run, at) => runOf(run, blankPlace(runs, at, spoken), spoken));
 }
 
 function runOf(

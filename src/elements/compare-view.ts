@@ -32,7 +32,7 @@ export class CompareView extends HTMLElement {
     // in a field these keys open its suggestions
     if (by === undefined || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    this.#go(by);
+    this.#go(by)?.focus({ preventScroll: true });
   };
 
   constructor() {
@@ -56,15 +56,17 @@ export class CompareView extends HTMLElement {
   }
 
   /** To the next difference after the one that was shown last; round past the ends. */
-  #go(by: number): void {
+  #go(by: number): HTMLElement | undefined {
     const places = this.#places();
     const { length } = places;
-    if (length === 0) return;
+    if (length === 0) return undefined;
     this.#at = this.#at < 0 && by < 0 ? length - 1 : (this.#at + by + length) % length;
     const place = places[this.#at];
     for (const one of places) one.classList.toggle('on', one === place);
+    place?.setAttribute('tabindex', '-1');
     place?.scrollIntoView({ block: 'center' });
     this.#tell();
+    return place;
   }
 
   #tell(): void {

@@ -48,7 +48,7 @@ function mark(block: ComparedBlock | null, page: string, when: string): string {
 function runsHtml(runs: readonly Run[], spoken: boolean): string {
   return runs
     .map(({ kind, text }, at) => {
-      const blank = blankPlace(runs, at);
+      const blank = blankPlace(runs, at, spoken);
       const before = blank === 'before' ? ' ' : '';
       const within = blank === 'within' ? ' ' : '';
       const words = escapeUTF8(text.trim()).replaceAll('[lược]', '<span class="omit">lược</span>');

@@ -10,5 +10,6 @@ for (const [before, after, places] of [
 ] as const)
   test(`“${before}” and “${after}” keep their blanks once words are hidden`, () => {
     const runs = diffWords(before, after);
-    assert.equal(runs.map((_, at) => blankPlace(runs, at)).join(' '), places);
+    assert.equal(runs.map((_, at) => blankPlace(runs, at, true)).join(' '), places);
+    assert.ok(runs.every((_, at) => blankPlace(runs, at, false) !== 'within'));
   });
