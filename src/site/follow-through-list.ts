@@ -49,7 +49,7 @@ export function followListViews(archive: Archive): FollowListView[] {
       lead:
         all.length === 0
           ? 'Kho chưa có văn bản nào ghi nhiệm vụ.'
-          : `${formatNumber(all.length)} nơi và năm có nhiệm vụ trong kho; ${formatNumber(compared)} trong số đó đã có báo cáo để đặt bên cạnh.`,
+          : `${formatNumber(all.length)} nơi và năm có nhiệm vụ trong kho; ${compared === 0 ? 'chưa nơi nào' : `${formatNumber(compared)} trong số đó đã`} có báo cáo để đặt bên cạnh.`,
       filters: [
         ...Object.values(STATE_WORDS).map(({ anchor, sign, tone, word }) => ({
           key: anchor,
@@ -70,7 +70,7 @@ function listRow(archive: Archive, follow: Follow): FollowListRow {
   const passages = setting.flatMap(({ facts }) =>
     facts.passages.filter((one) => one.kind === 'task' && one.year === year),
   ).length;
-  const { title, trail } = followPlace(archive, place);
+  const { title, trail } = followPlace(archive, place, year);
   const counts = tasks && stateCounts(tasks);
   const judged = tasks && judgedCounts(tasks);
   return {

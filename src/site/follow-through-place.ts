@@ -14,18 +14,19 @@ export interface FollowPlaceWords {
   trail: { label: string; path: string }[];
 }
 
-/** Words and ways of a place of the follow-through. */
-export function followPlace(archive: Archive, place: string): FollowPlaceWords {
+/** Words and ways of a place of the follow-through, by its names at the end of a year. */
+export function followPlace(archive: Archive, place: string, year: number): FollowPlaceWords {
+  const day = `${String(year)}-12-31`;
   if (!unit(place)) {
     const name = archive.reference.issuers.get(place)?.name ?? place;
     const title = name.replaceAll(' ', '\u00A0');
     return { title, inLine: name, trail: [{ label: name, path: facetPath('issuer', place) }] };
   }
   return {
-    title: unitTitle(place, undefined).replaceAll(' ', '\u00A0'),
-    inLine: displayName(place, '9999-12-31', { kind: true }),
+    title: unitTitle(place, day).replaceAll(' ', '\u00A0'),
+    inLine: displayName(place, day, { kind: true }),
     trail: [...keysAbove(place, undefined).toReversed(), place].map((key) => ({
-      label: displayName(key, '9999-12-31'),
+      label: displayName(key, day),
       path: facetPath('locality', key),
     })),
   };

@@ -99,7 +99,7 @@ const ROWS = 100;
 /** The pages of a place and year. */
 export function followViews(archive: Archive, follow: Follow): FollowView[] {
   const { place, year, setting, reviewing, tasks, path } = follow;
-  const words = followPlace(archive, place);
+  const words = followPlace(archive, place, year);
   const byId = new Map(
     [...setting, ...reviewing.map(({ document }) => document)].map((one) => [one.id, one]),
   );

@@ -41,7 +41,7 @@ function reportItem(archive: Archive, { place, year, path, tasks }: Follow, id: 
   const spoken = (tasks ?? []).filter(({ evidence }) =>
     evidence.some((one) => one.document === id),
   );
-  const { inLine } = followPlace(archive, place);
+  const { inLine } = followPlace(archive, place, year);
   return {
     label: 'Thực hiện nhiệm vụ',
     text: [
