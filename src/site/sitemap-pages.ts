@@ -7,6 +7,7 @@ import { COLLECTIONS } from '#schema/collections.ts';
 import { archiveFigures } from './archive-figures.ts';
 import type { Archive } from './archive-view.ts';
 import { collectionList } from './collection-lists.ts';
+import { citedPath, documentLinks, longCited } from './document-cited.ts';
 import { PLAIN_FACETS, shelfOf } from './facet-lists.ts';
 import { metricPath } from './figure-pages.ts';
 import { followIndex } from './follow-through.ts';
@@ -87,6 +88,14 @@ function lists(archive: Archive): SitemapPage[] {
     path: facetPath('law', key),
     modified: latestDay(archive.laws.get(key) ?? []),
   }));
+  const cited = (['directives', 'reports'] as const)
+    .flatMap((collection) => longCited(archive, collection))
+    .map((document) => ({
+      path: citedPath(document),
+      modified: latestDay(
+        (documentLinks(archive).get(document.id) ?? []).map((link) => link.document),
+      ),
+    }));
   const ledgers = [...ledgerOf(archive).byTopic].map(([topic, rows]) => ({
     path: ledgerPath(topic),
     modified: latestDay(rows.flatMap(({ passages }) => passages.map(({ document }) => document))),
@@ -113,6 +122,7 @@ function lists(archive: Archive): SitemapPage[] {
     ...years,
     ...places,
     ...laws,
+    ...cited,
     ...across,
     ...ledgers,
     ...figures,
