@@ -51,7 +51,7 @@ export function comparisonView(
     issuer: context.issuerFull(document),
     trail: [
       { label: COLLECTION_WORDS[collection], path: `/${COLLECTION_PATHS[collection]}/` },
-      { label: 'Văn bản này', path: documentPath(document) },
+      { label: row.number ?? row.title, path: documentPath(document) },
     ],
     a: comparedDocument(context, earlier),
     b: comparedDocument(context, document),

@@ -113,7 +113,7 @@ function eventLine(
   const { date, by } = event;
   const when =
     date !== null
-      ? `Từ ${formatDate(date)}`
+      ? formatDate(date)
       : by === null
         ? 'Chưa rõ ngày'
         : `Chưa rõ ngày, không muộn hơn ${formatDate(by)}`;

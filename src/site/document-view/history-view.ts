@@ -53,7 +53,7 @@ export function historyView(context: ViewContext, document: ArchiveDocument): Hi
     current: collection === 'announcements' ? 'thong-bao' : 'tra-cuu',
     trail: [
       { label: COLLECTION_WORDS[collection], path: `/${COLLECTION_PATHS[collection]}/` },
-      { label: 'Văn bản này', path: back },
+      { label: row.number ?? row.title, path: back },
     ],
     changes: visible.map((change) => ({
       anchor: changeAnchor(change),

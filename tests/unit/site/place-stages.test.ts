@@ -26,10 +26,10 @@ test('a district is told by its kinds, its end and the communes after it, each w
   assert.equal(first, 'đến 31/12/2024 | Huyện Kim Bảng | 1 /dia-phuong/kim-bang-350/#theo-nam');
   assert.match(
     change ?? '',
-    /^Từ 01\/01\/2025 \| Huyện Kim Bảng thành thị xã Kim Bảng\. Theo 1288\/NQ-UBTVQH15 \(nguồn: .+\)\.$/,
+    /^01\/01\/2025 \| Huyện Kim Bảng thành thị xã Kim Bảng\. Theo 1288\/NQ-UBTVQH15 \(nguồn: .+\)\.$/,
   );
   assert.match(second ?? '', /01\/01–30\/6\/2025 \| Thị xã Kim Bảng \| 1/);
-  assert.match(end ?? '', /^Từ 01\/7\/2025 \| Không còn cấp huyện; đất nay ở 6 xã, phường/);
+  assert.match(end ?? '', /^01\/7\/2025 \| Không còn cấp huyện; đất nay ở 6 xã, phường/);
   assert.equal(after.length, 6);
   assert.equal(after[0], 'từ 01/7/2025 | Phường Kim Bảng | 1 /dia-phuong/kim-bang-13384-2025/');
 });
@@ -38,7 +38,7 @@ test('a province of the reform names those it was made of and the resolution', (
   assert.deepEqual(lines('hung-yen-33-2025'), [
     'đến 30/6/2025 | Tỉnh Hưng Yên | 1 /dia-phuong/hung-yen-33/',
     'đến 30/6/2025 | Tỉnh Thái Bình | 0',
-    'Từ 01/7/2025 | Lập từ tỉnh Hưng Yên và tỉnh Thái Bình. Theo 202/2025/QH15.',
+    '01/7/2025 | Lập từ tỉnh Hưng Yên và tỉnh Thái Bình. Theo 202/2025/QH15.',
     'từ 01/7/2025 | Tỉnh Hưng Yên | 0',
   ]);
 });
