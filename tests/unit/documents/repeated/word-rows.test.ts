@@ -10,7 +10,10 @@ test('rows of three words are the same wherever they stand, whatever the year', 
 });
 
 test('a text of n words has n − 2 rows, of which a sample keeps some', () => {
-  const words = Array.from({ length: 300 }, (_, at) => (1 << 30) + (Math.imul(at, 0x9e3779b1) >>> 2));
+  const words = Array.from(
+    { length: 300 },
+    (_, at) => (1 << 30) + (Math.imul(at, 0x9e3779b1) >>> 2),
+  );
   assert.equal(rowsOf(words, 1).length, 298);
   assert.deepEqual(rowsOf(words.slice(0, 2), 1), []);
   const some = rowsOf(words, 3).length;
