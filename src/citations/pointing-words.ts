@@ -26,18 +26,19 @@ export function pointingWords(text: string, withBack: boolean): PointingWords[] 
   return withBack ? [...pointing(text, 'này'), ...pointing(text, 'trên')] : pointing(text, 'này');
 }
 
+/** True where the word before `at` ends as a type word or “nêu” does: asked of every “này”, so without an expression or a copy. */
+function mayPoint(text: string, at: number): boolean {
+  for (let place = at - 1; place >= 0 && place >= at - 4; place -= 1) {
+    const sign = text.charAt(place);
+    if (sign !== ' ' && sign.trim() !== '') return place < at - 1 && LAST_LETTERS.has(sign);
+  }
+  return false;
+}
+
 function pointing(text: string, word: 'này' | 'trên'): PointingWords[] {
   const found: PointingWords[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (
-      !LAST_LETTERS.has(
-        text
-          .slice(Math.max(0, at - 4), at)
-          .trimEnd()
-          .slice(-1),
-      )
-    )
-      continue;
+    if (!mayPoint(text, at)) continue;
     const end = at + word.length;
     const match = POINTED.exec(text.slice(Math.max(0, at - REACH), at));
     if (!match || /\p{L}/u.test(text.charAt(end))) continue;

@@ -1,6 +1,9 @@
 /** Tells which places of a block are quoted: the words of another text, whose “Luật này” is not the one that quotes it. */
 export type QuotedAt = (at: number) => boolean;
 
+const ALL: QuotedAt = () => true;
+const NOTHING: QuotedAt = () => false;
+
 /**
  * Follows quotation marks through the blocks of a text, for a law that changes another quotes whole articles: what is opened in one
  * block may be closed in a later one. Give the blocks in order. A mark that is never closed leaves all after it quoted.
@@ -8,6 +11,9 @@ export type QuotedAt = (at: number) => boolean;
 export function quotedStretches(): (text: string) => QuotedAt {
   let depth = 0;
   return (text) => {
+    // nearly no block has a mark, and this tells so in a tenth of the time
+    if (!text.includes('“') && !text.includes('”') && !text.includes('"'))
+      return depth > 0 ? ALL : NOTHING;
     const begins = depth;
     const changes: [at: number, depth: number][] = [];
     for (const { index, 0: mark } of text.matchAll(/[“”"]/gu)) {

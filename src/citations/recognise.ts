@@ -111,7 +111,7 @@ function numbered(text: string): CitationSpan[] {
 /** Where numbers of any shape stand, in order. */
 function numberForms(text: string): [start: number, end: number][] {
   const known = numberSpans(text);
-  if (!/\d[/-]\p{Lu}/u.test(text)) return known;
+  if (!mayHaveOld(text, known)) return known;
   const taken = new Set(known.map(([start]) => start));
   const old = Array.from(text.matchAll(OLD), ({ index, 0: form }): [number, number] => [
     index,
@@ -119,6 +119,20 @@ function numberForms(text: string): [start: number, end: number][] {
   ]).filter(([start]) => !taken.has(start));
   return old.length === 0 ? known : [...known, ...old].sort(([a], [b]) => a - b);
 }
+
+/** True where a figure, `/` or `-` and a letter stand outside the known numbers: asked of every block, so without an expression. */
+function mayHaveOld(text: string, known: readonly (readonly [number, number])[]): boolean {
+  for (const sign of ['/', '-'])
+    for (let at = text.indexOf(sign, 1); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const figure = text.charCodeAt(at - 1);
+      if (figure < 48 || figure > 57 || !isLetter(text.charCodeAt(at + 1))) continue;
+      if (!known.some(([start, end]) => start < at && at < end)) return true;
+    }
+  return false;
+}
+
+/** Capital A–Z, or any sign beyond ASCII, which may be one. */
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || code > 127;
 
 /** Type of a number in a list whose first alone names it: “các Nghị định số 168/2018/NĐ-CP, 02/2019/NĐ-CP”. */
 function typeInList(text: string, last: CitationSpan | undefined, from: number): string | null {
@@ -164,15 +178,13 @@ function named(text: string, names: CitationNames): CitationSpan[] {
   for (const match of plain.matchAll(SCHEME))
     add(match.index, match.index + match[0].length, `đề án số ${match[1] ?? match[2] ?? ''}`);
   const listed = new Set(spans.map(({ start }) => start));
-  for (const law of unlistedLaws(text)) {
-    if (listed.has(law.start)) continue;
+  for (const law of unlistedLaws(text, listed))
     spans.push({
       ...EMPTY,
       ...law,
       name: nameKey(text.slice(law.start, law.nameEnd)),
       date: dateAfter(text, law.nameEnd),
     });
-  }
   // a name in the list and a pattern may find the same words: the longer one stands
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

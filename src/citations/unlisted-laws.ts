@@ -7,7 +7,6 @@ export interface UnlistedLaw {
 }
 
 const KIND = /(?<![\p{L}\p{N}])(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=\p{L})/gu;
-const SIGNS = ['Luật', 'ộ luật', 'háp lệnh'];
 /** Words that stand in no name of a law, or begin what is said of it. */
 const BREAK =
   /\s+(?:quy\s+định|qui\s+định|có\s+(?:hiệu\s+lực|nội\s+dung)|được|là|thì|mà|theo|căn\s+cứ|này|trên|nêu|nói|đã|đang|sẽ|(?<!(?:hàng|phòng)\s+)không|phải|khi|nếu|do|bởi|cho|cấm|hiện\s+hành|hiện\s+nay|đó|và\s+(?:các|những|văn\s+bản|pháp\s+luật|điều\s+lệ|thông\s+tư|nghị\s+định)|hoặc|từ|kèm|yêu\s+cầu|mới|cũng|vẫn|còn|nhằm|để|vào|đến|(?<!công\s+)với|tại(?!\s+Việt)|trong(?!\s+(?:nước|ngành)))(?!\p{L})/iu;
@@ -29,6 +28,8 @@ const STOP =
 /** A law that changes others has their names in its own. */
 const CHANGES = /^sửa\s+đổi/iu;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Longest names, in signs; “sửa đổi, bổ sung một số điều của …” come near it. */
 const LONGEST = 190;
 /** Syllables of a name whose end no year or number shows. */
@@ -36,14 +37,15 @@ const MOST_SYLLABLES = 9;
 
 /**
  * Laws by a name that is in no list. Only where the name is certain to end: a year, a day or a number stands behind it, or a stop
- * or another act follows a short one.
+ * or another act follows a short one. None is looked for at the places of `listed`, where a law of the list begins.
  */
-export function unlistedLaws(text: string): UnlistedLaw[] {
+export function unlistedLaws(text: string, listed: ReadonlySet<number> = NONE): UnlistedLaw[] {
   const found: UnlistedLaw[] = [];
   // most blocks name none, and this tells so in a tenth of the time
-  if (!SIGNS.some((sign) => text.includes(sign))) return found;
+  if (!text.includes('Luật') && !text.includes('ộ luật') && !text.includes('háp lệnh'))
+    return found;
   for (const { index, 0: kind } of text.matchAll(KIND)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue;
+    if (index < (found.at(-1)?.end ?? 0) || listed.has(index)) continue;
     const from = index + kind.length;
     if (NO_LAW.test(text.slice(Math.max(0, index - 18), index))) continue;
     if (NO_NAME.test(text.slice(from, from + 8))) continue;

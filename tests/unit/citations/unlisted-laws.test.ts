@@ -31,6 +31,12 @@ for (const [text, names] of cases)
     assert.equal(found.join(' | '), names);
   });
 
+test('where a law of the list begins, no other is looked for', () => {
+  const text = 'theo Luật Nhà ở; Luật Đường bộ.';
+  const starts = unlistedLaws(text, new Set([5])).map(({ start }) => start);
+  assert.deepEqual(starts, [17]);
+});
+
 test('the year stands behind the name', () => {
   const years = ['Luật Quốc phòng 2018.', 'Luật Quốc phòng năm 2018.', 'Luật Quốc phòng.'].map(
     (text) => unlistedLaws(text)[0]?.year,
