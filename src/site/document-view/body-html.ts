@@ -15,7 +15,7 @@ export interface BodyNotes {
   passages: Passage[];
   /** Notes on what is cited, by target; each section shows those of what it cites. */
   targets: Record<string, Inline[]>;
-  /** What reports say of the tasks in it; absent where it sets none. Said first. */
+  /** What reports say of the tasks in it; absent where it sets none. Said with the task, or first. */
   follow?: readonly FollowNote[];
   /** Further notes of a section, as HTML: what is found when the page is made (repeat-notes.ts). */
   more?: ReadonlyMap<Section, readonly string[]> | undefined;
@@ -80,14 +80,17 @@ function sideHtml(
     const topics = labels.get(label) ?? new Set();
     labels.set(label, topics.add(inlineHtml(topic)));
   }
+  const states = follow ? statesHtml(section, follow) : '';
+  const tasks = states === '' ? null : soleTaskLabel(passages, follow ?? []);
   const items = [...labels].map(([label, topics]) => {
     const shown = [...topics].slice(0, MOST_TOPICS).join('; ');
     const more = topics.size - MOST_TOPICS;
     const rest = more > 0 ? `; <span class="quiet">và ${String(more)} chủ đề khác</span>` : '';
-    return inlineHtml({ text: label, strong: true }) + shown + rest;
+    const told = label === tasks ? `${states}<br>` : '';
+    return inlineHtml({ text: label, strong: true }) + told + shown + rest;
   });
-  const followed = follow ? followHtml(section, follow) : null;
-  if (followed !== null) items.unshift(followed);
+  if (states !== '' && tasks === null)
+    items.unshift(inlineHtml({ text: 'Thực hiện', strong: true }) + states);
   for (const target of section.cites) {
     const note = targets[target];
     if (note) items.push(inlineHtml(note));
@@ -99,15 +102,23 @@ function sideHtml(
   return `<aside class="side" aria-label="${escapeUTF8(label)}"><ul>${list}</ul></aside>`;
 }
 
-/** “Thực hiện”: the states of the tasks in a section, each once; `null` where it has none. */
-function followHtml({ blocks }: Section, follow: readonly FollowNote[]): string | null {
+/** The states of the tasks in a section, each once; empty where it has none. */
+function statesHtml({ blocks }: Section, follow: readonly FollowNote[]): string {
   const anchors = new Set(blocks.map(({ anchor }) => anchor));
   const notes = new Map<string, Inline>();
   for (const { anchor, word, note } of follow)
     if (anchors.has(anchor) && !notes.has(word)) notes.set(word, note);
-  if (notes.size === 0) return null;
-  const states = [...notes.values()].map((note) => inlineHtml(note)).join(', ');
-  return inlineHtml({ text: 'Thực hiện', strong: true }) + states;
+  return [...notes.values()].map((note) => inlineHtml(note)).join(', ');
+}
+
+/** “Nhiệm vụ 2025”, where that is all the tasks of a section; its note says their states too. */
+function soleTaskLabel(passages: readonly Passage[], follow: readonly FollowNote[]): string | null {
+  const anchors = new Set(follow.map(({ anchor }) => anchor));
+  const found = new Set(
+    passages.filter(({ anchor }) => anchors.has(anchor)).map(({ label }) => label),
+  );
+  const [label] = found;
+  return found.size === 1 && label !== undefined ? label : null;
 }
 
 /** A note names the chief topics; the attribute box has them all. */

@@ -36,26 +36,26 @@ export function repeatNotes(body: RenderedBody, found: readonly RepeatedPassages
         () => `class="y ${classes.get(anchor) ?? ''}" id="${anchor}"`,
       );
     const made = { ...section, html };
-    notes.set(
-      made,
-      found.flatMap((one) => noteOf(one, own)),
-    );
+    const lines = found.flatMap((one) => lineOf(one, own));
+    notes.set(made, [`<b>Nhắc lại</b> ${lines.join('<br>')}`]);
     return made;
   });
   return { body: { ...body, sections }, notes };
 }
 
-/** “Nhắc lại của năm trước / giống hệt: đoạn 2.1, 2.2; chỉ đổi năm: 2.3”, each number a link to the very passage. */
-function noteOf(found: RepeatedPassages, own: ReadonlySet<string>): string[] {
+/** “của năm trước: giống hệt 2.1, 2.2; chỉ đổi năm 2.3”, each number a link to the very passage. */
+function lineOf(found: RepeatedPassages, own: ReadonlySet<string>): string[] {
   const { path, name, blocks } = found;
   const here = blocks.filter(({ anchor }) => own.has(anchor));
   if (here.length === 0) return [];
   const groups = HOW.flatMap(([how, shape, word]) => {
     const links = here.filter((block) => block.how === how).map((block) => linkOf(block, path));
-    return links.length > 0 ? [`${sign(shape)}${word}: ${links.join(', ')}`] : [];
+    return links.length > 0
+      ? [`<span class="nb">${sign(shape)}${word}</span> ${links.join(', ')}`]
+      : [];
   });
   return [
-    `<b>Nhắc lại của ${whose(found)}</b><span class="vh"> (${escapeUTF8(name)}) </span>${groups.join('; ')}`,
+    `của ${whose(found)}<span class="vh"> (${escapeUTF8(name)})</span>: ${groups.join('; ')}`,
   ];
 }
 

@@ -70,7 +70,7 @@ test('repeated blocks bear their class, and the margin names each with a link to
   const words = note.replaceAll(/<svg.*?<\/svg>/g, '=').replaceAll(/<[^>]*>/g, '');
   assert.equal(
     words,
-    'Nhắc lại của năm trước (chỉ thị năm 2024) =giống hệt: đoạn 1.1 ← 1.2; =chỉ đổi năm: đoạn 1.3 ← 1.1; =gần giống: đoạn 1.2 ← 1.3',
+    'Nhắc lại của năm trước (chỉ thị năm 2024): =giống hệt đoạn 1.1 ← 1.2; =chỉ đổi năm đoạn 1.3 ← 1.1; =gần giống đoạn 1.2 ← 1.3',
   );
   assert.match(note, /href="\/van-ban\/cu\/#muc-1-2"/);
 });
@@ -82,15 +82,17 @@ test('a body of which nothing is repeated stays as it is', () => {
 });
 
 test('a passage of the office above, and one of years ago, say whose it is', () => {
-  const lead = (earlier: EarlierView): string | undefined => {
-    const marked = repeatNotes(body(...NOW), found(NOW, earlier));
-    return [...marked.notes.values()].flat()[0]?.match(/<b>(.*?)<\/b>/)?.[1];
-  };
-  assert.equal(lead({ ...EARLIER, why: 'superior' }), 'Nhắc lại của cấp trên');
-  assert.equal(
-    lead({ ...EARLIER, years: 3, name: 'chỉ thị năm 2022' }),
-    'Nhắc lại của chỉ thị năm 2022',
-  );
+  const leads = (...earlier: EarlierView[]): string[][] =>
+    [...repeatNotes(body(...NOW), found(NOW, ...earlier)).notes.values()].map((notes) =>
+      notes.flatMap((note) => note.split('<br>').map((line) => line.split('<span')[0] ?? '')),
+    );
+  assert.deepEqual(leads({ ...EARLIER, years: 3, name: 'chỉ thị năm 2022' }), [
+    ['<b>Nhắc lại</b> của chỉ thị năm 2022'],
+  ]);
+  // one note, whosever words they were
+  assert.deepEqual(leads(EARLIER, { ...EARLIER, why: 'superior' }), [
+    ['<b>Nhắc lại</b> của năm trước', 'của cấp trên'],
+  ]);
 });
 
 test('the head says how much is new, against what, and how it was reckoned', () => {

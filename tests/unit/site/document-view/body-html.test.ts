@@ -50,6 +50,24 @@ test('typed passages of one kind and year are said together, each topic once', (
   assert.match(html, /<li><b>Nhiệm vụ 2025<\/b>A; B<\/li>/);
 });
 
+test('what reports say of tasks stands with the tasks of its year, or in a note of its own', () => {
+  const follow = [{ anchor: 'muc-1-1', word: 'có kết quả', note: 'có kết quả' }];
+  const passages = [
+    { anchor: 'muc-1-1', label: 'Nhiệm vụ 2025', topic: 'A' },
+    { anchor: 'muc-1', label: 'Kết quả 2024', topic: 'B' },
+  ];
+  const told = body({}, { ...nothing, passages, follow });
+  assert.match(told, /<li><b>Nhiệm vụ 2025<\/b>có kết quả<br>A<\/li>/);
+  assert.match(told, /<li><b>Kết quả 2024<\/b>B<\/li>/);
+  assert.doesNotMatch(told, /Thực hiện/);
+  const years = [...passages, { anchor: 'muc-1-1', label: 'Nhiệm vụ 2026', topic: 'C' }];
+  for (const several of [[], years])
+    assert.match(
+      body({}, { ...nothing, passages: several, follow }),
+      /<li><b>Thực hiện<\/b>có kết quả<\/li>/,
+    );
+});
+
 test('more than three topics are counted, not listed', () => {
   const passages = ['A', 'B', 'C', 'D', 'E'].map((topic) => ({
     anchor: 'muc-1-1',
