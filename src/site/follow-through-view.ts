@@ -1,5 +1,6 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import type { FollowEvidence } from '#documents/follow-through/follow-group.ts';
+import { followPath } from '#documents/follow-through/follow-path.ts';
 import type { JudgedTask } from '#documents/follow-through/judge-task.ts';
 import type { ReviewingPaper } from '#documents/follow-through/place-years.ts';
 import { facetPath } from '#documents/urls.ts';
@@ -95,6 +96,12 @@ export const rowAnchor = ({ document, anchor }: Pick<JudgedTask, 'document' | 'a
 
 /** Rows on a page. */
 const ROWS = 100;
+
+/** Address of the row of a task, on whichever page of its place and year it stands. */
+export function taskPath({ place, year, tasks }: Follow, task: JudgedTask): string {
+  const at = tasks?.indexOf(task) ?? 0;
+  return `${followPath(place, year, Math.floor(at / ROWS) + 1)}#${rowAnchor(task)}`;
+}
 
 /** The pages of a place and year. */
 export function followViews(archive: Archive, follow: Follow): FollowView[] {

@@ -205,7 +205,11 @@ function bodyNotes(
     notes.passages.push({
       anchor,
       label: `${PASSAGE_WORDS[kind]} ${String(year)}`,
-      topic: { text: archive.words.topic(topic), path: facetPath('topic', topic) },
+      // a passage may be of a topic that no document is filed under
+      topic: {
+        text: archive.words.topic(topic),
+        ...(archive.topics.has(topic) ? { path: facetPath('topic', topic) } : {}),
+      },
     });
   for (const { target, short, sign, tone, word, more } of cited)
     if (sign !== null)

@@ -4,7 +4,7 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from '../archive-view.ts';
 import { followIndex, judgedCounts, stateCounts, type Follow } from '../follow-through.ts';
 import { followPlace } from '../follow-through-place.ts';
-import { rowAnchor } from '../follow-through-view.ts';
+import { taskPath } from '../follow-through-view.ts';
 import { countLine, judgedWords, STATE_WORDS } from '../follow-through-words.ts';
 import type { Inline } from '../inline.ts';
 import type { ListItem } from './list-item.ts';
@@ -37,7 +37,8 @@ function settingItem({ year, path, tasks }: Follow, id: string): ListItem {
   };
 }
 
-function reportItem(archive: Archive, { place, year, path, tasks }: Follow, id: string): ListItem {
+function reportItem(archive: Archive, follow: Follow, id: string): ListItem {
+  const { place, year, path, tasks } = follow;
   const spoken = (tasks ?? []).filter(({ evidence }) =>
     evidence.some((one) => one.document === id),
   );
@@ -47,7 +48,7 @@ function reportItem(archive: Archive, { place, year, path, tasks }: Follow, id: 
     text: [
       { text: `Nhiệm vụ năm ${String(year)}, ${inLine}`, path },
       `: văn bản này nói tới ${formatNumber(spoken.length)} việc, `,
-      ...rowLinks(spoken, path),
+      ...rowLinks(spoken, follow),
       '.',
     ],
     below: [
@@ -64,12 +65,12 @@ const ofPaper = (task: JudgedTask, id: string): JudgedTask => ({
 /** So many tasks are named by their number. */
 const MOST = 8;
 
-function rowLinks(tasks: readonly JudgedTask[], path: string): Inline[] {
+function rowLinks(tasks: readonly JudgedTask[], follow: Follow): Inline[] {
   const links = tasks
     .slice(0, MOST)
     .flatMap((task, at): Inline[] => [
       at === 0 ? 'đoạn ' : ', ',
-      { text: task.number, path: `${path}#${rowAnchor(task)}` },
+      { text: task.number, path: taskPath(follow, task) },
     ]);
   return tasks.length > MOST ? [...links, ', …'] : links;
 }
@@ -84,18 +85,14 @@ export interface FollowNote {
 
 /** Notes beside the tasks of a document; none where nothing was compared. */
 export function followNotes(archive: Archive, { id }: ArchiveDocument): FollowNote[] {
-  return (followIndex(archive).bySetting.get(id) ?? []).flatMap(({ path, tasks }) =>
-    (tasks ?? [])
+  return (followIndex(archive).bySetting.get(id) ?? []).flatMap((follow) =>
+    (follow.tasks ?? [])
       .filter(({ document }) => document === id)
       .flatMap((task) =>
         task.states.map((state): FollowNote => {
           const { sign, tone, inLine } = STATE_WORDS[state];
-          const link = `${path}#${rowAnchor(task)}`;
-          return {
-            anchor: task.anchor,
-            word: inLine,
-            note: { text: inLine, sign, tone, path: link },
-          };
+          const path = taskPath(follow, task);
+          return { anchor: task.anchor, word: inLine, note: { text: inLine, sign, tone, path } };
         }),
       ),
   );

@@ -68,3 +68,14 @@ test('the description is the summary, else the beginning of the text, else the t
   assert.equal(description({}, 'Mở đầu'), 'Mở đầu');
   assert.equal(description({}, ''), 'Nhan đề');
 });
+
+test('the topic of a passage leads to its page only where documents are filed under it', () => {
+  const document = makeDirective('a', { topics: ['tuyen-quan'] });
+  for (const topic of ['tuyen-quan', 'nhiem-vu-nam'])
+    document.facts.passages.push({ kind: 'task', anchor: 'muc-1-1', topic, year: 2025 });
+  const { bodyNotes } = documentView(makeContext([document]), document);
+  assert.deepEqual(
+    bodyNotes.passages.map(({ topic }) => topic),
+    [{ text: 'Tuyển quân', path: '/chu-de/tuyen-quan/' }, { text: 'Nhiệm vụ' }],
+  );
+});
