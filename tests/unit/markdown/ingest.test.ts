@@ -106,6 +106,19 @@ test('what is withdrawn leaves a stone; what went for secrecy leaves one without
       date: '2026-02-01',
       note: 'Thu hồi theo đề nghị',
       aliases: [],
+      was: {
+        day: '2024-12-20',
+        events: [],
+        facets: {
+          docType: ['chi-thi'],
+          issuer: ['huyen-uy--kim-dong-331'],
+          law: [],
+          locality: ['kim-dong-331'],
+          planType: ['nhiem-vu-nam'],
+          topic: ['tuyen-quan'],
+          year: ['2024'],
+        },
+      },
     },
   ]);
 });
