@@ -48,13 +48,13 @@ export const STATE_WORDS: Record<
   },
 };
 
-/** “3 có kết quả · 1 nêu lại”: each with its sign; `path` of the page where each leads to the tasks in that state. */
+/** “3 có kết quả, 1 nêu lại”: each with its sign; `path` of the page where each leads to the tasks in that state. */
 export function countLine(counts: Record<FollowState, number>, path: string): Inline[] {
   const shown = (Object.keys(STATE_WORDS) as FollowState[]).filter((state) => counts[state] > 0);
   return shown.flatMap((state, at): Inline[] => {
     const { sign, tone, inLine, anchor } = STATE_WORDS[state];
     return [
-      ...(at > 0 ? [' · '] : []),
+      ...(at > 0 ? [', '] : []),
       { text: `${formatNumber(counts[state])} ${inLine}`, sign, tone, path: `${path}#${anchor}` },
     ];
   });

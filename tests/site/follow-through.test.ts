@@ -59,7 +59,7 @@ describe('the follow-through of the desk', () => {
 
   it('counts them and names the papers on both sides', () => {
     const words = plain(read(desk, 'theo-doi/kim-dong-331/2024'));
-    assert.match(words, /3 có kết quả · 1 nêu lại · 2 nêu là hạn chế · 4 chưa thấy nhắc tới/u);
+    assert.match(words, /3 có kết quả, 1 nêu lại, 2 nêu là hạn chế, 4 chưa thấy nhắc tới/u);
     assert.match(words, /Biên tập đã xác nhận 1 dẫn chứng; 5 là đề xuất của máy/u);
     assert.match(words, /Văn bản giao việc .*14-CT\/HU.* Báo cáo về năm 2024/u);
   });

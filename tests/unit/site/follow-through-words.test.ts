@@ -58,7 +58,7 @@ test('a topic links to its list only where there is one', () => {
 
 test('counts name the states that are there, each with its sign and way', () => {
   const line = countLine({ done: 2, repeated: 0, short: 1, unseen: 0 }, '/x/');
-  assert.equal(plain(line), '2 có kết quả · 1 nêu là hạn chế');
+  assert.equal(plain(line), '2 có kết quả, 1 nêu là hạn chế');
   assert.deepEqual(
     line.flatMap((part) =>
       typeof part === 'string' ? [] : [`${part.sign ?? ''} ${part.path ?? ''}`],
