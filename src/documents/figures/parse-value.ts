@@ -14,7 +14,8 @@ const SENSES: readonly (readonly [FigureValue['sense'], RegExp])[] = [
 
 /**
  * Reads a value as Vietnamese writes it: point between thousands, comma before decimals (`1.234`, `98,5`, `01–02`, `100%`,
- * `gần 900`). `null` where it cannot be read for sure: `12.5` and `1,234` may be either, `5/18` and words are no number.
+ * `gần 900`). `null` where it cannot be read for sure: `12.5` and `1,234` may be either, `5/18` and words are no number,
+ * of 16 digits the last may get lost.
  */
 export function parseValue(text: string, unit: string): FigureValue | null {
   let rest = text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
@@ -43,6 +44,7 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 function parseNumber(text: string): number | null {
+  if (text.replace(/\D/gu, '').length > 15) return null;
   // no number of thousands begins with 0
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u.test(text))
     return Number(text.replaceAll('.', '').replace(',', '.'));

@@ -40,6 +40,7 @@ for (const text of [
   'gần 5–7',
   '',
   '1.23.456',
+  '9999999999999999',
 ])
   test(`“${text}” cannot be read for sure`, () => {
     assert.equal(parseValue(text, '%'), null);
