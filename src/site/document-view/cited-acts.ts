@@ -13,6 +13,7 @@ import type { Law } from '#schema/law.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Inline, Tone } from '../inline.ts';
 import type { SignName } from '../signs.ts';
+import { withdrawnDocument } from '../withdrawn-document.ts';
 import { LAW_STATUS_WORDS } from '../wording.ts';
 import type { ViewContext } from './context.ts';
 
@@ -63,7 +64,7 @@ export function citedActs(context: ViewContext, document: ArchiveDocument): Cite
         ? citedLaw(context, document, target)
         : kind === 'document'
           ? citedDocument(context, target)
-          : unlistedAct(target);
+          : unlistedAct(context, target);
     if (!act) return [];
     const anchors = own.flatMap(({ anchor }) => anchor ?? []);
     const types = weightiest(own.map(({ type }) => type));
@@ -79,21 +80,26 @@ export function citedActs(context: ViewContext, document: ArchiveDocument): Cite
   });
 }
 
-/** An act of which only the number or the name is known. */
-function unlistedAct(target: string): Act {
-  return {
+/** An act of which only the number or the name is known; a withdrawn document, which relations alone name by its id. */
+function unlistedAct({ archive, laws }: ViewContext, target: string): Act {
+  const known = laws.get(`? ${target}`);
+  if (known) return known;
+  const gone = withdrawnDocument(archive, target);
+  const act: Act = {
     target,
-    path: null,
-    name: target,
-    short: target,
+    path: gone?.path ?? null,
+    name: gone?.title ?? target,
+    short: gone?.title ?? target,
     status: 'unknown',
     sign: 'unknown',
     tone: 'unknown',
-    word: LAW_STATUS_WORDS.unknown,
-    more: ['; chưa có trong kho và trong danh mục.'],
+    word: gone ? 'đã được thu hồi' : LAW_STATUS_WORDS.unknown,
+    more: [gone ? '; kho không còn đăng nội dung.' : '; chưa có trong kho và trong danh mục.'],
     force: 'unknown',
     then: 'unknown',
   };
+  laws.set(`? ${target}`, act);
+  return act;
 }
 
 /** “Nghị định 168/2018/NĐ-CP”; an act without number goes by its name. For links in a sentence. */

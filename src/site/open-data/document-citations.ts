@@ -7,6 +7,7 @@ import { documentPath, facetPath } from '#documents/urls.ts';
 import type { CitedRecord } from '#exports/record-text.ts';
 import { edtfBounds } from '#schema/edtf-bounds.ts';
 import type { Archive } from '../archive-view.ts';
+import { withdrawnDocument } from '../withdrawn-document.ts';
 
 const known = new WeakMap<Archive, Map<string, CitationEdge[]>>();
 
@@ -45,10 +46,11 @@ export function documentCitations(archive: Archive, document: ArchiveDocument): 
 
 /** What is said of a cited thing: its name and page, how it stands, the names by which texts cite it. */
 function targetOf(
-  { reference, lookup, words, site, today }: Archive,
+  archive: Archive,
   document: ArchiveDocument,
   { to, kind }: Pick<CitationEdge, 'to' | 'kind'>,
 ): Pick<CitedRecord['citation'], 'name' | 'url' | 'onDay' | 'today'> & { names: string[] } {
+  const { reference, lookup, words, site, today } = archive;
   const law = kind === 'law' ? reference.laws.get(to) : undefined;
   if (law) {
     const day = documentDay(document);
@@ -63,9 +65,11 @@ function targetOf(
   }
   const other = kind === 'document' ? lookup.byId(to) : undefined;
   const number = other?.data.number ?? null;
+  const gone = kind === 'other' ? withdrawnDocument(archive, to) : null;
+  const path = other ? documentPath(other) : (gone?.path ?? null);
   return {
-    name: other ? other.data.title : to,
-    url: other ? absoluteUrl(site, documentPath(other)) : null,
+    name: other?.data.title ?? gone?.title ?? to,
+    url: path === null ? null : absoluteUrl(site, path),
     onDay: null,
     today: null,
     names: [number ?? to],

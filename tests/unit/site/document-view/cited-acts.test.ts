@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Tombstone } from '#documents/document.ts';
 import { citedActs } from '#site/document-view/cited-acts.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { makeDirective, makeReport } from '../../documents/make-document.ts';
@@ -105,4 +106,22 @@ test('a cited report has no standing, a cited directive has one', () => {
 
 test('a target that is nowhere is left out', () => {
   assert.deepEqual(actsOf(cite('khong-co'), cite('khong-co', 'a', 'document')), []);
+});
+
+test('a relation to a withdrawn document tells its title and that it was withdrawn, not its id', () => {
+  const document = makeDirective('a', { relations: [{ type: 'thay-the', target: 'cu' }] });
+  const stone: Tombstone = {
+    collection: 'directives',
+    id: 'cu',
+    reason: 'withdrawn',
+    title: 'Văn bản cũ',
+    date: null,
+    note: null,
+    aliases: [],
+  };
+  const [act] = citedActs(makeContext([document], { tombstones: [stone] }), document);
+  assert.deepEqual(
+    [act?.name, act?.path, act?.word, text(act)],
+    ['Văn bản cũ', '/van-ban/cu/', 'đã được thu hồi', '; kho không còn đăng nội dung.'],
+  );
 });

@@ -1,4 +1,4 @@
-import type { ArchiveDocument } from '#documents/document.ts';
+import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
 import type { Histories } from '#documents/history/document-history.ts';
 import type { Reference } from '#documents/reference.ts';
 import { issuerSchema } from '#schema/issuer.ts';
@@ -91,12 +91,18 @@ export function makeContext(
     laws = [],
     today = '2026-01-01',
     histories,
-  }: { laws?: readonly Law[]; today?: string; histories?: Histories } = {},
+    tombstones = [],
+  }: {
+    laws?: readonly Law[];
+    today?: string;
+    histories?: Histories;
+    tombstones?: readonly Tombstone[];
+  } = {},
 ): ViewContext {
   return viewContext(
     archiveOf({
       documents,
-      tombstones: [],
+      tombstones,
       pages: [],
       histories,
       reference: makeReference(laws),
