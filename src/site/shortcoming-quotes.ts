@@ -1,4 +1,3 @@
-import type { TypedPassage } from '#documents/follow-through/typed-passage.ts';
 import { ALIKE, likeness } from '#documents/shortcomings/alike.ts';
 import { readBody } from '#markdown/body.ts';
 import { typedBody } from '#markdown/typed-body.ts';
@@ -67,14 +66,29 @@ function cut(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', SHOWN)).replace(/[\s,;:–-]+$/u, '')} …`;
 }
 
-/** Typed shortcomings of bodies that were read already: rows of several topics quote one document. */
-const read = new Map<string, Pick<TypedPassage, 'topic' | 'year' | 'blocks'>[]>();
+/** A typed shortcoming of a body. */
+interface Shortcoming {
+  topic: string;
+  year: number;
+  text: string;
+}
+
+/** Those of bodies that were read already: rows of several topics quote one document. */
+const read = new Map<string, Shortcoming[]>();
 
 function wordsOf(cacheDir: string, { digest, topic, year, nth }: ShortcomingQuote): string | null {
-  const known =
-    read.get(digest) ??
-    typedBody(readBody(cacheDir, digest)).passages.filter(({ kind }) => kind === 'shortcoming');
+  const known = read.get(digest) ?? shortcomingsOf(cacheDir, digest);
   read.set(digest, known);
-  const passage = known.filter((one) => one.topic === topic && one.year === year)[nth];
-  return passage ? passage.blocks.map(({ text }) => text).join(' ') : null;
+  return known.filter((one) => one.topic === topic && one.year === year)[nth]?.text ?? null;
+}
+
+/** Copied: a piece of a body keeps the whole of it in memory, which took 90 MB for ten thousand documents. */
+function shortcomingsOf(cacheDir: string, digest: string): Shortcoming[] {
+  const found = typedBody(readBody(cacheDir, digest)).passages.flatMap(
+    ({ kind, topic, year, blocks }) =>
+      kind === 'shortcoming'
+        ? [{ topic, year, text: blocks.map(({ text }) => text).join(' ') }]
+        : [],
+  );
+  return structuredClone(found);
 }

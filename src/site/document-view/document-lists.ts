@@ -7,6 +7,7 @@ import { formatNumber } from '#vietnamese/format-number.ts';
 import { citedPath, documentLinks, MOST_CITING } from '../document-cited.ts';
 import { edgeWords } from '../edge-words.ts';
 import { EDGE_BASIS_WORDS, INCOMING_WORDS } from '../wording.ts';
+import { actWords } from './act-words.ts';
 import type { CitedAct } from './cited-acts.ts';
 import type { ViewContext } from './context.ts';
 import type { ListItem } from './list-item.ts';
@@ -18,23 +19,22 @@ export interface CitesItem extends ListItem {
 
 /** What a document cites or is related to: what it does with it and on whose word, which parts of it, how it stands. */
 export function citesList(cited: readonly CitedAct[]): CitesItem[] {
-  return cited.map(
-    ({ name, path, sign, tone, word, more, anchors, types, byEditor, parts }): CitesItem => {
-      const does = types.filter((type) => type !== 'dan');
-      const label = does.length === 0 ? undefined : edgeWords(does, byEditor);
-      const named = parts.slice(0, MOST_PARTS).map(partWords).join(', ');
-      const rest = parts.length > MOST_PARTS ? ', …' : '';
-      return {
-        label,
-        text: [
-          ...(named === '' ? [] : [`${named}${rest}: `]),
-          path === null ? name : { text: name, path },
-        ],
-        below: sign === null ? undefined : [{ text: upperFirst(word), sign, tone }, ...more],
-        anchors,
-      };
-    },
-  );
+  return cited.map((act): CitesItem => {
+    const { name, path, anchors, types, byEditor, parts } = act;
+    const does = types.filter((type) => type !== 'dan');
+    const label = does.length === 0 ? undefined : edgeWords(does, byEditor);
+    const named = parts.slice(0, MOST_PARTS).map(partWords).join(', ');
+    const rest = parts.length > MOST_PARTS ? ', …' : '';
+    return {
+      label,
+      text: [
+        ...(named === '' ? [] : [`${named}${rest}: `]),
+        path === null ? name : { text: name, path },
+      ],
+      below: actWords(act).below ?? undefined,
+      anchors,
+    };
+  });
 }
 
 /** Parts of an act that are named before it. */
@@ -84,6 +84,3 @@ export function relatedList({ archive }: ViewContext, document: ArchiveDocument)
     };
   });
 }
-
-const upperFirst = (words: string): string =>
-  words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);

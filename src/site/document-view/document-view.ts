@@ -9,6 +9,7 @@ import { COLLECTION_FEEDS, type FeedLinks } from '../feeds.ts';
 import { keysAbove, someDay } from '../place-words.ts';
 import type { SectionKey } from '../sections.ts';
 import { COLLECTION_WORDS, PASSAGE_WORDS } from '../wording.ts';
+import { actWords } from './act-words.ts';
 import { attributeBox, type AttributeRow } from './attribute-box.ts';
 import { calendarLink } from './calendar-link.ts';
 import type { BodyNotes } from './body-html.ts';
@@ -211,8 +212,10 @@ function bodyNotes(
         ...(archive.topics.has(topic) ? { path: facetPath('topic', topic) } : {}),
       },
     });
-  for (const { target, short, sign, tone, word, more } of cited)
-    if (sign !== null)
-      notes.targets[target] = [{ text: short, strong: true }, { text: word, sign, tone }, ...more];
+  for (const act of cited) {
+    const { note } = actWords(act);
+    // no section names an act that nothing can be linked for
+    if (note && act.path !== null) notes.targets[act.target] = note;
+  }
   return notes;
 }

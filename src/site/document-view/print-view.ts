@@ -10,6 +10,7 @@ import { longDate } from '#vietnamese/long-date.ts';
 import type { Inline } from '../inline.ts';
 import { someDay } from '../place-words.ts';
 import { RETOLD } from '../wording.ts';
+import { actWords } from './act-words.ts';
 import type { CitedAct } from './cited-acts.ts';
 import type { ViewContext } from './context.ts';
 import { printFacts, type PrintFact } from './print-facts.ts';
@@ -111,9 +112,6 @@ export function printView(
 }
 
 /** How a cited act stands today, by sign and word. */
-function citedNote({ name, word, more, anchors }: CitedAct): PrintNote {
-  return { text: [`${name}: ${word}`, ...more.map(plain)], anchors };
+function citedNote(act: CitedAct): PrintNote {
+  return { text: actWords(act).printed, anchors: act.anchors };
 }
-
-/** On paper a link is its words. */
-const plain = (part: Inline): Inline => (typeof part === 'string' ? part : part.text);
