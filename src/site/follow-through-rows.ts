@@ -22,20 +22,23 @@ interface Words {
 }
 
 // a page asks for few bodies, and for each of them often
-const read = new Map<string, ReadonlyMap<string, Words>>();
-const MOST_READ = 50;
+const known = new Map<string, ReadonlyMap<string, Words>>();
+const MOST_KNOWN = 50;
+
+type ReadBody = (digest: string) => RenderedBody;
 
 /** The rows of a page with their words, by section; where nothing was compared the tasks as they stand. */
-export function followParts(view: FollowView): FollowPart[] {
-  const rows = view.rows.length > 0 ? view.rows : view.unread.flatMap((one) => bareRows(one, view));
+export function followParts(view: FollowView, read: ReadBody = documentBody): FollowPart[] {
+  const rows =
+    view.rows.length > 0 ? view.rows : view.unread.flatMap((one) => bareRows(one, view, read));
   const parts: FollowPart[] = [];
   let last = '';
   for (const row of rows) {
-    const { text, section } = wordsAt(row.digest, row.anchor);
+    const { text, section } = wordsAt(row.digest, row.anchor, read);
     const home = `${row.digest} ${section ?? ''}`;
     if (home !== last) parts.push({ title: section, rows: [] });
     last = home;
-    const quotes = row.evidence.map(({ digest, anchor }) => wordsAt(digest, anchor).text);
+    const quotes = row.evidence.map(({ digest, anchor }) => wordsAt(digest, anchor, read).text);
     parts.at(-1)?.rows.push({ ...row, text, quotes });
   }
   return parts;
@@ -44,8 +47,9 @@ export function followParts(view: FollowView): FollowPart[] {
 function bareRows(
   { document, digest, path }: FollowView['unread'][number],
   { year }: FollowView,
+  read: ReadBody,
 ): FollowRow[] {
-  return typedBody(documentBody(digest))
+  return typedBody(read(digest))
     .passages.filter((one) => one.kind === 'task' && one.year === year)
     .flatMap(({ blocks }) => taskBlocks(blocks))
     .map(({ anchor, number }) => ({
@@ -60,10 +64,10 @@ function bareRows(
     }));
 }
 
-function wordsAt(digest: string, anchor: string): Words {
-  const body = read.get(digest) ?? wordsOf(documentBody(digest));
-  if (read.size >= MOST_READ) read.clear();
-  read.set(digest, body);
+function wordsAt(digest: string, anchor: string, read: ReadBody): Words {
+  const body = known.get(digest) ?? wordsOf(read(digest));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(digest, body);
   return body.get(anchor) ?? { text: '', section: null };
 }
 

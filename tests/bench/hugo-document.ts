@@ -8,13 +8,19 @@ import type { Archive } from '#site/archive-view.ts';
 import { isOver } from '#site/collection-lists.ts';
 import { blockNumbers } from '#site/document-view/block-numbers.ts';
 import { bodyHtml } from '#site/document-view/body-html.ts';
+import { repeatNotes } from '#site/document-view/repeat-notes.ts';
+import { seriesHtml } from '#site/document-view/series-html.ts';
+import { shareBasis, shareOfNew } from '#site/document-view/share-of-new.ts';
 import type { ViewContext } from '#site/document-view/context.ts';
 import { documentView } from '#site/document-view/document-view.ts';
 import type { ListItem } from '#site/document-view/list-item.ts';
 import { withPlaces } from '#site/document-view/with-places.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { keysAbove, someDay } from '#site/place-words.ts';
+import { dataPathsAt } from '#site/open-data/data-paths.ts';
 import { standingHtml, type RegisterRow } from '#site/register.ts';
+import { repeatedPassages } from '#site/repeated-passages.ts';
+import { sheetMark, shortHash } from '#site/sheet-mark.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { HugoFile } from './hugo-file.ts';
 import { hugoMarkdown } from './hugo-markdown.ts';
@@ -78,18 +84,22 @@ function termsOf(document: ArchiveDocument): Record<string, readonly string[]> {
 
 /**
  * A document of the peer. What Hugo cannot work out by itself it is given: recognised citations, the state of laws on
- * the day, names of places and offices, notes, incoming citations, neighbours and related documents, as ready pieces of
- * HTML. It renders the Markdown, lays the page out, and makes lists, counts and pages of lists.
+ * the day, names of places and offices, notes, incoming citations, neighbours and related documents, what it repeats, what
+ * became of its tasks, its series, its hash and its QR code, as ready pieces of HTML. It renders the Markdown, lays the page out, and makes lists, counts and pages of lists.
  */
 export function hugoDocument(
   context: ViewContext,
   document: ArchiveDocument,
-  body: RenderedBody,
+  read: (digest: string) => RenderedBody,
 ): HugoFile {
   const view = documentView(context, document);
+  const body = read(document.digest);
   const archive: Archive = context.archive;
   const row = archive.words.row(document);
   const numbers = blockNumbers(body);
+  const repeated = repeatedPassages(body, view.earlier, read);
+  const marked = repeatNotes(body, repeated);
+  const mark = sheetMark(view.print.url, body);
   const path = documentPath(document);
   const front = {
     title: document.data.title,
@@ -120,6 +130,16 @@ export function hugoDocument(
     ),
     forms: view.citing.forms,
     feed: { title: view.feeds.title, atom: view.feeds.atom, json: view.feeds.json },
+    data: dataPathsAt(path),
+    comparison: view.comparison,
+    calendar: view.calendar,
+    share:
+      repeated.length > 0
+        ? {
+            lines: shareOfNew(repeated).map((line) => inlineHtml(line)),
+            basis: shareBasis(repeated),
+          }
+        : null,
     contents: view.contents,
     steps: view.steps,
     measures: view.measures.map((measure) => ({
@@ -127,6 +147,7 @@ export function hugoDocument(
       number: numbers.get(measure.anchor) ?? measure.anchor,
     })),
     signature: view.signature,
+    follow: items(view.follow),
     cites: items(withPlaces(view.cites, numbers)),
     citedby: items(view.citedBy),
     source: items(view.source),
@@ -136,15 +157,23 @@ export function hugoDocument(
       label: label.toLocaleLowerCase('vi'),
       text: inlineHtml(text),
     })),
+    series: seriesHtml(view.series),
     previous: inlineHtml(view.neighbours.previous),
     next: inlineHtml(view.neighbours.next),
     near: items(view.related),
-    print: { ...view.print, notes: view.print.notes.map(({ text }) => inlineHtml(text)) },
+    derivation: view.derivation,
+    print: {
+      ...view.print,
+      notes: view.print.notes.map(({ text }) => inlineHtml(text)),
+      qr: mark.qr,
+      hash: mark.hash,
+      head: shortHash(mark.hash),
+    },
     thing: JSON.stringify(view.things.at(-1)).replaceAll('<', '\\u003c'),
   };
   return {
     path: `${path.slice(1, -1)}.md`,
     front,
-    body: hugoMarkdown(bodyHtml(body, view.bodyNotes)),
+    body: hugoMarkdown(bodyHtml(marked.body, { ...view.bodyNotes, more: marked.notes })),
   };
 }

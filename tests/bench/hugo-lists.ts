@@ -1,8 +1,9 @@
 import { COLLECTIONS } from '#schema/collections.ts';
 import { FACET_PATHS, facetPath } from '#documents/urls.ts';
 import type { Archive } from '#site/archive-view.ts';
-import { yearAnchor, type CitingItem } from '#site/citing-items.ts';
+import { citingWords, yearAnchor, type CitingItem } from '#site/citing-items.ts';
 import { collectionList } from '#site/collection-lists.ts';
+import { DERIVATIONS } from '#site/derivation-words.ts';
 import type { FacetGroup } from '#site/facet-groups.ts';
 import { FACET_WORDS, PLAIN_FACETS, facetLists } from '#site/facet-lists.ts';
 import { indexView, type IndexView } from '#site/index-views.ts';
@@ -10,12 +11,10 @@ import { inlineHtml } from '#site/inline.ts';
 import { citedBy, lawIndex, lawViews, type LawView } from '#site/law-views.ts';
 import type { PagerView } from '#site/list-view.ts';
 import { citingPassages } from '#site/passages.ts';
-import { fitOnePage, placeNames } from '#site/place-index.ts';
-import { placePages } from '#site/place-pages.ts';
-import { placeViews } from '#site/place-views.ts';
 import { yearLines } from '#site/year-index.ts';
 import { yearViews } from '#site/year-views.ts';
 import type { HugoFile } from './hugo-file.ts';
+import { hugoPlaces } from './hugo-places.ts';
 
 const numbered = (path: string, pager: PagerView | null): string =>
   `${path}${pager && pager.page > 1 ? `-trang-${String(pager.page)}` : ''}.md`;
@@ -45,88 +44,13 @@ function plainTerms(archive: Archive): HugoFile[] {
         trail: list.trail,
         leadhtml: list.lead && inlineHtml(list.lead),
         search: list.search,
+        feed: list.feeds?.[0],
+        follow: { feeds: list.feeds, narrower: list.narrower },
         about: thing(list.about),
         own: FACET_PATHS[facet],
       },
     })),
   ]);
-}
-
-function places(archive: Archive): HugoFile[] {
-  return [...placePages(archive)].flatMap((key) => {
-    const [view] = placeViews(archive, key);
-    if (!view) return [];
-    const front = {
-      title: view.title,
-      current: 'dia-phuong',
-      kick: { kind: view.kick.kind, validity: inlineHtml(view.kick.validity) },
-      tab: view.fullTitle,
-      description: view.description,
-      trail: view.trail,
-      lineage: view.lineage.map(({ when, what }) => ({
-        when: inlineHtml(when),
-        what: inlineHtml(what),
-      })),
-      search: view.search,
-      after: view.after && inlineHtml(view.after),
-      older: view.predecessors.units.map(({ unit, validity, total, rows, path }) => ({
-        unit: inlineHtml(unit),
-        validity,
-        total,
-        rows: rows.map((row) => row.path),
-        path,
-      })),
-      below: view.below,
-      offices: view.offices,
-      reform: view.reform.map(({ key: anchor, before, now, how }) => ({
-        key: anchor,
-        before: inlineHtml(before),
-        now: inlineHtml(now),
-        how,
-      })),
-      namesake: view.namesake,
-    };
-    return [{ path: `${FACET_PATHS.locality}/${key}/_index.md`, front }];
-  });
-}
-
-function placeIndex(archive: Archive): HugoFile[] {
-  const letters = placeNames(archive);
-  const whole = fitOnePage(letters);
-  const links = letters.map(({ letter, slug }) => ({ letter, slug }));
-  const named = (names: (typeof letters)[number]['names']): object[] =>
-    names.map(({ name, path, about, now }) => ({
-      name,
-      path,
-      about: inlineHtml(now === null ? about : `${about}; ${now}`),
-    }));
-  const index = {
-    path: `${FACET_PATHS.locality}/_index.md`,
-    front: {
-      title: 'Địa phương',
-      description: 'Tên cũ và mới của các địa phương có văn bản.',
-      layout: 'names',
-      letters: links,
-      whole,
-      names: whole ? letters.flatMap(({ names }) => named(names)) : [],
-    },
-  };
-  if (whole) return [index];
-  return [
-    index,
-    ...letters.map(({ letter, slug, names }) => ({
-      path: `ten-${slug}.md`,
-      front: {
-        url: `/dia-phuong/ten/${slug}/`,
-        title: `Địa phương, chữ ${letter}`,
-        description: `Tên cũ và mới của các địa phương có văn bản về quốc phòng, quân sự, chữ ${letter}.`,
-        layout: 'names',
-        letters: links,
-        slugletter: slug,
-        names: named(names),
-      },
-    })),
-  ];
 }
 
 /** A year is three lists, each cut by itself, which no paginator of Hugo's makes: it is given who stands where. */
@@ -150,6 +74,9 @@ function years(archive: Archive): HugoFile[] {
         })),
         facets: facetsOf(view.facets),
         search: view.search,
+        feed: view.feeds[0],
+        follow: { feeds: view.feeds, narrower: view.narrower },
+        derivation: DERIVATIONS.year,
       },
     })),
   );
@@ -176,7 +103,7 @@ function lawFile(view: LawView, cache: string): HugoFile {
   const item = (one: CitingItem): object => {
     const passages = citingPassages(cache, one, view.citedBy.names);
     const more = passages.length > 0 ? one.anchors.length - passages.length : 0;
-    return { path: one.row.path, passages, more };
+    return { path: one.row.path, said: citingWords(one), passages, more };
   };
   const found = new Map<number | null, CitingItem[]>();
   for (const one of view.citedBy.items) found.set(one.year, [...(found.get(one.year) ?? []), one]);
@@ -193,7 +120,19 @@ function lawFile(view: LawView, cache: string): HugoFile {
     effects: view.effects.map((effect) => inlineHtml(effect)),
     total: view.citedBy.total,
     pager: pagerOf(view.pager),
-    years: yearsOf(view),
+    outstanding: view.outstanding.map((line) => inlineHtml(line)),
+    follow: view.follow,
+    index: view.citedBy.index.map(({ name, label, values }) => ({
+      name,
+      label,
+      values: values.map(({ key, label: word, places: where }) => ({
+        key,
+        word,
+        total: where.length,
+        // of years the first alone is a link, as on our pages
+        places: where.slice(0, name === 'nam' ? 1 : 12),
+      })),
+    })),
     about: thing(view.about),
     groups: [...found].map(([year, list]) => ({
       year: year === null ? 'Chưa rõ năm' : String(year),
@@ -202,16 +141,6 @@ function lawFile(view: LawView, cache: string): HugoFile {
     })),
   };
   return { path: numbered(`can-cu/${view.key}`, view.pager), front };
-}
-
-/** Links to where each year begins. */
-function yearsOf({ citedBy }: LawView): object[] {
-  const years = citedBy.index.find(({ name }) => name === 'nam')?.values ?? [];
-  return years.map(({ label, places }) => ({
-    year: label,
-    total: places.length,
-    path: places[0]?.path ?? '',
-  }));
 }
 
 /** Every list of the peer. `cache` holds the rendered bodies, from which the citing sentences are. */
@@ -226,6 +155,7 @@ export function hugoLists(archive: Archive, cache: string): HugoFile[] {
       trail,
       search,
       feed: feeds?.[0],
+      follow: { feeds, narrower: [] },
       outputs: ['HTML', 'ATOM', 'JSONFEED'],
     };
     return { path: `${path.slice(1)}_index.md`, front };
@@ -233,8 +163,7 @@ export function hugoLists(archive: Archive, cache: string): HugoFile[] {
   return [
     ...collections,
     ...plainTerms(archive),
-    ...places(archive),
-    ...placeIndex(archive),
+    ...hugoPlaces(archive),
     ...years(archive),
     indexFile(lawIndex(archive)),
     ...citedBy(archive).flatMap(({ key, citing }) =>

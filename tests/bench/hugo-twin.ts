@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RenderedBody } from '#documents/document.ts';
 import { loadReference } from '#documents/reference.ts';
 import { siteAddress } from '#documents/site-address.ts';
 import { documentPath, FACET_PATHS } from '#documents/urls.ts';
@@ -11,6 +12,7 @@ import { viewContext } from '#site/document-view/context.ts';
 import { BROWSE } from '#site/navigation.ts';
 import { pageHtml } from '#site/page-html.ts';
 import { gazetteer } from '#places/gazetteer.ts';
+import { hugoDesk } from './hugo-desk.ts';
 import { hugoDocument } from './hugo-document.ts';
 import { writeHugoFile, type HugoFile } from './hugo-file.ts';
 import { hugoLists } from './hugo-lists.ts';
@@ -55,6 +57,12 @@ const ALONE = {
   'tim-kiem': 'Tìm kiếm',
   'tra-cuu': 'Tra cứu',
   'giai-doan': 'Giai đoạn',
+  'han-che': 'Tồn tại, hạn chế',
+  'so-lieu': 'Số liệu',
+  'so-sanh': 'So sánh',
+  'tap-ho-so': 'Tập hồ sơ',
+  'theo-doi-tin': 'Theo dõi bằng nguồn tin',
+  'du-lieu': 'Dữ liệu mở',
   'kiem-chu': 'Kiểm chữ',
 };
 
@@ -105,9 +113,15 @@ export async function writeHugoTwin({ content, cache, out, today }: TwinOptions)
   await cp(join(import.meta.dirname, 'hugo'), out, { recursive: true });
   await mkdir(join(out, 'data'), { recursive: true });
   await writeFile(join(out, 'data/names.json'), JSON.stringify(names(archive)));
-  const lists = [...hugoLists(archive, cache), ...(await pages(archive, cache)), ...left(found)];
+  const read = (digest: string): RenderedBody => readBody(cache, digest);
+  const lists = [
+    ...hugoLists(archive, cache),
+    ...hugoDesk(archive, cache, read),
+    ...(await pages(archive, cache)),
+    ...left(found),
+  ];
   for (const file of lists) await writeHugoFile(out, file);
   for (const document of archive.documents)
-    await writeHugoFile(out, hugoDocument(context, document, readBody(cache, document.digest)));
+    await writeHugoFile(out, hugoDocument(context, document, read));
   return lists.length + archive.documents.length;
 }
