@@ -94,7 +94,13 @@ function unlistedAct({ archive, laws }: ViewContext, target: string): Act {
     sign: 'unknown',
     tone: 'unknown',
     word: gone ? 'đã được thu hồi' : LAW_STATUS_WORDS.unknown,
-    more: [gone ? '; kho không còn đăng nội dung.' : '; chưa có trong kho và trong danh mục.'],
+    more: [
+      gone
+        ? '; kho không còn đăng nội dung.'
+        : archive.lookup.byNumber(target).length > 1
+          ? '; kho có nhiều văn bản mang số này, chưa rõ là văn bản nào.'
+          : '; chưa có trong kho và trong danh mục.',
+    ],
     force: 'unknown',
     then: 'unknown',
   };

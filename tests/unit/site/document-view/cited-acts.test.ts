@@ -125,3 +125,19 @@ test('a relation to a withdrawn document tells its title and that it was withdra
     ['Văn bản cũ', '/van-ban/cu/', 'đã được thu hồi', '; kho không còn đăng nội dung.'],
   );
 });
+
+test('of a number that several documents bear it is not said that the archive lacks it', () => {
+  const document = makeDirective('a', { relations: [{ type: 'can-cu', target: '05-CT/HU' }] });
+  const others = ['b', 'c'].map((id) => makeDirective(id, { number: '05-CT/HU' }));
+  const [act] = citedActs(makeContext([document, ...others]), document);
+  assert.equal(act?.path, null);
+  assert.equal(text(act), '; kho có nhiều văn bản mang số này, chưa rõ là văn bản nào.');
+});
+
+test('a document is not related to itself by a number that it shares with one the archive lacks', () => {
+  const relations = [{ type: 'thay-the', target: '05-CT/HU' }];
+  const document = makeDirective('a', { number: '05-CT/HU', relations });
+  const [act] = citedActs(makeContext([document]), document);
+  assert.deepEqual([act?.name, act?.path], ['05-CT/HU', null]);
+  assert.equal(text(act), '; chưa có trong kho và trong danh mục.');
+});
