@@ -86,8 +86,8 @@ function sideHtml(
     const shown = [...topics].slice(0, MOST_TOPICS).join('; ');
     const more = topics.size - MOST_TOPICS;
     const rest = more > 0 ? `; <span class="quiet">và ${String(more)} chủ đề khác</span>` : '';
-    const told = label === tasks ? `${states}<br>` : '';
-    return inlineHtml({ text: label, strong: true }) + told + shown + rest;
+    const told = label === tasks ? `: ${states}` : '';
+    return inlineHtml({ text: label, strong: true }) + shown + rest + told;
   });
   if (states !== '' && tasks === null)
     items.unshift(inlineHtml({ text: 'Thực hiện', strong: true }) + states);

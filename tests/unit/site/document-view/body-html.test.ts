@@ -57,7 +57,7 @@ test('what reports say of tasks stands with the tasks of its year, or in a note 
     { anchor: 'muc-1', label: 'Kết quả 2024', topic: 'B' },
   ];
   const told = body({}, { ...nothing, passages, follow });
-  assert.match(told, /<li><b>Nhiệm vụ 2025<\/b>có kết quả<br>A<\/li>/);
+  assert.match(told, /<li><b>Nhiệm vụ 2025<\/b>A: có kết quả<\/li>/);
   assert.match(told, /<li><b>Kết quả 2024<\/b>B<\/li>/);
   assert.doesNotMatch(told, /Thực hiện/);
   const years = [...passages, { anchor: 'muc-1-1', label: 'Nhiệm vụ 2026', topic: 'C' }];
