@@ -1,7 +1,8 @@
 /** Words without those that another of them contains: `quốc phòng` says nothing beside `giáo dục quốc phòng`. */
 export function outermost(words: readonly string[]): string[] {
-  return words.filter(
-    (word) =>
-      !words.some((other) => other.length > word.length && ` ${other} `.includes(` ${word} `)),
-  );
+  const whole = words.map((word) => ` ${word} `);
+  return words.filter((_, at) => {
+    const own = whole[at] ?? '';
+    return !whole.some((other) => other.length > own.length && other.includes(own));
+  });
 }

@@ -39,15 +39,16 @@ export function propose(
   );
   const follow = (task: ReadPassage): FollowTask => {
     const isJudged = (one: Pick<FollowPlace, 'document' | 'anchor'>): boolean =>
-      judged.has(`${placeKey(task)} ${placeKey(one)}`);
+      judged.size > 0 && judged.has(`${placeKey(task)} ${placeKey(one)}`);
     const among = (
       some: readonly { kind: FollowEvidence['kind']; one: ReadPassage }[],
       least: number,
     ): FollowEvidence[] =>
       some.flatMap(({ kind, one }): FollowEvidence[] => {
         if (one.document === task.document) return [];
-        const pair = scorePair(task.compared(), one.compared(), weigh);
-        return pair.score >= least || isJudged(one) ? [{ ...placeOf(one), kind, ...pair }] : [];
+        const floor = isJudged(one) ? 0 : least;
+        const pair = scorePair(task.compared(), one.compared(), weigh, floor);
+        return pair.score >= floor ? [{ ...placeOf(one), kind, ...pair }] : [];
       });
     const typed = among(evidence, LEAST);
     const spoken = typed.length > 0 ? [] : telling(task.compared(), weigh);
@@ -69,12 +70,16 @@ export function propose(
 const ENOUGH = 2;
 const TELLING = 0.5;
 
-const telling = ({ outer }: ComparedPassage, weigh: WordWeights): string[] =>
-  [...outer].filter((word) => word.includes(' ') && weigh.of(word) >= TELLING);
+/** A word as it is, and as it opens a sentence. */
+type Telling = readonly [word: string, opening: string];
 
-/** True where a text has a word, as it is or at the beginning of a sentence. */
-const speaksOf = (text: string, word: string): boolean =>
-  text.includes(word) || text.includes(word.charAt(0).toLocaleUpperCase('vi') + word.slice(1));
+const telling = ({ outer }: ComparedPassage, weigh: WordWeights): Telling[] =>
+  [...outer]
+    .filter((word) => word.includes(' ') && weigh.of(word) >= TELLING)
+    .map((word) => [word, word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)]);
+
+const speaksOf = (text: string, [word, opening]: Telling): boolean =>
+  text.includes(word) || text.includes(opening);
 
 const placeOf = ({ document, anchor, number, text }: ReadPassage): FollowPlace => ({
   document,

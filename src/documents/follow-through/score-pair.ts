@@ -44,11 +44,15 @@ export const WEIGHTS = {
   name: 10,
 };
 
-/** How alike two passages are, and why. Pure; the order of the two counts only for the topic that a task speaks of. */
+/**
+ * How alike two passages are, and why; of pairs that score less than `least`, without reasons. Pure; the order of the two counts only
+ * for the topic that a task speaks of.
+ */
 export function scorePair(
   task: ComparedPassage,
   other: ComparedPassage,
   weigh: WordWeights,
+  least = 0,
 ): PairScore {
   const shared = outermost(common(task.words, other.words));
   const weights = shared.map((word) => ({ word, weight: weigh.of(word) }));
@@ -63,10 +67,10 @@ export function scorePair(
   const laws = common(task.cites, other.cites);
   const measures = common(task.measures, other.measures);
   const names = common(task.names, other.names);
-  const parts: [number, PairReason][] = [
+  const parts: [number, () => PairReason][] = [
     [
       WEIGHTS.words * Math.min(1, words),
-      {
+      () => ({
         kind: 'words',
         shared: joinPairs(
           weights
@@ -74,27 +78,28 @@ export function scorePair(
             .toSorted((a, b) => b.weight - a.weight)
             .map(({ word }) => task.said.get(word) ?? word),
         ),
-      },
+      }),
     ],
     [
       sameTopic ? WEIGHTS.topic : spoken ? WEIGHTS.spoken : 0,
-      { kind: 'topic', shared: other.topic === null ? [] : [other.topic] },
+      () => ({ kind: 'topic', shared: other.topic === null ? [] : [other.topic] }),
     ],
-    [laws.length > 0 ? WEIGHTS.law : 0, { kind: 'law', shared: laws }],
-    [measures.length > 0 ? WEIGHTS.measure : 0, { kind: 'measure', shared: measures }],
+    [laws.length > 0 ? WEIGHTS.law : 0, () => ({ kind: 'law', shared: laws })],
+    [measures.length > 0 ? WEIGHTS.measure : 0, () => ({ kind: 'measure', shared: measures })],
     [
       names.length > 0 ? WEIGHTS.name : 0,
-      { kind: 'names', shared: names.map((name) => task.said.get(name) ?? name) },
+      () => ({ kind: 'names', shared: names.map((name) => task.said.get(name) ?? name) }),
     ],
   ];
   const given = parts.filter(([points]) => points >= 1);
-  return {
-    score: Math.min(100, Math.round(given.reduce((sum, [points]) => sum + points, 0))),
-    reasons: given.toSorted(([a], [b]) => b - a).map(([, reason]) => reason),
-  };
+  const score = Math.min(100, Math.round(given.reduce((sum, [points]) => sum + points, 0)));
+  if (score < least) return { score, reasons: [] };
+  return { score, reasons: given.toSorted(([a], [b]) => b - a).map(([, reason]) => reason()) };
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return [...few].filter((one) => many.has(one)).sort();
+  const shared: string[] = [];
+  for (const one of few) if (many.has(one)) shared.push(one);
+  return shared.length > 1 ? shared.sort() : shared;
 }

@@ -72,3 +72,9 @@ test('the words are named as the task has them, pairs joined', () => {
   const [first] = score(task, result).reasons;
   assert.ok(first?.shared.includes('bù đổi'));
 });
+
+test('reasons are made only for pairs that score enough', () => {
+  const whole = score(task, result);
+  assert.deepEqual(scorePair(task, result, weigh, whole.score), whole);
+  assert.deepEqual(scorePair(task, result, weigh, whole.score + 1), { ...whole, reasons: [] });
+});
