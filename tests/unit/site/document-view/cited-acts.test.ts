@@ -135,8 +135,8 @@ test('of a number that several documents bear it is not said that the archive la
 });
 
 test('a document is not related to itself by a number that it shares with one the archive lacks', () => {
-  const relations = [{ type: 'thay-the', target: '05-CT/HU' }];
-  const document = makeDirective('a', { number: '05-CT/HU', relations });
+  const relation = { type: 'thay-the', target: '05-CT/HU' } as const;
+  const document = makeDirective('a', { number: '05-CT/HU', relations: [relation] });
   const [act] = citedActs(makeContext([document]), document);
   assert.deepEqual([act?.name, act?.path], ['05-CT/HU', null]);
   assert.equal(text(act), '; chưa có trong kho và trong danh mục.');
