@@ -83,6 +83,8 @@ function carriedOut(
     const rank = rankOf(other, issuers);
     // an office below is none above, and one of another place neither
     if (rank >= own || !(rank <= REGION || above.includes(other.data.locality))) continue;
+    // numbers begin anew each year: a later paper of the number is not meant
+    if (isLater(other, document)) continue;
     const known = best ? rankOf(best, issuers) : -1;
     if (!best || rank > known || (rank === known && documentDay(other) > documentDay(best)))
       best = other;
@@ -92,15 +94,21 @@ function carriedOut(
 
 function sameKind(
   { kinds, issuers }: SuperiorSource,
-  { data }: ArchiveDocument,
+  document: ArchiveDocument,
   above: readonly string[],
 ): ArchiveDocument | null {
+  const { data } = document;
   const branch = issuers.get(data.issuer)?.branch;
   for (const key of above) {
-    const found = kinds.get(kindOf(data, key, branch));
-    if (found) return found.length === 1 ? (found[0] ?? null) : null;
+    const [only, ...more] = kinds.get(kindOf(data, key, branch)) ?? [];
+    if (only) return more.length > 0 || isLater(only, document) ? null : only;
   }
   return null;
+}
+
+/** True where a paper surely came after another, which can have taken nothing from it. */
+function isLater(other: ArchiveDocument, document: ArchiveDocument): boolean {
+  return edtfBounds(documentDay(other)).earliest > edtfBounds(documentDay(document)).latest;
 }
 
 function kindOf(

@@ -74,3 +74,23 @@ test('without a relation the same kind of paper of the unit above is taken, if t
   for (const other of [{ year: 2024 }, { docType: 'ke-hoach' }, { issuer: 'ubnd-tinh' }])
     assert.equal(above(district(), province(other)), undefined);
 });
+
+test('a paper that came later is none that anything was taken from', () => {
+  const relations = carries('18/CT-UBND');
+  const paper = (id: string, issued: string) =>
+    makeDirective(id, {
+      issuer: 'ubnd-tinh',
+      locality: 'hung-yen-33',
+      docType: 'ke-hoach',
+      number: '18/CT-UBND',
+      issued,
+    });
+  const asked = district({ relations, issued: '2024-12-20' });
+  assert.equal(
+    above(asked, paper('of-year', '2024-12-02'), paper('next', '2025-12-08')),
+    'of-year',
+  );
+  assert.equal(above(asked, paper('next', '2025-12-08')), undefined);
+  assert.equal(above(district({ issued: '2024-11-20' }), province()), undefined);
+  assert.equal(above(district({ issued: '2024-12-01' }), province()), 'province');
+});
