@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import { citingSentence } from '#documents/citing-sentence.ts';
 import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
-import { publishedText } from '#documents/published-text.ts';
+import { textHash } from '#documents/text-hash.ts';
 import { sentences } from '#vietnamese/sentences.ts';
 import type { DocumentRecord } from './document-record.ts';
 import { typedPassages } from './typed-passages.ts';
@@ -57,9 +56,4 @@ export function recordText(
       notes: body.notes ?? [],
     },
   };
-}
-
-/** SHA-256 in hex of the words of a body: titles and blocks in order, then notes, each on a line of its own. */
-export function textHash(body: RenderedBody): string {
-  return hash('sha256', publishedText(body));
 }

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { RenderedBody } from '#documents/document.ts';
-import { publishedText } from '#documents/published-text.ts';
+import { textHash } from '#documents/text-hash.ts';
 import { qrPath, type QrPath } from '#exports/qr-path.ts';
 
 /** What tells one version of a document on paper. */
@@ -13,7 +12,7 @@ export interface SheetMark {
 
 /** The mark of a version; made when the page is, for it needs the body. */
 export function sheetMark(url: string, body: RenderedBody): SheetMark {
-  return { hash: hash('sha256', publishedText(body)), qr: qrPath(url) };
+  return { hash: textHash(body), qr: qrPath(url) };
 }
 
 /** The head of a hash as people compare it: `1a2b 3c4d 5e6f 7a8b`. */
