@@ -65,7 +65,7 @@ export function makeDirective(
       recipients: [],
       ...data,
     },
-    facts: { ...emptyFacts, ...facts },
+    facts: { ...structuredClone(emptyFacts), ...facts },
   };
 }
 
@@ -89,7 +89,7 @@ export function makeReport(
       people: [],
       ...data,
     },
-    facts: { ...emptyFacts, ...facts },
+    facts: { ...structuredClone(emptyFacts), ...facts },
   };
 }
 
@@ -114,7 +114,7 @@ export function makeAnnouncement(
       steps: [],
       ...data,
     },
-    facts: { ...emptyFacts, ...facts },
+    facts: { ...structuredClone(emptyFacts), ...facts },
   };
 }
 
