@@ -6,8 +6,10 @@ import { verdictEntry, verdictLines } from '../src/documents/follow-through/verd
 import { loadReference } from '../src/documents/reference.ts';
 import { blockTexts } from '../src/markdown/block-texts.ts';
 import { readFollowThrough } from '../src/markdown/read-follow-through.ts';
+import { unit } from '../src/places/unit.ts';
 import { ContentError } from '../src/publish/make-pages.ts';
 import { readSettings, SettingsError } from '../src/publish/settings.ts';
+import { key } from '../src/schema/fields.ts';
 import { ENVIRONMENT, readArguments, run } from './command.ts';
 import { readArchive } from './read-archive.ts';
 
@@ -22,7 +24,7 @@ bac-bo; các báo cáo không nhắc tới việc ấy thì ghi evidence: none. 
   --json   chỉ in JSON
 ${ENVIRONMENT}`;
 
-const { values } = readArguments(HELP, {
+const { values, positionals } = readArguments(HELP, {
   place: { type: 'string' },
   year: { type: 'string' },
   by: { type: 'string', default: 'bien-tap' },
@@ -33,6 +35,10 @@ await run(async () => {
   const settings = readSettings(process.env);
   if (values.year !== undefined && !/^\d{4}$/u.test(values.year))
     throw new SettingsError(`--year ${values.year}: ghi một năm.`);
+  if (!key.safeParse(values.by).success)
+    throw new SettingsError(`--by ${values.by}: ghi một khóa như kho-mau, không phải tên người.`);
+  if (positionals.length > 0)
+    throw new SettingsError(`Không rõ “${positionals.join(' ')}”: địa phương ghi sau --place.`);
   const { documents, problems } = await readArchive(settings);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors);
@@ -41,8 +47,11 @@ await run(async () => {
   const { verdicts } = loadVerdicts(settings.content);
   const reference = loadReference(settings.content);
   const groups = readFollowThrough({ documents, reference, verdicts, cacheDir });
+  const { place } = values;
+  if (place !== undefined && !unit(place) && !reference.issuers.has(place))
+    throw new SettingsError(`--place ${place}: không có địa phương nào mang khóa này.`);
   const found = unjudged(groups, verdicts, {
-    place: values.place,
+    place,
     year: values.year === undefined ? undefined : Number(values.year),
   });
   const entry = (one: Unjudged) => verdictEntry(one, { by: values.by, date: settings.today });
@@ -52,8 +61,8 @@ await run(async () => {
   }
   const text = blockTexts(documents, cacheDir);
   for (const one of found) {
-    const { place, year, task, evidence } = one;
-    console.log(`# ${place}, ${String(year)}; điểm ${String(evidence.score)}/100`);
+    const { year, task, evidence } = one;
+    console.log(`# ${one.place}, ${String(year)}; điểm ${String(evidence.score)}/100`);
     console.log(`#   việc:     ${short(text(task.document, task.anchor))}`);
     console.log(`#   báo cáo:  ${short(text(evidence.document, evidence.anchor))}`);
     console.log(`${verdictLines(entry(one))}\n`);

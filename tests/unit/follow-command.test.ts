@@ -54,8 +54,17 @@ test('with --json there is JSON and nothing else, with score, reasons and the en
   }
 });
 
-test('a year that is none is told', () => {
-  const { stderr, status } = follow('--year', 'nay');
-  assert.equal(status, 1);
-  assert.match(stderr, /--year nay: ghi một năm/u);
+test('a year, a place or a name that is none is told, and so is a word without its flag', () => {
+  const cases: [words: string[], told: RegExp][] = [
+    [['--year', 'nay'], /--year nay: ghi một năm/u],
+    [['--place', 'kim-dong', '--json'], /--place kim-dong: không có địa phương nào/u],
+    [['--by', 'Nguyễn A'], /--by Nguyễn A: ghi một khóa/u],
+    [['kim-dong-331'], /“kim-dong-331”: địa phương ghi sau --place/u],
+  ];
+  for (const [words, told] of cases) {
+    const { stdout, stderr, status } = follow(...words);
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, told);
+  }
 });
