@@ -1,4 +1,5 @@
 import { CALENDAR_FILES } from '../site/calendar-files.ts';
+import { FEED_FINDER_FILES } from '../site/feed-finder-files.ts';
 import { FEED_FILES } from '../site/feed-files.ts';
 import { BULK_FILES } from '../site/open-data/bulk-files.ts';
 import { DESCRIBING_FILES } from '../site/open-data/describing-files.ts';
@@ -17,6 +18,7 @@ export const DATA_WRITERS: readonly DataWriter[] = [
   FACET_INDEX_FILES,
   BULK_FILES,
   FEED_FILES,
+  FEED_FINDER_FILES,
   CALENDAR_FILES,
   METRIC_FILES,
   LLMS_FILE,

@@ -52,15 +52,24 @@ export function facetChannel(archive: Archive, facet: FacetName, key: string): F
   });
 }
 
-/** The channel of two values; it follows the page of the first. Atom only. */
-export function pairChannel(archive: Archive, { pair }: Pick<PairLog, 'pair'>): FeedChannel {
-  const title = pair.map(({ facet, key }) => facetTitle(archive, facet, key)).join(', ');
-  const [first] = pair;
-  const links = { title, atom: pairFeedPath(pair) };
-  return channelOf(archive, links, {
-    path: pageOf(archive, first),
-    description: `Văn bản mới, đính chính, thu hồi: ${title}.`,
-  });
+/** The channels of pairs; each follows the page of its office or place, else of its first value. Atom only. */
+export function pairChannels(archive: Archive): (pair: PairLog['pair']) => FeedChannel {
+  const titles = new Map<string, string>(); // a value stands in dozens of pairs
+  const titleOf = ({ facet, key }: FacetValue): string => {
+    const known = titles.get(`${facet} ${key}`) ?? facetTitle(archive, facet, key);
+    titles.set(`${facet} ${key}`, known);
+    return known;
+  };
+  return (pair) => {
+    const [first, second] = pair;
+    const title = `${titleOf(first)}, ${titleOf(second)}`;
+    const narrow = [second, first].find(({ facet }) => facet === 'issuer' || facet === 'locality');
+    const links = { title, atom: pairFeedPath(pair) };
+    return channelOf(archive, links, {
+      path: pageOf(archive, narrow ?? first),
+      description: `Văn bản mới, đính chính, thu hồi: ${title}.`,
+    });
+  };
 }
 
 /** The page of a value; of one whose documents are all withdrawn there is none, and its feed stands with the page of feeds. */

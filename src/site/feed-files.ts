@@ -4,7 +4,7 @@ import { jsonFeedWriter } from '#exports/json-feed.ts';
 import type { DataFile, DataWriter } from '../publish/data-writer.ts';
 import type { Archive } from './archive-view.ts';
 import { facetLog, PAIR_LIMIT } from './facet-log.ts';
-import { facetChannel, pairChannel } from './feed-channels.ts';
+import { facetChannel, pairChannels } from './feed-channels.ts';
 
 /** Feeds of all lists of facets that have documents (Atom and JSON) and of pairs of their values (Atom). */
 export const FEED_FILES: DataWriter = { name: 'feeds', files: feedFiles };
@@ -25,9 +25,10 @@ function* feedFiles(archive: Archive): Generator<DataFile> {
       if (channel.jsonPath !== undefined)
         yield { path: channel.jsonPath.slice(1), text: () => json(channel, entries) };
     }
-  for (const found of pairs.values()) {
-    const channel = pairChannel(archive, found);
-    const entries = newest(found.log, PAIR_LIMIT);
+  const channelOf = pairChannels(archive);
+  for (const { pair, log } of pairs) {
+    const channel = channelOf(pair);
+    const entries = newest(log, PAIR_LIMIT);
     yield { path: channel.atomPath.slice(1), text: () => atom(channel, entries) };
   }
 }

@@ -1,13 +1,12 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentEvents } from '#documents/document-events.ts';
-import { facetKeys } from '#documents/facet-keys.ts';
 import type { FacetName } from '#documents/urls.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive } from './archive-view.ts';
-import { PAIRS } from './facet-log.ts';
 import { placeCalendar } from './calendars.ts';
 import { facetTitle } from './facet-title.ts';
-import { facetFeeds, pairFeedPath, type FeedLinks } from './feeds.ts';
+import { facetFeeds, type FacetValue, type FeedLinks } from './feeds.ts';
+import { pairFeed } from './pair-feeds.ts';
 import { thisPreview } from './this-preview.ts';
 
 /** How a list is followed: its own feeds, and narrower ones, by its value and a second one. */
@@ -19,7 +18,11 @@ export interface ListFeeds {
 }
 
 /** Narrower feeds named of each facet. */
-const SHOWN = 4;
+const SHOWN = 2;
+
+/** Facets whose values are named beside a list, in this order. */
+const JOINED = ['topic', 'docType', 'planType', 'year', 'law'] as const;
+type Joined = (typeof JOINED)[number];
 
 /**
  * Feeds of the page of a facet value, none where it has no documents. A preview has no feeds of lists: what a reader of feeds once
@@ -38,35 +41,24 @@ export function listFeeds(
   return {
     ...(dated && { calendar: placeCalendar(key) }),
     feeds: [facetFeeds(facet, key, facetTitle(archive, facet, key))],
-    narrower: PAIRS.flatMap(([first, second]) => {
-      // places are found by their own pages: of a topic all provinces would be named
-      if (facet !== first && (facet !== second || first === 'locality')) return [];
-      const other = facet === first ? second : first;
-      return most(other, documents).map((found) => ({
-        label: facetTitle(archive, other, found),
-        path: pairFeedPath(
-          facet === first
-            ? [
-                { facet, key },
-                { facet: other, key: found },
-              ]
-            : [
-                { facet: other, key: found },
-                { facet, key },
-              ],
-        ),
-      }));
-    }),
+    narrower: narrower(archive, { facet, key }),
   };
 }
 
-/** The values that most of the documents have. */
-function most(facet: FacetName, documents: readonly ArchiveDocument[]): string[] {
-  const counts = new Map<string, number>();
-  for (const document of documents)
-    for (const key of facetKeys(document)[facet]) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, left], [b, right]) => right - left || compare(a, b))
-    .slice(0, SHOWN)
-    .map(([key]) => key);
+/** The fullest lists within one, each with the feed that tells of it; offices and places are found by their own pages. */
+function narrower(archive: Archive, own: FacetValue): ListFeeds['narrower'] {
+  const whole = facetFeeds(own.facet, own.key, '').atom;
+  return JOINED.filter((facet) => facet !== own.facet).flatMap((facet) =>
+    valuesOf(archive, facet)
+      .map((key) => ({ key, feed: pairFeed(archive, own, { facet, key }) }))
+      .filter(({ feed }) => feed !== null && feed.total > 0 && feed.path !== whole)
+      .sort((a, b) => (b.feed?.total ?? 0) - (a.feed?.total ?? 0) || compare(a.key, b.key))
+      .slice(0, SHOWN)
+      .map(({ key, feed }) => ({ label: facetTitle(archive, facet, key), path: feed?.path ?? '' })),
+  );
+}
+
+function valuesOf({ topics, docTypes, planTypes, years, laws }: Archive, facet: Joined): string[] {
+  const shelves = { topic: topics, docType: docTypes, planType: planTypes, year: years, law: laws };
+  return [...shelves[facet].keys()].map(String);
 }

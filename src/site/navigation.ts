@@ -63,7 +63,7 @@ export const DESK: readonly { label: string; path: string; about: string }[] = [
   {
     label: 'Nguồn tin',
     path: '/theo-doi-tin/',
-    about: 'theo dõi cả kho, từng mục, một nơi và một việc',
+    about: 'theo dõi cả kho, từng mục, hai mục cùng lúc',
   },
   {
     label: 'So sánh',

@@ -8,34 +8,42 @@ import { testBrowser } from './test-browser.ts';
 const open = testBrowser();
 const PAGE = '/theo-doi-tin/';
 
-it('the feed of a place and a topic is found by name, and one that is not there is not promised', async () => {
+it('the feed of any two values is found by name, that of another where the list is the same, and none is promised that is not there', async () => {
   const { page, faults, elsewhere, close } = await open(PAGE);
-  const places: string[] = [];
+  const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('dia-phuong.json')) places.push(request.url());
+    if (request.url().endsWith('.json')) fetched.push(request.url());
   });
-  const field = page.getByLabel('Địa phương có văn bản');
-  await field.focus();
-  await page.waitForFunction(() => document.querySelectorAll('datalist option').length > 3);
-  const kimDong = await page
-    .locator('datalist option')
-    .evaluateAll((options) =>
-      options
-        .map((option) => (option as HTMLOptionElement).value)
-        .find((value) => value.startsWith('Huyện Kim Động, Hưng Yên')),
+  const [first, second] = [page.getByLabel('Giá trị').first(), page.getByLabel('Giá trị').last()];
+  const named = async (list: string, start: string): Promise<string> => {
+    const options = page.locator(`${list} option`);
+    await options.first().waitFor({ state: 'attached' });
+    const names = await options.evaluateAll((all) =>
+      all.map((option) => (option as HTMLOptionElement).value),
     );
-  assert.ok(kimDong);
-  await field.fill(kimDong);
-  await page.getByLabel('Chủ đề hoặc loại văn bản').selectOption('chu-de/tuyen-quan');
+    return names.find((name) => name.startsWith(start)) ?? '';
+  };
+  await first.focus();
+  await first.fill(await named('#goi-y-thu-nhat', 'Huyện Kim Động, Hưng Yên'));
+  await second.focus();
+  await second.fill(await named('#goi-y-thu-hai', 'Tuyển quân'));
   const status = page.locator('feed-finder [role="status"]');
   const path = (await status.getByRole('link').getAttribute('href')) ?? '';
   assert.equal(path, '/theo-doi-tin/dia-phuong/kim-dong-331/chu-de/tuyen-quan.xml');
   assert.ok(existsSync(join(fixture.out, path)));
-  await page.getByLabel('Chủ đề hoặc loại văn bản').selectOption('loai/tin-hoi-nghi');
-  await status.getByText('chưa có nguồn').waitFor();
-  await field.fill('Không có nơi này');
-  await status.getByText('Chọn một nơi trong danh sách').waitFor();
-  assert.equal(places.length, 1);
+  await page.getByLabel('Mục', { exact: true }).last().selectOption('co-quan');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>('#goi-y-thu-hai')?.dataset['of'] === 'co-quan',
+  );
+  await second.fill(await named('#goi-y-thu-hai', 'Huyện ủy Kim Động'));
+  await status.getByText('dùng nguồn của').waitFor();
+  assert.match(
+    (await status.getByRole('link').getAttribute('href')) ?? '',
+    /^\/co-quan\/huyen-uy--kim-dong-331\/feed\.xml$/,
+  );
+  await first.fill('Không có nơi này');
+  await status.getByText('trong danh sách gợi ý').waitFor();
+  assert.equal(new Set(fetched).size, fetched.length);
   assert.deepEqual([faults, elsewhere], [[], []]);
   await close();
 });

@@ -33,7 +33,23 @@ describe('feeds', () => {
         files.some((file) => file.startsWith(`${folder}/`)),
         folder,
       );
-    assert.ok(files.some((file) => /^theo-doi-tin\/dia-phuong\/[^/]+\/chu-de\//.test(file)));
+    const pairs = files.filter((file) => file.startsWith('theo-doi-tin/'));
+    for (const folder of ['dia-phuong', 'nam', 'loai', 'ke-hoach', 'co-quan', 'chu-de', 'can-cu'])
+      assert.ok(
+        pairs.some((file) => file.includes(`/${folder}/`)),
+        `a pair with ${folder}`,
+      );
+  });
+
+  it('stand once: none has the entries of one of its two values', () => {
+    const entriesOf = (file: string): string => /<entry>[^]*<\/entry>/.exec(read(file))?.[0] ?? '';
+    for (const file of files.filter((name) => name.startsWith('theo-doi-tin/'))) {
+      const [, a = '', keyA = '', b = '', keyB = ''] =
+        /^theo-doi-tin\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\.xml$/.exec(file) ?? [];
+      for (const side of [`${a}/${keyA}`, `${b}/${keyB}`])
+        if ((read(`${side}/feed.xml`).match(/<entry>/g) ?? []).length <= 20)
+          assert.notEqual(entriesOf(file), entriesOf(`${side}/feed.xml`), `${file}: ${side}`);
+    }
   });
 
   it('are Atom as RFC 4287 has it: said once what is said once, ids that stand alone, true days', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Tombstone } from '#documents/document.ts';
 import { facetKeys } from '#documents/facet-keys.ts';
 import { FEED_LIMIT } from '#exports/feed-entries.ts';
-import { facetLog, PAIR_LIMIT } from '#site/facet-log.ts';
+import { facetLog, PAIR_LIMIT, type FacetLog } from '#site/facet-log.ts';
 import { asHeld, makeDirective } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
 
@@ -20,21 +20,35 @@ test('a document and its corrections stand in each of its lists, a place in thos
   assert.equal(facets.get('law')?.size, 0);
 });
 
-test('two values meet where a document has both', () => {
-  const { pairs } = facetLog(
-    makeArchive([makeDirective('a', { topics: ['tuyen-quan'] }), makeDirective('b')]),
+const pairOf = (log: FacetLog, path: string): string[] =>
+  idsOf(log.pairs.find((pair) => pair.path === `/theo-doi-tin/${path}.xml`)?.log);
+
+test('two values meet where a document has both, with its corrections', () => {
+  const log = facetLog(
+    makeArchive([
+      makeDirective('a', { topics: ['tuyen-quan'], corrections: [correction] }),
+      makeDirective('b', { topics: ['dan-quan'] }),
+      makeDirective('c', { topics: ['tuyen-quan'], docType: 'ke-hoach' }),
+    ]),
   );
-  const found = (name: string): string[] => idsOf(pairs.get(name)?.log);
-  assert.deepEqual(found('locality kim-dong-331 topic tuyen-quan'), ['/van-ban/a/']);
-  assert.equal(found('locality hung-yen-33 docType chi-thi').length, 2);
-  assert.deepEqual(found('topic tuyen-quan locality kim-dong-331'), []);
+  const found = ['/van-ban/a/#sua-2026-03-01-1', '/van-ban/a/'];
+  assert.deepEqual(pairOf(log, 'chu-de/tuyen-quan/loai/chi-thi'), found);
+  assert.deepEqual(pairOf(log, 'loai/chi-thi/chu-de/tuyen-quan'), []);
 });
 
 test('feeds hold the newest only, and the number of all is known', () => {
-  const many = Array.from({ length: FEED_LIMIT + 5 }, (_, at) => makeDirective(`d${String(at)}`));
-  const { facets, pairs } = facetLog(makeArchive(many));
+  const many = Array.from({ length: FEED_LIMIT + 5 }, (_, at) =>
+    makeDirective(`d${String(at)}`, { topics: ['tuyen-quan'] }),
+  );
+  const { facets, pairs } = facetLog(
+    makeArchive([
+      ...many,
+      makeDirective('x', { topics: ['dan-quan'] }),
+      makeDirective('y', { topics: ['tuyen-quan'], docType: 'ke-hoach' }),
+    ]),
+  );
   assert.equal(facets.get('docType')?.get('chi-thi')?.length, FEED_LIMIT);
-  const pair = pairs.get('locality kim-dong-331 docType chi-thi');
+  const pair = pairs.find(({ path }) => path.endsWith('/chu-de/tuyen-quan/loai/chi-thi.xml'));
   assert.deepEqual([pair?.log.length, pair?.total], [PAIR_LIMIT, FEED_LIMIT + 5]);
 });
 

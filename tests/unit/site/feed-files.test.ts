@@ -8,7 +8,11 @@ import { makeArchive } from './make-archive.ts';
 const files = new Map(
   [
     ...FEED_FILES.files(
-      makeArchive([makeDirective('a', { topics: ['tuyen-quan'] })]),
+      makeArchive([
+        makeDirective('a', { topics: ['tuyen-quan'] }),
+        makeDirective('b', { topics: ['dan-quan'] }),
+        makeDirective('c', { topics: ['tuyen-quan'], locality: 'phu-cu-333' }),
+      ]),
       {} as DataSource,
     ),
   ].map(({ path, text }) => [path, String(text())]),

@@ -7,6 +7,10 @@ import { makeArchive } from './make-archive.ts';
 const archive = makeArchive([
   makeDirective('a', { topics: ['tuyen-quan'] }),
   makeDirective('b', { topics: ['tuyen-quan', 'nhiem-vu-nam'] }),
+  makeDirective('c', { topics: ['tuyen-quan'], docType: 'ke-hoach', locality: 'phu-cu-333' }),
+  makeDirective('d', { topics: ['dan-quan'], locality: 'phu-cu-333' }),
+  makeDirective('e', { topics: ['dan-quan'], docType: 'ke-hoach' }),
+  makeDirective('f', { topics: ['tuyen-quan'], year: 2024, locality: 'phu-cu-333' }),
 ]);
 
 test('a list is followed by its own feeds and by those of its chief pairs', () => {
@@ -22,8 +26,9 @@ test('a list is followed by its own feeds and by those of its chief pairs', () =
     narrower.map(({ path }) => path),
     [
       '/theo-doi-tin/dia-phuong/kim-dong-331/chu-de/tuyen-quan.xml',
-      '/theo-doi-tin/dia-phuong/kim-dong-331/chu-de/nhiem-vu-nam.xml',
+      '/theo-doi-tin/dia-phuong/kim-dong-331/chu-de/dan-quan.xml',
       '/theo-doi-tin/dia-phuong/kim-dong-331/loai/chi-thi.xml',
+      '/theo-doi-tin/dia-phuong/kim-dong-331/loai/ke-hoach.xml',
     ],
   );
 });
