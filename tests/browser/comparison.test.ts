@@ -46,7 +46,8 @@ describe('two documents side by side', () => {
     'on a phone': PHONE,
   } satisfies Record<string, BrowserContextOptions>))
     it(`${view}: axe finds nothing, and nothing runs out of it sideways`, async () => {
-      for (const path of [READY, ASKED, '/so-sanh/'])
+      // the page before anything is asked is one of the kinds of pages, which are looked at anyway
+      for (const path of [READY, ASKED])
         await open(path, options, async (page) => {
           if (path === ASKED) await shown(page);
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
