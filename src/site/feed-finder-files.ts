@@ -7,8 +7,8 @@ import { finderPart, pairName } from '#elements/finder-part.ts';
 import { pairFeeds } from './pair-feeds.ts';
 import { pairTotals } from './pair-totals.ts';
 
-/** Pairs of one file: some ten kilobytes packed. */
-const PAIRS_OF_A_FILE = 1000;
+/** Pairs of one file: some six kilobytes packed. */
+const PAIRS_OF_A_FILE = 400;
 
 /** How many files the answers of the finder are in. */
 export function finderParts(archive: Archive): number {

@@ -4,7 +4,7 @@ import { displayName } from '#places/display-name.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive } from './archive-view.ts';
 import { facetTitle } from './facet-title.ts';
-import { pairTotals } from './pair-totals.ts';
+import { officePlace, pairTotals } from './pair-totals.ts';
 import { validityWords } from './place-names.ts';
 import { keysAbove, unitTitle } from './place-words.ts';
 
@@ -19,9 +19,10 @@ export function feedValues(archive: Archive, facet: FacetName): [key: string, na
     key,
     same.get(name)?.length === 1 ? name : `${name} (${key})`,
   ]);
-  return facet === 'year'
-    ? apart.sort(([a], [b]) => compare(b, a))
-    : apart.sort(([, a], [, b]) => compare(a, b));
+  if (facet === 'year') return apart.sort(([a], [b]) => compare(b, a));
+  // offices of a place beside each other, which is a quarter less to send
+  const place = (key: string): string => (facet === 'issuer' ? officePlace(key) : '');
+  return apart.sort(([a, left], [b, right]) => compare(place(a), place(b)) || compare(left, right));
 }
 
 function nameOf(archive: Archive, facet: FacetName, key: string): string {
