@@ -101,7 +101,7 @@ export function relationTargets({ documents, laws }: EdgeSource): RelationTarget
  * What the editor of a document says it does with others, by target; the last word on one target counts. A number that only
  * the document itself bears means another of that number, which the archive lacks: numbers begin anew each year or term.
  */
-export function editorTypes(
+function editorTypes(
   { id, data }: Pick<ArchiveDocument, 'id' | 'data'>,
   targets: RelationTargets,
 ): Map<string, { type: EdgeType; kind: CitationFact['kind'] }> {

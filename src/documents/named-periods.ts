@@ -1,8 +1,7 @@
 import type { Period } from './periods.ts';
 
 /** What a span of years is called: giai đoạn, thời kỳ, nhiệm kỳ. */
-export const PERIOD_KINDS = ['giai-doan', 'thoi-ky', 'nhiem-ky'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
+export type PeriodKind = 'giai-doan' | 'thoi-ky' | 'nhiem-ky';
 
 /** A period that a text names, and what it calls it. */
 export interface NamedPeriod extends Period {

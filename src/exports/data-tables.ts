@@ -67,7 +67,7 @@ export const DOCUMENT_TABLE: DataTable<DocumentHead> = {
 };
 
 /** One row a typed passage. */
-export const PASSAGE_TABLE: DataTable<DocumentRecord> = {
+const PASSAGE_TABLE: DataTable<DocumentRecord> = {
   file: 'doan.csv',
   about: 'Mỗi dòng một đoạn đã gắn loại: nhiệm vụ, kết quả, hạn chế',
   columns: [
@@ -92,7 +92,7 @@ export const PASSAGE_TABLE: DataTable<DocumentRecord> = {
 };
 
 /** One row a figure. */
-export const FIGURE_TABLE: DataTable<DocumentRecord> = {
+const FIGURE_TABLE: DataTable<DocumentRecord> = {
   file: 'so-lieu.csv',
   about: 'Mỗi dòng một số liệu biên tập đã đánh dấu, kèm câu; không cộng các dòng với nhau',
   columns: [
@@ -119,7 +119,7 @@ export const FIGURE_TABLE: DataTable<DocumentRecord> = {
 };
 
 /** One row a citation. */
-export const CITATION_TABLE: DataTable<DocumentRecord> = {
+const CITATION_TABLE: DataTable<DocumentRecord> = {
   file: 'vien-dan.csv',
   about: 'Mỗi dòng một chỗ dẫn, với câu và tình trạng vào ngày văn bản và hôm nay',
   columns: [

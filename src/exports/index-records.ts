@@ -7,7 +7,7 @@ const text = z.string();
 const maybe = text.nullable();
 
 /** A document in a list: enough to choose by. */
-export const documentSummary = z
+const documentSummary = z
   .strictObject({
     id: key,
     collection: z.enum(COLLECTIONS),

@@ -8,7 +8,6 @@ import { key } from './fields.ts';
  * `restricted` blocked until a release names the ground · `never` the build refuses it.
  */
 export const PUBLICATION_DEFAULTS = ['public', 'gate', 'summary', 'restricted', 'never'] as const;
-export type PublicationDefault = (typeof PUBLICATION_DEFAULTS)[number];
 
 /** A kind of plan or task (content/reference/plan-types.yaml). The default is this project's caution, not a rule of law. */
 export const planTypeSchema = z.strictObject({

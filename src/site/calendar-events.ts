@@ -49,7 +49,7 @@ export function calendarEvents(archive: Archive): ArchiveEvent[] {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The events of a document; drafts of a preview have none, for a calendar keeps what it once fetched. */
-export function eventsOf(archive: Archive, document: ArchiveDocument): ArchiveEvent[] {
+function eventsOf(archive: Archive, document: ArchiveDocument): ArchiveEvent[] {
   if (document.hindrances) return [];
   const events = documentEvents(document);
   if (events.length === 0) return [];

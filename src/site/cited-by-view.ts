@@ -46,7 +46,7 @@ export function citedByViews(
 }
 
 /** Path of the data of a list that stands on several pages. */
-export const citingDataPath = (base: string): string => `${base}danh-sach.json`;
+const citingDataPath = (base: string): string => `${base}danh-sach.json`;
 
 /** Anchor of the n-th document of a list. */
 export const itemAnchor = (ordinal: number): string => `d${String(ordinal)}`;

@@ -76,7 +76,7 @@ const SIGNS = {
 } as const;
 
 /** Status of a law today, with its sign, the act that changed it and the day. */
-export function lawStanding(archive: Archive, law: Law): Inline[] {
+function lawStanding(archive: Archive, law: Law): Inline[] {
   const { status, since, by } = lawStatus(law, archive.today);
   const { sign, tone, word } = SIGNS[status];
   const words: Inline[] = [{ text: word, sign, tone }];

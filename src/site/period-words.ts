@@ -2,7 +2,7 @@ import type { NamedPeriod, PeriodKind } from '#documents/named-periods.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 
 /** Words of a span of years, as a heading has them. */
-export const PERIOD_WORDS: Record<PeriodKind, string> = {
+const PERIOD_WORDS: Record<PeriodKind, string> = {
   'giai-doan': 'Giai đoạn',
   'thoi-ky': 'Thời kỳ',
   'nhiem-ky': 'Nhiệm kỳ',

@@ -13,7 +13,7 @@ import { capital, validityWords } from './place-names.ts';
 import { placePages } from './place-pages.ts';
 
 /** Whose documents a list by succession of ground holds: those of the units before one, or of those after it. */
-export const SUCCESSIONS = ['tien-than', 'ke-tuc'] as const;
+const SUCCESSIONS = ['tien-than', 'ke-tuc'] as const;
 export type Succession = (typeof SUCCESSIONS)[number];
 
 const WORDS: Record<Succession, { title: string; kick: string }> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOn } from '#places/kind-on.ts';
 import { provincesOn } from '#places/provinces-on.ts';
+import { styleOn } from '#places/style-on.ts';
 
 test('63 provinces until 30 June 2025, then 34', () => {
   assert.equal(provincesOn('2025-06-30').length, 63);
@@ -10,7 +10,7 @@ test('63 provinces until 30 June 2025, then 34', () => {
 
 test('Đồng Nai made seven cities of six', () => {
   const cities = (day: string) =>
-    provincesOn(day).filter(({ key }) => kindOn(key, day) === 'thanh-pho').length;
+    provincesOn(day).filter(({ key }) => styleOn(key, day).kind === 'thanh-pho').length;
   assert.equal(cities('2026-04-29'), 6);
   assert.equal(cities('2026-04-30'), 7);
 });

@@ -19,3 +19,8 @@ test('a commune whose kind changed on an unknown day between the packages', () =
   assert.equal(styleOn('binh-khe-07081', '2024-01-01').kind, null);
   assert.equal(styleOn('binh-khe-07081', '2025-06-30').kind, 'phuong');
 });
+
+test('a district that became a town has the kind of the day', () => {
+  assert.equal(styleOn('kim-bang-350', '2020-10-13').kind, 'huyen');
+  assert.equal(styleOn('kim-bang-350', '2025-06-30').kind, 'thi-xa');
+});
