@@ -41,3 +41,25 @@ test('each pair has one address, with the keys of both', () => {
   );
   assert.ok(![...files.keys()].some((file) => file.includes('/chu-de/tuyen-quan/dia-phuong')));
 });
+
+test('the key of a feed changes with the documents on it, and only then', () => {
+  const keys = (title: string): Map<string, string | undefined> =>
+    new Map(
+      [
+        ...FEED_FILES.files(
+          makeArchive([
+            makeDirective('a', { topics: ['tuyen-quan'], title }),
+            makeDirective('b', { topics: ['dan-quan'], locality: 'phu-cu-333' }),
+          ]),
+          {} as DataSource,
+        ),
+      ].map(({ path, key }) => [path, key]),
+    );
+  const [before, same, after] = [keys('Về một việc'), keys('Về một việc'), keys('Về việc khác')];
+  assert.deepEqual(same, before);
+  for (const [path, key] of before) {
+    assert.ok(key);
+    const isOn = /tuyen-quan|kim-dong|hung-yen|2025|2024|chi-thi|nhiem-vu/.test(path);
+    assert.equal(after.get(path) !== key, isOn, path);
+  }
+});
