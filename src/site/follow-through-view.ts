@@ -118,7 +118,6 @@ export function followViews(archive: Archive, follow: Follow): FollowView[] {
     place,
     year,
     trail: [
-      { label: 'Tra cứu', path: '/tra-cuu/' },
       { label: 'Theo dõi thực hiện', path: '/theo-doi/' },
       ...words.trail,
       // a paper may set tasks for a year that no list is of

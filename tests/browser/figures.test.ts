@@ -4,27 +4,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { desk } from '../site/test-site.ts';
-import { servedBrowser } from './served-browser.ts';
+import { servedBrowser, withPage } from './served-browser.ts';
 
 const FIGURES = '/so-lieu/cong-dan-nhap-ngu/';
 const LEDGER = '/han-che/tuyen-quan/';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const served = servedBrowser(desk);
 
-async function open<T>(
+const open = <T>(
   path: string,
   options: BrowserContextOptions,
   work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await served.browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(new URL(path, served.home).href);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
-}
+): Promise<T> => withPage(served, path, options, work);
 
 describe('figures and shortcomings over the years', () => {
   for (const colorScheme of ['light', 'dark'] as const)

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildHistory, IDS, settings, writeHistory } from '../site/history-site.ts';
-import { servedBrowser } from './served-browser.ts';
+import { servedBrowser, withPage } from './served-browser.ts';
 
 const PAGE = `/van-ban/${IDS.corrected}/lich-su/`;
 const LONG = `/van-ban/${IDS.redacted}/lich-su/`;
@@ -16,20 +16,11 @@ before(async () => {
 });
 const served = servedBrowser(settings);
 
-async function open<T>(
+const open = <T>(
   path: string,
   options: BrowserContextOptions,
   work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await served.browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(new URL(path, served.home).href);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
-}
+): Promise<T> => withPage(served, path, options, work);
 
 describe('the page of what changed in a document', () => {
   for (const [view, options] of Object.entries({

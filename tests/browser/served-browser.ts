@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { after, before } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../src/publish/serve-site.ts';
 import type { Settings } from '../../src/publish/settings.ts';
 import { launchChromium } from './launch.ts';
@@ -26,4 +26,21 @@ export function servedBrowser({ out, base }: Settings): ServedBrowser {
     server.closeAllConnections();
   });
   return served;
+}
+
+/** Does some work with a page of the site, in a context of its own that is closed after it. */
+export async function withPage<T>(
+  served: ServedBrowser,
+  path: string,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await served.browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(new URL(path, served.home).href);
+    return await work(page);
+  } finally {
+    await context.close();
+  }
 }
