@@ -17,7 +17,8 @@ const HELP = `npm run follow -- [--place KHÓA] [--year NĂM] [--by KHÓA] [--js
 
 Theo dõi thực hiện: những đề xuất của máy (việc được giao và đoạn báo cáo có lẽ nói về việc ấy) chưa ai xác nhận, mỗi đề
 xuất kèm các dòng YAML để dán vào content/reference/follow-through.yaml. Đúng thì để xac-nhan; không phải thì sửa thành
-bac-bo; các báo cáo không nhắc tới việc ấy thì ghi evidence: none. Không sửa gì; luôn kết thúc bằng 0.
+bac-bo; các báo cáo không nhắc tới việc ấy thì ghi evidence: none. Không sửa gì; còn đề xuất
+vẫn kết thúc bằng 0.
 
   --place  một địa phương và các đơn vị trong đó, hoặc một cơ quan trung ương; --year  một năm
   --by     khóa của người xác nhận, ghi vào các dòng YAML (bien-tap)

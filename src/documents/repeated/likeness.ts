@@ -3,7 +3,6 @@ import { isYear } from './block-words.ts';
 /** Share of words that two blocks have in common, 0 to 1, years counted as the same word. Order counts for nothing. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   const both = a.length + b.length;
-  // the longer has too much that the shorter lacks
   if (both === 0) return 1;
   const counts = new Map<number, number>();
   for (const word of a) {

@@ -24,7 +24,7 @@ export interface Repeats {
 
 /** Shorter blocks are forms of speech: “Tổ chức thực hiện:”. */
 export const FEWEST_WORDS = 8;
-/** From this likeness on a block is told as nearly the same; measured, see tests/unit/documents/repeated. */
+/** From this likeness on a block is told as nearly the same; measured by tests/content/repeated-threshold.test.ts. */
 export const NEAR = 0.8;
 /** One in so many rows of three words is looked up; more would find no more. */
 const SAMPLE = 3;
