@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { desk } from '../site/test-site.ts';
-import { servedBrowser, withPage } from './served-browser.ts';
+import { pageOpener, servedBrowser } from './served-browser.ts';
 
 const [OLD, NOW] = ['kim-dong-2023-12-11-chi-thi', 'kim-dong-2024-12-10-chi-thi'];
 const READY = `/van-ban/${NOW}/so-sanh/`;
@@ -14,11 +14,7 @@ const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
 const served = servedBrowser(desk);
 
-const open = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<T>,
-): Promise<T> => withPage(served, path, options, work);
+const open = pageOpener(served);
 
 /** Kind and words of each row. */
 const rows = (page: Page): Promise<string[]> =>

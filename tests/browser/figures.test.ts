@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { desk } from '../site/test-site.ts';
-import { servedBrowser, withPage } from './served-browser.ts';
+import { pageOpener, servedBrowser } from './served-browser.ts';
 
 const FIGURES = '/so-lieu/cong-dan-nhap-ngu/';
 const LEDGER = '/han-che/tuyen-quan/';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const served = servedBrowser(desk);
 
-const open = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<T>,
-): Promise<T> => withPage(served, path, options, work);
+const open = pageOpener(served);
 
 describe('figures and shortcomings over the years', () => {
   for (const colorScheme of ['light', 'dark'] as const)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { buildHistory, IDS, settings, writeHistory } from '../site/history-site.ts';
-import { servedBrowser, withPage } from './served-browser.ts';
+import { pageOpener, servedBrowser } from './served-browser.ts';
 
 const PAGE = `/van-ban/${IDS.corrected}/lich-su/`;
 const LONG = `/van-ban/${IDS.redacted}/lich-su/`;
@@ -16,11 +16,7 @@ before(async () => {
 });
 const served = servedBrowser(settings);
 
-const open = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<T>,
-): Promise<T> => withPage(served, path, options, work);
+const open = pageOpener(served);
 
 describe('the page of what changed in a document', () => {
   for (const [view, options] of Object.entries({

@@ -28,19 +28,23 @@ export function servedBrowser({ out, base }: Settings): ServedBrowser {
   return served;
 }
 
-/** Does some work with a page of the site, in a context of its own that is closed after it. */
-export async function withPage<T>(
-  served: ServedBrowser,
+/** Does some work with a page of a site, in a context of its own that is closed after it. */
+export type WithPage = <T>(
   path: string,
   options: BrowserContextOptions,
   work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await served.browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(new URL(path, served.home).href);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
+) => Promise<T>;
+
+/** Opens pages of what is served, once it is. */
+export function pageOpener(served: ServedBrowser): WithPage {
+  return async (path, options, work) => {
+    const context = await served.browser.newContext({ reducedMotion: 'reduce', ...options });
+    try {
+      const page = await context.newPage();
+      await page.goto(new URL(path, served.home).href);
+      return await work(page);
+    } finally {
+      await context.close();
+    }
+  };
 }
