@@ -19,6 +19,8 @@ test('values have names that are theirs alone, places with what is above them', 
 test('years run from the newest', () => {
   const years = feedValues(archive, 'year').map(([key]) => Number(key));
   assert.ok(years.length > 1);
+  // a name that is its alone needs no key beside it
+  assert.equal(new Map(feedValues(archive, 'year')).get('2024'), '2024');
   assert.deepEqual(
     years,
     years.toSorted((a, b) => b - a),

@@ -56,7 +56,11 @@ for (const [what, fragment, answer] of [
   ['cut off', packed(['Tập', '', [['van-ban/a', '', '']]]).slice(0, -6), 'broken'],
   ['that is no code', '#tap=1.$$$', 'broken'],
   ['without a dossier in it', packed({ name: 'x' }), 'broken'],
-  ['that unpacks to what would fill a browser', packed('0'.repeat(2_000_000)), 'broken'],
+  [
+    'that unpacks to what would fill a browser',
+    packed(['Tập', '0'.repeat(2_000_000), []]),
+    'broken',
+  ],
   ['that is empty', '#tap=', 'broken'],
 ] as const)
   test(`an address ${what} is told from a good one`, async () => {

@@ -67,3 +67,17 @@ test('a report leads to the row of a task on the second page', () => {
     /"\/theo-doi\/kim-dong-331\/2025\/trang\/2\/#giao-viec--muc-1-130"/,
   );
 });
+
+test('a document that sets tasks says how many there are, or that no report is held', () => {
+  assert.match(JSON.stringify(followSection(archive, directive)), /"130 việc: "/);
+  const alone = makeArchive([directive]);
+  assert.match(
+    JSON.stringify(followSection(alone, directive)),
+    /Kho chưa có báo cáo nào về năm 2025/,
+  );
+});
+
+test('a report says whether what is proposed of its own passages was judged', () => {
+  const [item] = followSection(archive, report);
+  assert.match(JSON.stringify(item?.below), /Đề xuất của máy, biên tập chưa xác nhận/);
+});
