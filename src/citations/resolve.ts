@@ -59,7 +59,11 @@ function done({ kind, key }: CitationTarget, withYear: boolean): Resolution {
 }
 
 function isPossible(target: CitationTarget, span: CitationSpan, context: CitationContext): boolean {
-  if (target.kind === 'document' && target.key === context.id) return false;
+  if (
+    context.id !== null &&
+    (target.kind === 'document' ? target.key : target.document) === context.id
+  )
+    return false;
   if (target.scope !== null && !context.units.includes(target.scope)) return false;
   if (span.number !== null && span.type !== null && !target.unique && span.type !== target.type)
     return false;

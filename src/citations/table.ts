@@ -15,6 +15,8 @@ export interface CitationTarget {
   scope: string | null;
   /** Its number carries the year, or is one of the assembly: it is an identity by itself. */
   unique: boolean;
+  /** Of a law that the archive publishes, too: the id of that document, which does not cite itself. */
+  document?: string;
 }
 
 /** Everything that can be cited, by number and by name (`nameKey`). */
@@ -54,13 +56,23 @@ export function citationTable(
   }
   for (const { id, data } of documents) {
     if (data.number === null) continue;
-    add(byNumber, normaliseNumber(data.number), {
+    const number = normaliseNumber(data.number);
+    const unique = isUnique(data.number);
+    // an act that the list has and the archive publishes is one act, not two of which neither is certain
+    const listed = unique
+      ? byNumber.get(number)?.find(({ kind, type }) => kind === 'law' && type === data.docType)
+      : undefined;
+    if (listed) {
+      listed.document ??= id;
+      continue;
+    }
+    add(byNumber, number, {
       kind: 'document',
       key: id,
       type: data.docType,
       issued: data.date,
       scope: data.locality === 'viet-nam' ? null : data.locality,
-      unique: isUnique(data.number),
+      unique,
     });
   }
   return { byNumber, byName };

@@ -9,7 +9,7 @@ export interface UnlistedLaw {
 const KIND = /(?<![\p{L}\p{N}])(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=\p{L})/gu;
 /** Words that stand in no name of a law, or begin what is said of it. */
 const BREAK =
-  /\s+(?:quy\s+định|qui\s+định|có\s+(?:hiệu\s+lực|nội\s+dung)|được|là|thì|mà|theo|căn\s+cứ|này|trên|nêu|nói|đã|đang|sẽ|(?<!(?:hàng|phòng)\s+)không|phải|khi|nếu|do|bởi|cho|cấm|hiện\s+hành|hiện\s+nay|đó|và\s+(?:các|những|văn\s+bản|pháp\s+luật|điều\s+lệ|thông\s+tư|nghị\s+định)|hoặc|từ|kèm|yêu\s+cầu|mới|cũng|vẫn|còn|nhằm|để|vào|đến|(?<!công\s+)với|tại(?!\s+Việt)|trong(?!\s+(?:nước|ngành)))(?!\p{L})/iu;
+  /\s+(?:quy\s+định|qui\s+định|có\s+(?:hiệu\s+lực|nội\s+dung|thể)|(?<!(?:chuẩn|dự|thiết|trang)\s+)bị|được|là|thì|mà|theo|căn\s+cứ|này|trên|nêu|nói|đã|đang|sẽ|(?<!(?:hàng|phòng)\s+)không|phải|khi|nếu|do|bởi|cho|cấm|hiện\s+hành|hiện\s+nay|đó|và\s+(?:các|những|văn\s+bản|pháp\s+luật|điều\s+lệ|thông\s+tư|nghị\s+định)|hoặc|từ|kèm|yêu\s+cầu|mới|cũng|vẫn|còn|nhằm|để|vào|đến|(?<!công\s+)với|tại(?!\s+Việt)|trong(?!\s+(?:nước|ngành)))(?!\p{L})/iu;
 /** “Nghị định quy định thi hành Bộ luật Dân sự về bảo đảm …”; with a year behind it, it is a part of the name. */
 const ABOUT = /\s+về\s/u;
 /** Before and behind “Luật” where it is a school, a draft or a lawyer. */

@@ -118,6 +118,20 @@ test('where two are possible none is meant', () => {
   assert.equal(resolve(span, here, twice), null);
 });
 
+test('a law that the archive publishes, too, is still cited by its number, but not by itself', () => {
+  const law = makeLaw('30', { number: '30/2020/NĐ-CP', name: 'Nghị định về công tác văn thư' });
+  const own = { number: '30/2020/NĐ-CP', docType: 'nghi-dinh', locality: 'viet-nam' };
+  const both = citationTable([law], [makeCitable('van-thu', { ...own, date: '2020-03-05' })]);
+  const keys = (id: string): (string | undefined)[] =>
+    ['Nghị định số 30/2020/NĐ-CP', 'ban hành Nghị định về công tác văn thư'].map((text) => {
+      const [span] = recognise(text, citationNames(lawNames([law])));
+      assert.ok(span);
+      return resolve(span, { ...here, id }, both)?.key;
+    });
+  assert.deepEqual(keys('this'), ['30', '30']);
+  assert.deepEqual(keys('van-thu'), [undefined, undefined]);
+});
+
 test('what bears a number is known, be it meant or not', () => {
   const law = makeLaw('a', { number: '1/2020/NĐ-CP', name: 'Luật A', issued: '2020-01-01' });
   const table = citationTable([law], []);
