@@ -7,10 +7,15 @@ import { csvHead, csvRow, type CsvCell } from '#exports/csv.ts';
 function readRow(row: string): string[] {
   const cells = [''];
   let isQuoted = false;
-  for (const sign of row.replace(/\r\n$/, '').replaceAll('""', '\u0001')) {
-    if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === ',' && !isQuoted) cells.push('');
-    else cells.push(`${cells.pop() ?? ''}${sign === '\u0001' ? '"' : sign}`);
+  let wasQuote = false;
+  for (const sign of row.replace(/\r\n$/, '')) {
+    if (sign === '"') {
+      // the second of two within quotes is a sign of the cell
+      if (!isQuoted && wasQuote) cells.push(`${cells.pop() ?? ''}"`);
+      isQuoted = !isQuoted;
+    } else if (sign === ',' && !isQuoted) cells.push('');
+    else cells.push(`${cells.pop() ?? ''}${sign}`);
+    wasQuote = sign === '"' && !isQuoted;
   }
   return cells;
 }
@@ -46,6 +51,7 @@ describe('csvRow', () => {
           cells,
         );
       }),
+      { examples: [[['"', '']], [['""', 'a","b']]] },
     );
   });
 });
