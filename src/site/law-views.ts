@@ -3,10 +3,11 @@ import { relationTargets } from '#citations/edges.ts';
 import { basisWords } from '#citations/basis-words.ts';
 import { lawStatus } from '#citations/status.ts';
 import { issuerName } from '#documents/issuer-name.ts';
-import { facetPath } from '#documents/urls.ts';
+import { documentPath, facetPath } from '#documents/urls.ts';
 import type { Thing } from '#exports/json-ld.ts';
 import { lawThing } from '#exports/subject-things.ts';
 import { isPrintable } from '#schema/confidence.ts';
+import { normaliseNumber } from '#schema/document-number.ts';
 import type { Law, LawEvent } from '#schema/law.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
@@ -102,8 +103,26 @@ function box(archive: Archive, law: Law): AttributeRow[] {
           ? { text: 'chưa rõ nơi đăng', quiet: true }
           : { text: law.text.publisher, path: law.text.url },
     },
+    ...inArchive(archive, law),
     { label: 'Thông tin này', value: basisWords(law), wide: true },
   ];
+}
+
+/** Where the archive publishes the act itself, its page: an office that puts it in finds it from the list. */
+function inArchive(archive: Archive, law: Law): AttributeRow[] {
+  const { number, docType, issuer } = law;
+  // a number without its year comes again
+  if (number === null || issuer === null || !/\/(?:19|20)\d{2}\//u.test(number)) return [];
+  const found = (archive.docTypes.get(docType) ?? []).find(
+    ({ data }) =>
+      data.issuer === issuer &&
+      data.locality === (law.issuerLocality ?? 'viet-nam') &&
+      data.number !== null &&
+      normaliseNumber(data.number) === normaliseNumber(number),
+  );
+  return found
+    ? [{ label: 'Trong kho', value: { text: found.data.title, path: documentPath(found) } }]
+    : [];
 }
 
 function aboutLaw(archive: Archive, law: Law): Thing {

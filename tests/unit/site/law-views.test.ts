@@ -37,6 +37,19 @@ test('a law says its status today and who changed it, with what is unknown as un
   assert.match(said(view?.history[0]?.what ?? []), /^Được sửa đổi, bổ sung bởi 220\/2025\/NĐ-CP/);
 });
 
+test('a law that the archive publishes, too, leads to that document', () => {
+  const rows = (number: string, locality = 'viet-nam') => {
+    const act = { number, docType: 'nghi-dinh', issuer: 'cp', locality };
+    const [view] = viewsOf(makeArchive([makeDirective('quoc-phong', act)]), '168-2018-nd-cp');
+    return view?.box.filter(({ label }) => label === 'Trong kho').map(({ value }) => value);
+  };
+  const [row] = rows('168/2018/NĐ-CP') ?? [];
+  assert.ok(typeof row === 'object' && 'path' in row);
+  assert.equal(row.path, '/van-ban/quoc-phong/');
+  assert.deepEqual(rows('169/2018/NĐ-CP'), []);
+  assert.deepEqual(rows('168/2018/NĐ-CP', 'ha-nam-35'), []);
+});
+
 test('before the day of the change the same law is not said to be changed', () => {
   const [view] = viewsOf(makeArchive([], { today: '2025-01-01' }), '168-2018-nd-cp');
   const status = view?.box.find(({ label }) => label === 'Tình trạng');
