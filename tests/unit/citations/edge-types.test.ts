@@ -27,7 +27,10 @@ const cases: readonly (readonly [text: string, types: string])[] = [
   ['Thanh niên tổ chức thực hiện nghĩa vụ theo Luật Nghĩa vụ quân sự', 'dan'],
   ['Sửa đổi, bổ sung một số điều của Nghị định số 1/2020/NĐ-CP như sau:', 'sua-doi'],
   ['Điều 1. Bổ sung khoản 3a Điều 5 Nghị định số 1/2020/NĐ-CP', 'bo-sung'],
-  ['bổ sung, kiện toàn cho đủ các văn kiện dùng khi chiến đấu của từng cấp theo đúng Luật Dân quân tự vệ', 'dan'],
+  [
+    'bổ sung, kiện toàn cho đủ các văn kiện dùng khi chiến đấu của từng cấp theo đúng Luật Dân quân tự vệ',
+    'dan',
+  ],
   [
     'Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 7/2019/QĐ-UBND.',
     'dan thay-the',
