@@ -17,18 +17,15 @@ const LAYERS = [
 ];
 const TOP = LAYERS.length - 1;
 
-/** All that reaches a browser starts in `elements/`; what it brings along, near or far, is named here, packages too. */
+/** All that reaches a browser starts in `elements/`; what it brings along, near or far, is named here. Packages are none of it. */
 const BROWSER_SEARCH =
   'query query-state clean-query lexicon stop-words correct correct-query vocabulary term syllable-shape search-archive rehearse catalogue open-index ' +
   'find-pages rank occurrences passages rarity title-pairs title-pieces weights highlight facet-counts fragment hit ways-on filter-name ' +
   'ascii-parts remember steps place-kinds bytes index-contents page-table pagefind-signature spelled word-file word-key unit-occurrences place-neighbours ' +
   'made-up-places known-places place-columns side-by-side either page-places zone-frequencies register suggest suggest-data suggest-documents suggest-entries suggest-typed recent-searches result-csv text-fragment';
 const BROWSER = new RegExp(
-  `^(?:vietnamese/|elements/|documents/dossier/|documents/(?:passage-words|urls)\\.ts$|documents/compare/|documents/(?:history/diff-words|repeated/(?:block-words|likeness|word-rows))\\.ts$|exports/(?:bibtex|dossier-csv)\\.ts$|citations/type-words\\.ts$|schema/document-number\\.ts$|search/understand/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
+  `^(?:vietnamese/|elements/|documents/dossier/|documents/(?:passage-words|urls)\\.ts$|documents/compare/|documents/(?:history/(?:diff-words|each-word|shortest-edit)|repeated/(?:block-words|likeness|word-rows))\\.ts$|exports/(?:bibtex|dossier-csv)\\.ts$|citations/type-words\\.ts$|schema/document-number\\.ts$|search/understand/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
 );
-
-/** Packages of readers' pages. */
-const BROWSER_PACKAGES = new Set(['diff']);
 
 /**
  * The page that makes drafts brings the importer, the gate and the content rules along, and packages: into its worker, and
@@ -95,9 +92,7 @@ for (const element of files.filter((file) => file.startsWith('elements/'))) {
     for (const file of seen) {
       for (const { specifier, typeOnly } of importsOf(file)) {
         const target = targetOf(specifier, file);
-        const known = target === null && BROWSER_PACKAGES.has(specifier);
-        if (typeOnly || known || (isDesk && target === null && !specifier.startsWith('node:')))
-          continue;
+        if (typeOnly || (isDesk && target === null && !specifier.startsWith('node:'))) continue;
         const brings = target !== null && (isDesk ? DESK_BRINGS : BROWSER).test(target);
         // no other page may lead here
         if (target && brings && (isDesk || !DESK.test(target))) seen.add(target);

@@ -77,7 +77,12 @@ export function compareTexts(a: readonly TextBlock[], b: readonly TextBlock[]): 
 const saysTheSame = (a: WordedBlock | undefined, b: WordedBlock | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
-  (a.text === b.text || wordsOf(a.text).join(' ') === wordsOf(b.text).join(' '));
+  (a.text === b.text ||
+    // most differ in their signs; else it depends on where blanks stand
+    (withoutBlanks(a.text) === withoutBlanks(b.text) &&
+      wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')));
+
+const withoutBlanks = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '');
 
 /**
  * Within a stretch in which nothing is alike, the blocks of `b` that are the same provision as one of `a`, by their places

@@ -1,4 +1,5 @@
-import { diffWords, wordsOf, type Run } from '../history/diff-words.ts';
+import { diffWords, type Run } from '../history/diff-words.ts';
+import { eachWord } from '../history/each-word.ts';
 import type { TextBlock } from '../history/text-block.ts';
 import { compareTexts, type ComparedRow } from './compare-texts.ts';
 
@@ -107,5 +108,10 @@ function runsOf(kind: ComparedRow['kind'], old: string, now: string): Run[] {
 }
 
 /** Words, without signs. */
-const letters = (text: string): number =>
-  wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function letters(text: string): number {
+  let count = 0;
+  eachWord(text.normalize('NFC'), (_from, _to, spoken) => {
+    if (spoken) count += 1;
+  });
+  return count;
+}

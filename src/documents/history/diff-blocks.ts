@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { diffWords, type Run, wordsOf } from './diff-words.ts';
+import { shortestEdit } from './shortest-edit.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A block of the newer version beside that of the older, or one that only one of them has. */
@@ -20,30 +20,21 @@ export function diffBlocks(
   before: readonly TextBlock[],
   after: readonly TextBlock[],
 ): BlockChange[] {
-  const key = ({ heading, text }: TextBlock): string =>
-    `${heading ? '#' : ''}${wordsOf(text).join(' ')}`;
-  const changes = diffArrays(before.map(key), after.map(key), { maxEditLength: MOST_BLOCKS });
-  if (!changes) return pair(before, after);
-  const found: BlockChange[] = [];
-  let [inOld, inNow] = [0, 0];
-  let gone: readonly TextBlock[] = [];
-  let come: readonly TextBlock[] = [];
-  const close = (): void => {
-    found.push(...pair(gone, come));
-    gone = come = [];
-  };
-  for (const { added, removed, value } of changes) {
-    if (removed) gone = [...gone, ...before.slice(inOld, (inOld += value.length))];
-    else if (added) come = [...come, ...after.slice(inNow, (inNow += value.length))];
-    else {
-      close();
-      const same = after.slice(inNow, (inNow += value.length));
-      inOld += value.length;
-      found.push(...same.map((block) => whole(block, 'same')));
-    }
-  }
-  close();
-  return found;
+  const numbers = new Map<string, number>();
+  const numbered = (blocks: readonly TextBlock[]): Int32Array =>
+    Int32Array.from(blocks, ({ heading, text }) => {
+      const key = `${heading ? '#' : ''}${wordsOf(text).join(' ')}`;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
+  const stretches = shortestEdit(numbered(before), numbered(after), MOST_BLOCKS);
+  if (!stretches) return pair(before, after);
+  return stretches.flatMap(({ same, a, b }) =>
+    same
+      ? after.slice(...b).map((block) => whole(block, 'same'))
+      : pair(before.slice(...a), after.slice(...b)),
+  );
 }
 
 /** Blocks of a stretch in which nothing is alike letter for letter: which of the newer came from which of the older. */

@@ -1,15 +1,10 @@
-import { diffArrays } from 'diff';
+import { eachWord } from './each-word.ts';
+import { shortestEdit, type Stretch } from './shortest-edit.ts';
 
 /** A stretch of words: in both versions, only in the older, only in the newer. */
 export interface Run {
   kind: 'same' | 'del' | 'ins';
   text: string;
-}
-
-interface Word {
-  text: string;
-  /** A blank stands before it. */
-  spaced: boolean;
 }
 
 /** More changed words than this are not looked for one by one: the work grows with their square. */
@@ -28,67 +23,61 @@ export function wordsOf(text: string): string[] {
  * differ, the older is told as a whole, then the newer.
  */
 export function diffWords(before: string, after: string): Run[] {
-  const old = split(before);
-  const now = split(after);
-  const changes = diffArrays(
-    old.map(({ text }) => text),
-    now.map(({ text }) => text),
-    { maxEditLength: MOST_CHANGES },
-  );
-  if (!changes) return runs([{ old, now, same: false }]);
-  let [inOld, inNow] = [0, 0];
-  const pieces: Piece[] = [];
-  for (const { added, removed, value } of changes) {
-    const last = pieces.at(-1);
-    const same = !added && !removed;
-    const piece = same || !last || last.same ? { old: [], now: [], same } : last;
-    if (piece !== last) pieces.push(piece);
-    if (!added) piece.old.push(...old.slice(inOld, (inOld += value.length)));
-    if (!removed) piece.now.push(...now.slice(inNow, (inNow += value.length)));
-  }
-  return runs(withoutIslands(pieces));
+  const numbers = new Map<string, number>();
+  const [old, now] = [split(before, numbers), split(after, numbers)];
+  const found = shortestEdit(old.words, now.words, MOST_CHANGES) ?? [
+    { same: false, a: [0, old.words.length], b: [0, now.words.length] },
+  ];
+  return withoutIslands(found).flatMap(({ same, a, b }): Run[] => [
+    ...(same || a[0] === a[1] ? [] : [{ kind: 'del' as const, text: written(old, a) }]),
+    ...(b[0] === b[1] ? [] : [{ kind: same ? 'same' : 'ins', text: written(now, b) } as const]),
+  ]);
 }
 
-interface Piece {
-  old: Word[];
-  now: Word[];
-  same: boolean;
+/** A text with its words, which are numbers: the same word is the same in both texts. */
+interface Split {
+  text: string;
+  words: Int32Array;
+  /** Where each word begins and ends. */
+  from: readonly number[];
+  to: readonly number[];
 }
 
-function split(text: string): Word[] {
-  const whole = text.normalize('NFC');
-  return Array.from(whole.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    spaced: index > 0 && /\s/u.test(whole.charAt(index - 1)),
-  }));
+function split(source: string, numbers: Map<string, number>): Split {
+  const whole = source.normalize('NFC');
+  const text = /\s\s|[^\S ]/u.test(whole) ? whole.replace(/\s+/gu, ' ') : whole;
+  const [words, from, to]: [number[], number[], number[]] = [[], [], []];
+  eachWord(text, (begin, end) => {
+    const word = text.slice(begin, end);
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    words.push(number);
+    from.push(begin);
+    to.push(end);
+  });
+  return { text, words: Int32Array.from(words), from, to };
 }
 
 /** A single word or sign that both versions happen to have amid changed words only makes them harder to read. */
-function withoutIslands(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (const [at, piece] of pieces.entries()) {
+function withoutIslands(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  for (const [at, stretch] of stretches.entries()) {
     const last = kept.at(-1);
-    const next = pieces[at + 1];
+    const next = stretches[at + 1];
+    const { same, a, b } = stretch;
     const isIsland =
-      piece.same && piece.now.length === 1 && last && next && !last.same && isLong(last, next);
-    if (last && !last.same && (isIsland || !piece.same)) {
-      last.old.push(...piece.old);
-      last.now.push(...piece.now);
-    } else kept.push({ ...piece, old: [...piece.old], now: [...piece.now] });
+      same && b[1] - b[0] === 1 && last && next && !last.same && isLong(last) && isLong(next);
+    if (last && !last.same && (isIsland || !same))
+      kept[kept.length - 1] = { same: false, a: [last.a[0], a[1]], b: [last.b[0], b[1]] };
+    else kept.push(stretch);
   }
   return kept;
 }
 
-const isLong = (...pieces: readonly Piece[]): boolean =>
-  pieces.every(({ old, now }) => old.length + now.length > 3);
-
-function runs(pieces: readonly Piece[]): Run[] {
-  return pieces.flatMap(({ old, now, same }): Run[] => [
-    ...(same || old.length === 0 ? [] : [{ kind: 'del' as const, text: written(old) }]),
-    ...(now.length === 0 ? [] : [{ kind: same ? 'same' : 'ins', text: written(now) } as const]),
-  ]);
-}
+const isLong = ({ a, b }: Stretch): boolean => a[1] - a[0] + b[1] - b[0] > 3;
 
 /** The words as they were written; a blank before the first is told by a blank. */
-const written = (words: readonly Word[]): string =>
-  words.map(({ text, spaced }) => (spaced ? ` ${text}` : text)).join('');
+function written({ text, from, to }: Split, [first, end]: Stretch['a']): string {
+  const begin = from[first] ?? 0;
+  return text.slice(text.charAt(begin - 1) === ' ' ? begin - 1 : begin, to[end - 1]);
+}
