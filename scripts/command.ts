@@ -1,16 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { ContentError } from '../src/publish/make-pages.ts';
-import { LockedError } from '../src/publish/lock.ts';
-import { BrowserError } from '../src/publish/chromium.ts';
-import { StepError } from '../src/publish/run-step.ts';
-import { ServeError } from '../src/publish/serve-site.ts';
-import { SettingsError } from '../src/publish/settings.ts';
-import { UnsafeOutError } from '../src/publish/stage.ts';
+import { ToldError } from '../src/publish/told-error.ts';
 import { formatProblems } from '../src/schema/format-problems.ts';
-
-/** Faults that are the person's or the machine's, told in a sentence; others keep their stack. */
-const TOLD = [BrowserError, LockedError, ServeError, SettingsError, StepError, UnsafeOutError];
 
 export const ENVIRONMENT = `
 Biến môi trường: LUU_CONTENT (content), LUU_OUT (dist), LUU_SITE (http://localhost:4321),
@@ -60,8 +52,8 @@ export async function run(
       process.exitCode = 130;
     } else if (error instanceof ContentError) {
       console.error(`\n${formatProblems(error.problems)}\n\n${kept}`.trimEnd());
-    } else if (TOLD.some((kind) => error instanceof kind)) {
-      console.error(`\n${(error as Error).message}`);
+    } else if (error instanceof ToldError) {
+      console.error(`\n${error.message}`);
     } else console.error(error);
   }
 }

@@ -1,5 +1,5 @@
 import { normaliseNumber, parseNumber } from '../schema/document-number.ts';
-import { isCalendarDay } from '../schema/fields.ts';
+import { isCalendarDay } from '../schema/calendar-day.ts';
 import { numberSpans } from '../vietnamese/number-spans.ts';
 import { placeTones } from '../vietnamese/place-tones.ts';
 import { partsAfter, partsBefore, type CitedPart } from './cited-parts.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '#schema/fields.ts';
+import { isCalendarDay } from '#schema/calendar-day.ts';
 
 /** What can still be said of a document whose frontmatter has faults. */
 export interface Salvaged {

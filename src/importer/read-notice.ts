@@ -1,4 +1,4 @@
-import { isCalendarDay } from '#schema/fields.ts';
+import { isCalendarDay } from '#schema/calendar-day.ts';
 import type { Frame } from './find-frame.ts';
 import type { ReadField } from './imported.ts';
 import { readField } from './read-field.ts';

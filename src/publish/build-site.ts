@@ -4,7 +4,6 @@ import type { Problem } from '#schema/problem.ts';
 import { codeKey, pageSalt } from './build-keys.ts';
 import { BUILD_STEPS, type BuildSteps } from './build-steps.ts';
 import { storedBundle } from './bundle-store.ts';
-import { finishStage } from './finish-stage.ts';
 import { prunePageRecords, writePageRecord } from './page-record.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
@@ -82,11 +81,11 @@ async function buildIn(
   });
   bundling.catch(() => undefined); // it is told below, unless the reading finds more to tell
 
-  const { read, keys, hashes, ...count } = await makePages(
-    settings,
-    { bundling, salt, stage },
-    { report, signal, steps },
-  );
+  const making = makePages(settings, { bundling, salt, stage }, { report, signal, steps });
+  // loaded once the reading has been started, which need not wait for the schemas of the lists
+  const finishing = import('./finish-stage.ts');
+  const { read, keys, hashes, ...count } = await making;
+  const { finishStage } = await finishing;
   await finishStage(ROOT, await bundling, stage, settings);
 
   // beside the index, which leaves a core free for most of its time

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { ToldError } from './told-error.ts';
 
 const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -16,7 +17,7 @@ const QUIET = [
 ];
 
 /** A browser that is not there or does not start; the message is for the person at the terminal. */
-export class BrowserError extends Error {
+export class BrowserError extends ToldError {
   override name = 'BrowserError';
 }
 

@@ -1,8 +1,9 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ToldError } from './told-error.ts';
 
 /** Another build is at work on the same folder. */
-export class LockedError extends Error {
+export class LockedError extends ToldError {
   override name = 'LockedError';
 }
 

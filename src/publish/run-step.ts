@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from './settings.ts';
 import { settingsAsEnv } from './settings.ts';
+import { ToldError } from './told-error.ts';
 
 /** What a step tells while it works. */
 export interface Progress {
@@ -23,7 +24,7 @@ export interface StepStart {
 }
 
 /** A step that ended badly; the message is its own. */
-export class StepError extends Error {
+export class StepError extends ToldError {
   override name = 'StepError';
 }
 

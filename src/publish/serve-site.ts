@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { compressor } from './compressed-file.ts';
 import { headersFor, parseHeaders } from './headers.ts';
+import { ToldError } from './told-error.ts';
 
 /** A server that cannot start; the message is for the person at the terminal. */
-export class ServeError extends Error {
+export class ServeError extends ToldError {
   override name = 'ServeError';
 }
 

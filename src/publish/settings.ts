@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { isCalendarDay } from '#schema/fields.ts';
+import { isCalendarDay } from '#schema/calendar-day.ts';
 import { isWithin } from './is-within.ts';
+import { ToldError } from './told-error.ts';
 
 /** Where things are and who they are for; read once, from the environment. */
 export interface Settings {
@@ -24,7 +25,7 @@ export interface Settings {
 }
 
 /** A setting that cannot be; the message is for the person at the terminal, in Vietnamese. */
-export class SettingsError extends Error {
+export class SettingsError extends ToldError {
   override name = 'SettingsError';
 }
 

@@ -6,6 +6,7 @@ import { isWithin } from './is-within.ts';
 import { MANIFEST } from './manifest.ts';
 import { moveFolder } from './move-folder.ts';
 import { PREVIEW_MARK } from './preview-mark.ts';
+import { ToldError } from './told-error.ts';
 
 // Beside the published folder, so that a rename stays on one file system:
 // `.dist.new-<pid>` is being built, `.dist.old-<pid>` has just been replaced, `.dist.gone-<pid>` is being removed.
@@ -17,7 +18,7 @@ const MANY_FILES = 5000;
 export const lockOf = (out: string): string => join(dirname(out), `.${basename(out)}.lock`);
 
 /** A folder that must not be replaced. */
-export class UnsafeOutError extends Error {
+export class UnsafeOutError extends ToldError {
   override name = 'UnsafeOutError';
 }
 
