@@ -1,6 +1,6 @@
 import { citingSentence } from '#documents/citing-sentence.ts';
 import type { ArchiveDocument, RenderedBody } from '#documents/document.ts';
-import { textHash } from '#documents/text-hash.ts';
+import { textHash } from '#markdown/text-hash.ts';
 import { sentences } from '#vietnamese/sentences.ts';
 import type { DocumentRecord } from './document-record.ts';
 import { typedPassages } from './typed-passages.ts';

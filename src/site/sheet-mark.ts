@@ -1,5 +1,5 @@
 import type { RenderedBody } from '#documents/document.ts';
-import { textHash } from '#documents/text-hash.ts';
+import { textHash } from '#markdown/text-hash.ts';
 import { qrPath, type QrPath } from '#exports/qr-path.ts';
 
 /** What tells one version of a document on paper. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { publishedText } from '#documents/published-text.ts';
-import { textHash } from '#documents/text-hash.ts';
+import { textHash } from '#markdown/text-hash.ts';
 import { sheetMark, shortHash } from '#site/sheet-mark.ts';
 
 const body = (text: string) => ({

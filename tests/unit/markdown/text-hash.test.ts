@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { textHash } from '#documents/text-hash.ts';
+import { textHash } from '#markdown/text-hash.ts';
 
 const body = (text: string) => ({
   sections: [
