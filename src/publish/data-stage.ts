@@ -5,7 +5,6 @@ import {
   createWriteStream,
   mkdirSync,
   openSync,
-  readFileSync,
   statSync,
   writeFileSync,
   writeSync,
@@ -14,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { DataFile, MadeFile } from './data-writer.ts';
+import { keptFile, recordedKey } from './kept-file.ts';
 import { sha256 } from './manifest.ts';
 import { pageWriter } from './page-writer.ts';
 import type { LastSite } from './render-share.ts';
@@ -26,7 +26,7 @@ export interface DataStage {
   /** Puts a file: taken over from the last site where nothing of it changed, else made. Throws where it is there. */
   put: (file: DataFile) => Promise<void>;
   made: ReadonlyMap<string, MadeFile>;
-  /** Keys by path, for the record of the site. */
+  /** What the record of the site says of each file that has a key, by path (kept-file.ts). */
   keys: Record<string, string>;
   /** Files that were made in this run, not taken over. */
   written: () => number;
@@ -39,21 +39,6 @@ export function dataStage(out: string, last: LastSite): DataStage {
   const pages = pageWriter(out);
   const folders = new Set<string>();
   let written = 0;
-
-  const takeOver = (path: string, key: string): boolean => {
-    if (last.keys.get(path) !== key) return false;
-    const from = join(last.folder, path);
-    try {
-      const bytes = readFileSync(from);
-      const hash = sha256(bytes);
-      if (hash !== last.hashes.get(path)) return false;
-      pages.link(from, path);
-      made.set(path, { bytes: bytes.length, sha256: hash });
-      return true;
-    } catch {
-      return false; // it is gone, so it is made
-    }
-  };
 
   const write = async (path: string, text: string | Iterable<string>): Promise<MadeFile> => {
     const target = join(out, path);
@@ -73,12 +58,15 @@ export function dataStage(out: string, last: LastSite): DataStage {
     written: () => written,
     put: async ({ path, text, key }) => {
       if (made.has(path)) throw new Error(`Two data files have the path ${path}`);
-      if (key !== undefined) {
-        keys[path] = key;
-        if (takeOver(path, key)) return;
+      const kept = key === undefined ? null : keptFile(last, path, key);
+      if (kept) {
+        pages.link(join(last.folder, path), path);
+        made.set(path, kept);
+      } else {
+        made.set(path, await write(path, text()));
+        written += 1;
       }
-      made.set(path, await write(path, text()));
-      written += 1;
+      if (key !== undefined) keys[path] = recordedKey(join(out, path), key);
     },
   };
 }

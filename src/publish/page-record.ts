@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Manifest } from './manifest.ts';
 import { formatManifest, MANIFEST, parseManifest, sha256 } from './manifest.ts';
 
-/** What the pages of a published site were made of: file → `cacheKey`, and the salt of everything else. */
+/** What the files of a published site were made of: file → its recorded key (kept-file.ts), and the salt of everything else. */
 export interface PageRecord {
   salt: string;
   keys: Record<string, string>;

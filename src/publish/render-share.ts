@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptFile, recordedKey } from './kept-file.ts';
 import type { Manifest } from './manifest.ts';
 import { sha256 } from './manifest.ts';
 import type { PageApp, PagePath } from './page-app.ts';
@@ -10,7 +10,7 @@ import type { Progress } from './run-step.ts';
 /** The site that is published now, whose pages may be used again. */
 export interface LastSite {
   folder: string;
-  /** `cacheKey` of a page by its file. */
+  /** What is recorded of each file that has a key (kept-file.ts). */
   keys: ReadonlyMap<string, string>;
   hashes: Manifest;
 }
@@ -20,7 +20,7 @@ export interface PageCount {
   pages: number;
   /** Those that were rendered in this run. */
   rendered: number;
-  /** `cacheKey` by file, of all pages that have one. */
+  /** What the record says of each page that has a `cacheKey` (kept-file.ts), by file. */
   keys: Record<string, string>;
   /** SHA-256 of all files of pages. */
   hashes: Manifest;
@@ -39,32 +39,22 @@ export async function renderShare(
   const { write, link } = pageWriter(out);
   const count: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
 
-  const isKept = (file: string, key: string): boolean => {
-    if (last.keys.get(file) !== key) return false;
-    const from = join(last.folder, file);
-    try {
-      const hash = sha256(readFileSync(from));
-      if (hash !== last.hashes.get(file)) return false;
-      link(from, file);
-      count.hashes.set(file, hash);
-      return true;
-    } catch {
-      return false; // it is gone, so it is rendered
-    }
-  };
-
   const make = async (path: PagePath): Promise<void> => {
     const file = pageFile(path.pathname, path.route.type);
     if (count.hashes.has(file)) throw new Error(`Two pages have the address ${path.pathname}`);
     count.pages += 1;
-    if (path.cacheKey !== undefined) {
-      count.keys[file] = path.cacheKey;
-      if (isKept(file, path.cacheKey)) return;
+    const key = path.cacheKey;
+    const kept = key === undefined ? null : keptFile(last, file, key);
+    if (kept) {
+      link(join(last.folder, file), file);
+      count.hashes.set(file, kept.sha256);
+    } else {
+      const bytes = await render(path);
+      write(file, bytes);
+      count.hashes.set(file, sha256(bytes));
+      count.rendered += 1;
     }
-    const bytes = await render(path);
-    write(file, bytes);
-    count.hashes.set(file, sha256(bytes));
-    count.rendered += 1;
+    if (key !== undefined) count.keys[file] = recordedKey(join(out, file), key);
   };
   for await (const paths of routes())
     for (const path of paths) {

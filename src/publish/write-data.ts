@@ -38,7 +38,7 @@ export interface DataFigures {
 /** What was written as open data. */
 export interface DataCount {
   figures: DataFigures;
-  /** `key` by path, of all files that have one. */
+  /** What the record says of each file that has a key, by path (kept-file.ts). */
   keys: Record<string, string>;
   /** SHA-256 of all files. */
   hashes: Manifest;
