@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'node:test';
@@ -40,9 +40,10 @@ export function draftPage() {
     get asked() {
       return asked;
     },
-    async open(options: BrowserContextOptions = {}) {
+    async open(options: BrowserContextOptions = {}, until?: 'networkidle') {
       await opened?.close();
-      opened = await openPage(PATH, options, 'networkidle');
+      opened = await openPage(PATH, options, until);
+      await page().locator('draft-desk[data-state=idle]').waitFor();
       asked = [];
       const { origin } = new URL(page().url());
       page()
@@ -104,23 +105,44 @@ export function draftPage() {
 
 const run = promisify(execFile);
 
-/** What `npm run import -- FILE --json --dry-run` says of a file, on the content of the fixture. */
+/** What the command says of a file. */
+export interface CommandSaid {
+  mdx: string;
+  needsReview: string[];
+  blocked: unknown[];
+}
+
+/**
+ * What `npm run import -- FILES --json --dry-run` says of each of these files, on the content of the fixture; of one that cannot
+ * be read `mdx` is empty. All are read by one run of it.
+ */
 export async function commandSays(
-  file: GivenFile,
-): Promise<{ mdx: string; needsReview: string[]; blocked: unknown[] }> {
+  files: readonly GivenFile[],
+): Promise<(file: GivenFile) => CommandSaid> {
   const folder = mkdtempSync(join(tmpdir(), 'luu-'));
   try {
-    const path = join(folder, file.name);
-    writeFileSync(path, file.buffer);
+    const paths = files.map(({ name, buffer }, at) => {
+      mkdirSync(join(folder, String(at)));
+      const path = join(folder, String(at), name);
+      writeFileSync(path, buffer);
+      return path;
+    });
+    // what several files print is a list
     const { stdout } = await run(
       process.execPath,
-      ['scripts/import.ts', path, '--json', '--dry-run'],
+      ['scripts/import.ts', ...paths, '--json', '--dry-run'],
       {
         env: { ...process.env, LUU_CONTENT: fixture.content, LUU_ORIGINALS: join(folder, 'goc') },
         maxBuffer: 100_000_000,
       },
-    );
-    return JSON.parse(stdout) as { mdx: string; needsReview: string[]; blocked: unknown[] };
+    ).catch((error: unknown) => error as { stdout: string });
+    const said = JSON.parse(stdout) as CommandSaid[];
+    assert.equal(said.length, files.length);
+    return (file) => {
+      const found = said[files.indexOf(file)];
+      assert.ok(found, `${file.name} was not given to the command`);
+      return found;
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

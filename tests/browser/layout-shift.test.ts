@@ -25,7 +25,8 @@ interface Shift extends PerformanceEntry {
   value: number;
 }
 
-describe('a page whose fonts come late', () => {
+// most of the time is waiting: two wait together
+describe('a page whose fonts come late', { concurrency: 2 }, () => {
   const paths = kindsOfPages();
   for (const kind of KINDS) {
     const path = paths.find((one) => kind.test(one));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fixture } from '../site/test-site.ts';
+import { axeFaults } from './axe-faults.ts';
 import { servedBrowser } from './served-browser.ts';
 
 /** Words of many generated documents, typed without marks. */
@@ -11,8 +11,8 @@ export const COMMON = 'quoc phong';
 export type SettledState = 'idle' | 'ready' | 'empty' | 'error';
 
 /** The search page of the fixture site in a browser, for the tests of a file; each test opens it anew. */
-export function searchPage() {
-  const served = servedBrowser(fixture);
+export function searchPage(options: Parameters<typeof servedBrowser>[1] = {}) {
+  const served = servedBrowser(fixture, options);
   let context: BrowserContext | undefined;
   let page: Page;
   let asked: string[] = [];
@@ -80,9 +80,6 @@ export function searchPage() {
         .locator('[data-result]')
         .evaluateAll((items) => items.map((item) => item.getAttribute('data-id'))),
     address: () => new URL(page.url()).searchParams.toString(),
-    async violations() {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    },
+    violations: () => axeFaults(page, { only: 'default rules' }),
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { searchPage } from './search-page.ts';
 
-const site = searchPage();
+const site = searchPage({ whole: true });
 const PASSAGE = '[data-result] .ps a[href*=":~:text="]';
 
 /** Follows the nth passage and tells where the reader stands then. */

@@ -12,12 +12,24 @@ export interface ServedBrowser {
   home: string;
 }
 
+interface ServedOptions {
+  /** Makes the site first. */
+  prepare?: () => Promise<unknown>;
+  /** A whole Chromium, not a headless shell. */
+  whole?: boolean;
+}
+
 /** Starts both before the tests of the file and ends them after; what it gives is filled by then. */
-export function servedBrowser({ out, base }: Settings): ServedBrowser {
+export function servedBrowser(
+  { out, base }: Settings,
+  { prepare, whole = false }: ServedOptions = {},
+): ServedBrowser {
   const served = {} as ServedBrowser;
   let server: Server;
   before(async () => {
-    served.browser = await launchChromium();
+    // hooks of a file do not wait for each other
+    await prepare?.();
+    served.browser = await launchChromium(whole);
     ({ server, url: served.home } = await serveSite({ folder: out, base, port: 0 }));
   });
   after(async () => {

@@ -10,7 +10,8 @@ import { testBrowser } from './test-browser.ts';
 
 const open = testBrowser();
 
-describe('the weight that check:budgets reckons', () => {
+// each waits half a second for a quiet network: some wait together
+describe('the weight that check:budgets reckons', { concurrency: 4 }, () => {
   const weigh = firstView(fixture.out, fixture.base);
   for (const path of kindsOfPages().filter((one) => !['/khong-co/', '/kiem-chu/'].includes(one)))
     it(`counts the fonts that ${path} loads in a browser, or more`, async () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReport } from '../../src/publish/report.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
-import { launchChromium } from '../browser/launch.ts';
+import { launchChromium } from '../../src/publish/chromium.ts';
 import { buildGuideSites, SITES } from './guide-site.ts';
 import { PICTURES } from './pictures.ts';
 import { takePicture } from './take-picture.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../../../src/publish/files.ts';
-import { launchChromium } from '../../browser/launch.ts';
+import { launchChromium } from '../../../src/publish/chromium.ts';
 import { BENCH_DAY } from '../bench-day.ts';
 import { generateDocuments } from '../generate-documents.ts';
 import { measureCommand, type Measured } from '../measure-command.ts';
