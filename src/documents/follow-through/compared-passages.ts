@@ -38,12 +38,17 @@ export function comparedPassages(
   const terms = termReader(reference);
   const topics = topicTerms(reference.topics);
   return ({ id, facts }, body) => {
-    const compare = ({ anchor, text }: Block, topic: string | null): ComparedPassage => {
+    const compare = (
+      { anchor, text }: Block,
+      { kind, topic }: Pick<ReadPassage, 'kind' | 'topic'>,
+    ): ComparedPassage => {
       const found = terms(text);
+      // nobody asks what else speaks of
       const spoken = new Map<string, string[]>();
-      for (const word of found.words)
-        for (const key of topics.get(word) ?? [])
-          spoken.set(key, [...(spoken.get(key) ?? []), word]);
+      if (kind === 'task')
+        for (const word of found.words)
+          for (const key of topics.get(word) ?? [])
+            spoken.set(key, [...(spoken.get(key) ?? []), word]);
       const here = <T extends { anchor: string }>(of: readonly T[]): T[] =>
         of.filter((one) => one.anchor === anchor);
       return {
@@ -54,13 +59,10 @@ export function comparedPassages(
         measures: new Set(here(facts.measures).map(({ metric }) => metric.toLowerCase())),
       };
     };
-    const read = (
-      block: Block,
-      { kind, topic, year }: Pick<ReadPassage, 'kind' | 'topic' | 'year'>,
-    ): ReadPassage => {
+    const read = (block: Block, as: Pick<ReadPassage, 'kind' | 'topic' | 'year'>): ReadPassage => {
       let known: ComparedPassage | undefined;
-      const compared = (): ComparedPassage => (known ??= compare(block, topic));
-      return { ...block, document: id, kind, topic, year, compared };
+      const compared = (): ComparedPassage => (known ??= compare(block, as));
+      return { ...block, document: id, ...as, compared };
     };
     return {
       typed: body.passages.flatMap(({ kind, topic, year, blocks }) =>

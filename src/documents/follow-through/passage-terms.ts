@@ -1,9 +1,17 @@
-import { abbreviationIndex, type AbbreviationIndex } from '#vietnamese/abbreviation-index.ts';
-import { compoundIndex, compoundKey, type CompoundIndex } from '#vietnamese/compound-index.ts';
+import { abbreviationIndex } from '#vietnamese/abbreviation-index.ts';
+import { compoundKey } from '#vietnamese/compound-index.ts';
 import { findAbbreviations } from '#vietnamese/find-abbreviations.ts';
 import type { Abbreviation } from '#schema/abbreviation.ts';
 import type { Reference } from '../reference.ts';
-import { isFiller } from './filler-words.ts';
+import { mayAbbreviate } from './may-abbreviate.ts';
+import { syllableRuns } from './syllable-runs.ts';
+import {
+  pairOf,
+  writtenSyllables,
+  type Phrase,
+  type Syllable,
+  type WrittenSyllable,
+} from './written-syllables.ts';
 
 /** The words of a passage as they are compared: keys of words and of names, each once. */
 export interface PassageTerms {
@@ -20,21 +28,8 @@ export interface PassageTerms {
 /** Reads the words of passages; make it once for an archive. */
 export type TermReader = (text: string) => PassageTerms;
 
-/** What stands for withheld words, figures, numbers of documents: none of it is a word to compare. */
-const NO_WORDS = /\[lược\]|[^\s,;:.“”()]*\p{N}[^\s,;:.“”()]*/gu;
-/** One word with a comma in it, as these papers write it. */
-const PARTED = /(phòng), (?=(?:tránh|chống)(?![\p{L}\p{M}]))/giu;
-const BETWEEN = /([^\p{L}\p{M}]+)/u;
-const CAPITAL = /^\p{Lu}/u;
 /** Longer names are lists of offices. */
 const LONGEST_NAME = 5;
-
-interface Lexicon {
-  phrases: CompoundIndex;
-  /** What a phrase is counted as: the first of its synonyms. */
-  same: ReadonlyMap<string, string>;
-  abbreviations: AbbreviationIndex<Abbreviation>;
-}
 
 interface Found {
   words: Set<string>;
@@ -52,113 +47,99 @@ export function termReader(
   const same = new Map<string, string>();
   for (const [first = '', ...others] of synonyms)
     for (const other of others) same.set(phraseKey(other), phraseKey(first));
-  const lexicon: Lexicon = {
-    phrases: compoundIndex(
-      [
-        ...compounds,
-        ...synonyms.flat(),
-        ...[...topics.values()].flatMap(({ name, terms }) => [
-          ...name.split(',').map((part) => part.trim()),
-          ...terms,
-        ]),
-        ...known.map(({ expansions }) => expansions[0] ?? ''),
-      ].filter((phrase) => /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)+$/u.test(phrase)),
-    ),
+  const written = writtenSyllables(
+    [
+      ...compounds,
+      ...synonyms.flat(),
+      ...[...topics.values()].flatMap(({ name, terms }) => [
+        ...name.split(',').map((part) => part.trim()),
+        ...terms,
+      ]),
+      ...known.map(({ expansions }) => expansions[0] ?? ''),
+    ].filter((phrase) => /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)+$/u.test(phrase)),
     same,
-    abbreviations: abbreviationIndex(known),
+  );
+  const inFull = abbreviationWriter(known);
+  return (text) => {
+    const found: Found = { words: new Set(), outer: new Set(), said: new Map(), names: new Set() };
+    for (const { syllables, opening } of syllableRuns(inFull(text)))
+      readRun(syllables.map(written), opening, found);
+    return found;
   };
-  return (text) => readTerms(text, lexicon);
 }
 
 const phraseKey = (phrase: string): string => phrase.split(/\s+/u).map(compoundKey).join(' ');
 
-function readTerms(text: string, lexicon: Lexicon): PassageTerms {
-  const plain = cleaned(text, lexicon);
-  const found: Found = { words: new Set(), outer: new Set(), said: new Map(), names: new Set() };
-  let run: string[] = [];
-  let opening = true; // a capital at the beginning of a sentence names nothing
-  // odd places are what stands between the syllables
-  const parts = plain.split(BETWEEN);
-  for (let at = 0; at < parts.length; at += 2) {
-    const syllable = parts[at] ?? '';
-    const mark = parts[at + 1] ?? '.';
-    if (syllable !== '') run.push(syllable);
-    if (mark === ' ' || mark.trim() === '') continue;
-    readRun(run, opening, lexicon, found);
-    run = [];
-    opening = /[.!?:“]/u.test(mark);
-  }
-  return found;
-}
-
-/** A text with its abbreviations written out, without figures, numbers and what is withheld. */
-function cleaned(text: string, lexicon: Lexicon): string {
-  // most texts have nothing of these, and looking is cheaper than a new string
-  const written = /\p{Lu}[\p{Lu}&/-]/u.test(text) ? writtenOut(text, lexicon) : text;
-  const worded = /[\p{N}[]/u.test(written) ? written.replace(NO_WORDS, ',') : written;
-  return worded.includes('hòng, ') ? worded.replace(PARTED, '$1 ') : worded;
-}
-
-function writtenOut(text: string, { abbreviations }: Lexicon): string {
-  let out = '';
-  let from = 0;
-  for (const { start, end, entry } of findAbbreviations(text, abbreviations)) {
-    out += text.slice(from, start) + (entry.expansions[0] ?? '').toLowerCase();
-    from = end;
-  }
-  return from === 0 ? text : out + text.slice(from);
+/** Writes out the abbreviations of texts. */
+function abbreviationWriter(known: readonly Abbreviation[]): (text: string) => string {
+  const index = abbreviationIndex(known);
+  const mayHold = mayAbbreviate(index);
+  return (text) => {
+    if (!mayHold(text)) return text;
+    let out = '';
+    let from = 0;
+    for (const { start, end, entry } of findAbbreviations(text, index)) {
+      out += text.slice(from, start) + (entry.expansions[0] ?? '').toLowerCase();
+      from = end;
+    }
+    return from === 0 ? text : out + text.slice(from);
+  };
 }
 
 /** Syllables between two marks: words of the lexicon, longest first, with the words inside them; then what is left. */
 function readRun(
-  run: readonly string[],
+  run: readonly WrittenSyllable[],
   opening: boolean,
-  { phrases, same }: Lexicon,
   { words, outer, said, names }: Found,
 ): void {
-  const keys = run.map(compoundKey);
-  let loose: string | null = null;
+  let loose: Syllable | null = null;
   let covered = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? '';
+  for (let at = 0; at < run.length; at += 1) {
+    const syllable = run[at]?.syllable as Syllable;
     const inner = at < covered;
     let found = false;
     // the longest comes first
-    for (const phrase of phrases.get(key) ?? []) {
-      if (!phrase.every((one, step) => keys[at + step] === one)) continue;
-      const written = phrase.join(' ');
-      const word = same.get(written) ?? written;
+    for (const phrase of syllable.phrases) {
+      if (!stands(phrase, run, at)) continue;
+      const { syllables, written, word } = phrase;
       words.add(word);
       if (word !== written) said.set(word, written);
-      if (at + phrase.length > covered) outer.add(word);
-      covered = Math.max(covered, at + phrase.length);
+      if (at + syllables.length > covered) outer.add(word);
+      covered = Math.max(covered, at + syllables.length);
       found = true;
     }
-    if (inner || found || isFiller(key)) {
+    if (inner || found || syllable.isFiller) {
       loose = null;
       continue;
     }
-    words.add(key);
-    if (loose === null) outer.add(key);
+    words.add(syllable.key);
+    if (loose === null) outer.add(syllable.key);
     else {
-      words.add(`${loose} ${key}`);
-      outer.add(`${loose} ${key}`);
-      outer.delete(loose);
+      const pair = pairOf(loose, syllable);
+      words.add(pair);
+      outer.add(pair);
+      outer.delete(loose.key);
     }
-    loose = key;
+    loose = syllable;
   }
   collectNames(run, opening, names, said);
 }
 
+function stands({ syllables }: Phrase, run: readonly WrittenSyllable[], at: number): boolean {
+  for (let step = 1; step < syllables.length; step += 1)
+    if (run[at + step]?.syllable !== syllables[step]) return false;
+  return true;
+}
+
 function collectNames(
-  run: readonly string[],
+  run: readonly WrittenSyllable[],
   opening: boolean,
   names: Set<string>,
   said: Map<string, string>,
 ): void {
   let from = -1;
   for (let at = 0; at <= run.length; at += 1) {
-    const capital = at < run.length && CAPITAL.test(run[at] ?? '');
+    const capital = run[at]?.hasCapital === true;
     if (capital && from < 0) from = at;
     if (capital || from < 0) continue;
     // the first syllable of a sentence is written large whatever it is
@@ -166,9 +147,9 @@ function collectNames(
     const length = at - start;
     if (length >= 2 && length <= LONGEST_NAME) {
       const name = run.slice(start, at);
-      const key = name.map(compoundKey).join(' ');
+      const key = name.map(({ syllable }) => syllable.key).join(' ');
       names.add(key);
-      said.set(key, name.join(' '));
+      said.set(key, name.map(({ text }) => text).join(' '));
     }
     from = -1;
   }

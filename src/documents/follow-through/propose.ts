@@ -2,7 +2,7 @@ import type { ReadDocument, ReadPassage } from './compared-passages.ts';
 import type { FollowEvidence, FollowGroup, FollowPlace, FollowTask } from './follow-group.ts';
 import { placeKey } from './place-key.ts';
 import type { PlaceYear } from './place-years.ts';
-import { scorePair, type ComparedPassage } from './score-pair.ts';
+import { mayScore, scorePair, type ComparedPassage, type PairScore } from './score-pair.ts';
 import { textSeal } from './text-seal.ts';
 import { wordWeights, type WordWeights } from './word-weights.ts';
 
@@ -40,46 +40,63 @@ export function propose(
   const follow = (task: ReadPassage): FollowTask => {
     const isJudged = (one: Pick<FollowPlace, 'document' | 'anchor'>): boolean =>
       judged.size > 0 && judged.has(`${placeKey(task)} ${placeKey(one)}`);
-    const among = (
-      some: readonly { kind: FollowEvidence['kind']; one: ReadPassage }[],
-      least: number,
-    ): FollowEvidence[] =>
-      some.flatMap(({ kind, one }): FollowEvidence[] => {
+    const among = (some: readonly Candidate[], least: number): Scored[] =>
+      some.flatMap(({ kind, one }): Scored[] => {
         if (one.document === task.document) return [];
         const floor = isJudged(one) ? 0 : least;
+        if (!mayScore(task.compared(), one.compared(), weigh, floor)) return [];
         const pair = scorePair(task.compared(), one.compared(), weigh, floor);
-        return pair.score >= floor ? [{ ...placeOf(one), kind, ...pair }] : [];
+        return pair.score >= floor ? [{ kind, one, pair }] : [];
       });
     const typed = among(evidence, LEAST);
     const spoken = typed.length > 0 ? [] : telling(task.compared(), weigh);
-    const near = rest.filter(
-      (block) =>
-        isJudged(block) || spoken.filter((word) => speaksOf(block.text, word)).length >= ENOUGH,
-    );
+    const near = rest.filter((block) => isJudged(block) || speaksOf(block.text, spoken));
     const mentions = among(
-      near.map((block) => ({ kind: 'mention', one: block })),
+      near.map((one) => ({ kind: 'mention', one })),
       typed.length > 0 ? Infinity : LEAST_MENTION,
     );
-    const found = choose([...typed, ...mentions], isJudged);
+    const found = choose([...typed, ...mentions], isJudged).map(
+      ({ kind, one, pair }): FollowEvidence => ({ ...placeOf(one), kind, ...pair }),
+    );
     return { ...placeOf(task), topic: task.topic ?? '', evidence: found };
   };
   return { place, year, tasks: tasks.map(follow) };
+}
+
+/** What may speak of a task. */
+interface Candidate {
+  kind: FollowEvidence['kind'];
+  one: ReadPassage;
+}
+
+interface Scored extends Candidate {
+  pair: PairScore;
 }
 
 /** So many of the words that tell a task must stand in a paragraph that no editor typed, or it is not looked at. */
 const ENOUGH = 2;
 const TELLING = 0.5;
 
-/** A word as it is, and as it opens a sentence. */
-type Telling = readonly [word: string, opening: string];
+/** A word as it is, as it opens a sentence, and what both have. */
+type Telling = readonly [word: string, opening: string, tail: string];
 
 const telling = ({ outer }: ComparedPassage, weigh: WordWeights): Telling[] =>
   [...outer]
     .filter((word) => word.includes(' ') && weigh.of(word) >= TELLING)
-    .map((word) => [word, word.charAt(0).toLocaleUpperCase('vi') + word.slice(1)]);
+    .map((word) => {
+      const tail = word.slice(1);
+      return [word, word.charAt(0).toLocaleUpperCase('vi') + tail, tail];
+    });
 
-const speaksOf = (text: string, [word, opening]: Telling): boolean =>
-  text.includes(word) || text.includes(opening);
+function speaksOf(text: string, words: readonly Telling[]): boolean {
+  let found = 0;
+  for (const [word, opening, tail] of words)
+    if (text.includes(tail) && (text.includes(word) || text.includes(opening))) {
+      found += 1;
+      if (found === ENOUGH) return true;
+    }
+  return false;
+}
 
 const placeOf = ({ document, anchor, number, text }: ReadPassage): FollowPlace => ({
   document,
@@ -98,16 +115,13 @@ function evidenceKind(
 }
 
 /** The best of each kind, and what an editor has judged. */
-function choose(
-  found: readonly FollowEvidence[],
-  isJudged: (one: FollowPlace) => boolean,
-): FollowEvidence[] {
+function choose(found: readonly Scored[], isJudged: (one: ReadPassage) => boolean): Scored[] {
   const counts = new Map<string, number>();
   return found
-    .toSorted((a, b) => b.score - a.score)
-    .filter((one) => {
-      const count = (counts.get(one.kind) ?? 0) + 1;
-      counts.set(one.kind, count);
+    .toSorted((a, b) => b.pair.score - a.pair.score)
+    .filter(({ kind, one }) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
       return count <= MOST || isJudged(one);
     });
 }

@@ -56,14 +56,7 @@ export function scorePair(
 ): PairScore {
   const shared = outermost(common(task.words, other.words));
   const weights = shared.map((word) => ({ word, weight: weigh.of(word) }));
-  const ground = Math.min(weigh.total(task), weigh.total(other)) + WEIGHTS.ground;
-  const words = weights.reduce((sum, { weight }) => sum + weight, 0) / ground;
-  const sameTopic = task.topic !== null && task.topic === other.topic;
-  const spoken =
-    !sameTopic &&
-    other.topic !== null &&
-    // “phối hợp” is a word of a topic and of every second passage
-    task.spoken.get(other.topic)?.some((word) => weigh.of(word) >= WEIGHTS.telling) === true;
+  const words = weights.reduce((sum, { weight }) => sum + weight, 0) / groundOf(task, other, weigh);
   const laws = common(task.cites, other.cites);
   const measures = common(task.measures, other.measures);
   const names = common(task.names, other.names);
@@ -81,7 +74,7 @@ export function scorePair(
       }),
     ],
     [
-      sameTopic ? WEIGHTS.topic : spoken ? WEIGHTS.spoken : 0,
+      topicPoints(task, other, weigh),
       () => ({ kind: 'topic', shared: other.topic === null ? [] : [other.topic] }),
     ],
     [laws.length > 0 ? WEIGHTS.law : 0, () => ({ kind: 'law', shared: laws })],
@@ -97,8 +90,64 @@ export function scorePair(
   return { score, reasons: given.toSorted(([a], [b]) => b - a).map(([, reason]) => reason()) };
 }
 
+/** Floating point sums of one pair differ by their order. */
+const SLACK = 1e-6;
+
+/**
+ * False where two passages certainly score less than `least`: most do, and this tells so without sorting out which of the words
+ * that they share lie in others.
+ */
+export function mayScore(
+  task: ComparedPassage,
+  other: ComparedPassage,
+  weigh: WordWeights,
+  least: number,
+): boolean {
+  let points = topicPoints(task, other, weigh);
+  if (share(task.cites, other.cites)) points += WEIGHTS.law;
+  if (share(task.measures, other.measures)) points += WEIGHTS.measure;
+  if (share(task.names, other.names)) points += WEIGHTS.name;
+  // a half is rounded up
+  const wanted = ((least - points - 0.5 - SLACK) / WEIGHTS.words) * groundOf(task, other, weigh);
+  if (wanted <= 0) return true;
+  const [few, many] = byNumber(task.words, other.words);
+  let weight = 0;
+  for (const word of few) {
+    if (!many.has(word)) continue;
+    weight += weigh.of(word);
+    if (weight >= wanted) return true;
+  }
+  return false;
+}
+
+function groundOf(one: ComparedPassage, other: ComparedPassage, weigh: WordWeights): number {
+  return Math.min(weigh.total(one), weigh.total(other)) + WEIGHTS.ground;
+}
+
+function topicPoints(
+  task: ComparedPassage,
+  { topic }: ComparedPassage,
+  weigh: WordWeights,
+): number {
+  if (topic === null) return 0;
+  if (task.topic === topic) return WEIGHTS.topic;
+  // “phối hợp” is a word of a topic and of every second passage
+  const tells = task.spoken.get(topic)?.some((word) => weigh.of(word) >= WEIGHTS.telling);
+  return tells === true ? WEIGHTS.spoken : 0;
+}
+
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const each of one) if (other.has(each)) return true;
+  return false;
+}
+
+const byNumber = <T>(
+  a: ReadonlySet<T>,
+  b: ReadonlySet<T>,
+): [few: ReadonlySet<T>, many: ReadonlySet<T>] => (a.size < b.size ? [a, b] : [b, a]);
+
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const [few, many] = byNumber(a, b);
   const shared: string[] = [];
   for (const one of few) if (many.has(one)) shared.push(one);
   return shared.length > 1 ? shared.sort() : shared;

@@ -26,13 +26,14 @@ export function wordWeights(passages: readonly Pick<PassageTerms, 'words'>[]): W
   for (const { words } of passages)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = passages.length + BESIDES;
+  const scale = Math.log(all);
   const known = new Map<string, number>();
   const totals = new Map<object, number>();
   const of = (word: string): number => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const rarity = Math.log(all / ((counts.get(word) ?? 0) + 0.5)) / Math.log(all);
-    const further = word.split(' ').length - 2;
+    const rarity = Math.log(all / ((counts.get(word) ?? 0) + 0.5)) / scale;
+    const further = blanksIn(word) - 1;
     const length = further < 0 ? ALONE : 1 + FURTHER * further;
     const weight = Math.max(0, rarity) * length * (isFormula(word) ? FORMULA : 1);
     known.set(word, weight);
@@ -47,4 +48,10 @@ export function wordWeights(passages: readonly Pick<PassageTerms, 'words'>[]): W
     return sum;
   };
   return { of, total };
+}
+
+function blanksIn(word: string): number {
+  let count = 0;
+  for (let at = word.indexOf(' '); at >= 0; at = word.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scorePair, type ComparedPassage } from '#documents/follow-through/score-pair.ts';
+import { mayScore, scorePair, type ComparedPassage } from '#documents/follow-through/score-pair.ts';
 import { wordWeights } from '#documents/follow-through/word-weights.ts';
 import { compared } from './example-passages.ts';
 
@@ -78,3 +78,35 @@ test('reasons are made only for pairs that score enough', () => {
   assert.deepEqual(scorePair(task, result, weigh, whole.score), whole);
   assert.deepEqual(scorePair(task, result, weigh, whole.score + 1), { ...whole, reasons: [] });
 });
+
+test('no pair is passed over that scores enough, and most of the others are', () => {
+  const texts = [
+    'Giao quân đủ.',
+    'Không phải bù đổi.',
+    'Tặng quà.',
+    'Phối hợp giao quân.',
+    'Thăm gia đình.',
+  ];
+  const passages = [task, result, other, common, ...texts.map((text) => compared(text))];
+  const among = wordWeights(passages);
+  let spared = 0;
+  for (const one of passages)
+    for (const two of passages) {
+      const found = scorePair(one, two, among).score;
+      for (let least = 0; least <= found; least += 1)
+        assert.ok(mayScore(one, two, among, least), `${String(found)} ${String(least)}`);
+      if (!mayScore(one, two, among, 28)) spared += 1;
+    }
+  assert.ok(spared > passages.length ** 2 / 2, String(spared));
+});
+
+for (const [reason, one, two] of more)
+  test(`a shared ${reason} counts before the words are compared`, () => {
+    const pair = [
+      { ...other, ...one },
+      { ...common, ...two },
+    ] as const;
+    const { score: points } = score(...pair);
+    assert.ok(mayScore(...pair, weigh, points));
+    assert.ok(!mayScore(other, common, weigh, points));
+  });
