@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveDocument } from '../documents/document.ts';
@@ -94,7 +94,7 @@ function groundOf(
 }
 
 const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+  hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);
 
 const fileIn = (cacheDir: string): string => join(cacheDir, 'follow-through.json');
 

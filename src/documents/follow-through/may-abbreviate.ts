@@ -36,7 +36,7 @@ export function mayAbbreviate({
       if (inWord && !word && !joined && !begins && first.has(code))
         begins = starts.has(formStart(text.slice(at, at + 2)));
       if (begins && capitals) return true;
-      joined = word && JOINTS.has(code);
+      joined = word && bits === 0 && JOINTS.has(code);
       word = inWord;
     }
     return false;
