@@ -4,6 +4,7 @@ import { benchSearchPage } from '../bench/search-page/bench-search-page.ts';
 import { openSite } from '#search/node.ts';
 import { CLASSES, drawQueries, type QueryClass } from '../bench/search-page/query-classes.ts';
 import { fixture } from '../site/test-site.ts';
+import { launchChromium } from './launch.ts';
 
 test('each class of query is drawn from the texts of a site', async () => {
   const queries = await drawQueries(await openSite(fixture.out), 1);
@@ -21,6 +22,7 @@ test('bench:search-page measures queries of its classes, ours and raw Pagefind',
     each: 1,
     classes,
     raw: true,
+    launch: launchChromium,
     say: (text) => said.push(text),
   });
   assert.ok(run.documents > 20 && run.indexMB > 0);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { listFiles } from '../../../src/publish/files.ts';
 import { launchChromium } from '../../../src/publish/chromium.ts';
 import { BENCH_DAY } from '../bench-day.ts';
@@ -38,6 +39,8 @@ export interface SearchPageOptions {
   classes?: readonly QueryClass[];
   /** Whether raw Pagefind is measured too. */
   raw: boolean;
+  /** Starts the browser; that which is found where absent. */
+  launch?: () => Promise<Browser>;
   say: (text: string) => void;
 }
 
@@ -87,9 +90,9 @@ export async function benchSearchPage(
   documents: number,
   options: SearchPageOptions,
 ): Promise<SearchPageRun> {
-  const { base = '/', each, classes = CLASSES, raw, say } = options;
+  const { base = '/', each, classes = CLASSES, raw, launch = launchChromium, say } = options;
   const folder = await mkdtemp(join(tmpdir(), 'luu-bench-'));
-  const browser = await launchChromium();
+  const browser = await launch();
   try {
     const made =
       options.site === undefined
