@@ -1,11 +1,22 @@
 // Runs once before the site tests and before the browser tests (--test-global-setup).
-import { build, desk, fixture, real, writeDesk, writeFixture } from './test-site.ts';
+import {
+  build,
+  COMPILED,
+  desk,
+  fixture,
+  real,
+  shareBundles,
+  writeDesk,
+  writeFixture,
+} from './test-site.ts';
 
 /** Builds the sites of the fixtures and the site of `content/`, which all these tests share. */
 export async function globalSetup(): Promise<void> {
+  // of all processes that these tests start
+  process.env['NODE_COMPILE_CACHE'] = COMPILED;
   await writeFixture(fixture.content, 80);
   await build(fixture);
   await writeDesk(desk.content);
-  await build(desk);
-  await build(real);
+  for (const { cache } of [desk, real]) await shareBundles(cache);
+  await Promise.all([build(desk), build(real)]);
 }

@@ -5,6 +5,7 @@ import { createReport } from '../../src/publish/report.ts';
 import { readSettings, type Settings } from '../../src/publish/settings.ts';
 import { contentRepo, type ContentRepo } from '../content-repo.ts';
 import { directive, directivePath } from '../unit/markdown/content-folder.ts';
+import { shareBundles } from './test-site.ts';
 
 const HOME = resolve('.luu/tests/history');
 
@@ -129,6 +130,7 @@ export function writeHistory(): ContentRepo {
 
 /** Builds it; gives what the builder was told. */
 export async function buildHistory(own: Partial<Settings> = {}): Promise<string> {
+  await shareBundles(settings.cache);
   let said = '';
   const report = createReport({ write: (text: string) => (said += text) });
   await buildSite({ ...settings, ...own }, { report });

@@ -8,7 +8,7 @@ import { listFiles } from '../../src/publish/files.ts';
 import { MANIFEST } from '../../src/publish/manifest.ts';
 import type { Settings } from '../../src/publish/settings.ts';
 import { readSettings } from '../../src/publish/settings.ts';
-import { build, FIXTURE_DAY, writeFixture } from './test-site.ts';
+import { build, FIXTURE_DAY, shareBundles, writeFixture } from './test-site.ts';
 import { unpacked } from './unpacked.ts';
 
 const HOME = resolve('.luu/tests/preview');
@@ -40,6 +40,7 @@ describe('a preview', () => {
   before(async () => {
     rmSync(HOME, { recursive: true, force: true });
     await writeFixture(env.LUU_CONTENT, 0);
+    await shareBundles(site.cache);
     await build(site);
     first = read(MANIFEST, site);
     await build(preview);

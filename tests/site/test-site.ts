@@ -1,5 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { createReport } from '../../src/publish/report.ts';
 import type { Settings } from '../../src/publish/settings.ts';
@@ -7,6 +7,9 @@ import { readSettings } from '../../src/publish/settings.ts';
 import { generateDocuments } from '../bench/generate-documents.ts';
 
 const HOME = resolve('.luu/tests');
+
+/** What Node has compiled of the project's code, for all builds of the tests. */
+export const COMPILED = resolve(HOME, 'compiled');
 
 /** The day that fixtures are built on: announcements are past, running and to come. */
 export const FIXTURE_DAY = '2026-02-10';
@@ -40,6 +43,15 @@ export async function writeDesk(folder: string): Promise<void> {
   for (const shared of ['reference', 'pages'])
     await cp(`content/${shared}`, `${folder}/${shared}`, { recursive: true });
   await cp('tests/fixtures/desk', folder, { recursive: true });
+}
+
+/**
+ * Puts the code of the pages, as it was bundled for the fixture, into another cache. A build takes it where it would make
+ * the same: where the code, the origin and the base are those of the fixture.
+ */
+export async function shareBundles(cache: string): Promise<void> {
+  for (const part of ['bundles', 'desk'])
+    await cp(join(fixture.cache, part), join(cache, part), { recursive: true });
 }
 
 /** Builds one of the sites; quick where nothing has changed since the last time. */
