@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isUnchanged, loadCache, saveCache } from '#markdown/cache.ts';
@@ -22,6 +22,15 @@ test('a cache of another version, a broken one and none at all are empty', () =>
   assert.equal(loadCache(join(folder, 'none'), 'v1').entries.size, 0);
   writeFileSync(join(folder, 'ingest.json'), '{"version": "v1", "entr');
   assert.equal(loadCache(folder, 'v1').entries.size, 0);
+});
+
+test('a cache of many entries is whole, and one that ends after some of them is broken', () => {
+  const entries = Array.from({ length: 250 }, (_, at) => entryOf(`b${String(at)}`));
+  saveCache(folder, 'v3', 1000, entries);
+  assert.deepEqual([...loadCache(folder, 'v3').entries.values()], entries);
+  const lines = readFileSync(join(folder, 'ingest.json'), 'utf8').split('\n');
+  writeFileSync(join(folder, 'ingest.json'), `${lines.slice(0, 200).join('\n')}\n`);
+  assert.equal(loadCache(folder, 'v3').entries.size, 0);
 });
 
 const changes: readonly (readonly [
