@@ -42,12 +42,13 @@ export function wordedBlocks(blocks: readonly TextBlock[]): WordedBlock[] {
  */
 export function blockLinks(a: readonly WordedBlock[], b: readonly WordedBlock[]): BlockLink[] {
   const whole = placesBy(a, ({ text, heading }) => [keyOf(text, heading)]);
-  const rows = placesBy(a, ({ words }) => new Set(rowsOf(words, SAMPLE)));
+  const rows = placesBy(a, ({ words }) => rowsOf(words, SAMPLE));
+  const shared = new Uint32Array(a.length);
   const links: BlockLink[] = [];
   for (const [at, block] of b.entries()) {
     const equal = whole.get(keyOf(block.text, block.heading)) ?? [];
     const places =
-      equal.length > 0 ? nearest(equal, at, a.length, b.length) : mostShared(block, rows);
+      equal.length > 0 ? nearest(equal, at, a.length, b.length) : mostShared(block, rows, shared);
     for (const place of places) {
       const link = linkOf(a[place], block, LIKE);
       if (link) links.push({ a: place, b: at, ...link });
@@ -90,26 +91,28 @@ function linkOf(
   if (a?.heading !== b.heading) return null;
   const equal = a.text === b.text;
   if ((a.withheld || b.withheld) && !equal) return null;
-  const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y);
+  const [one, other] = [a.words.length, b.words.length];
+  const short = Math.min(one, other);
   // however alike they are, the longer has too much that the shorter lacks
-  if (!equal && (2 * (short ?? 0)) / ((short ?? 0) + (long ?? 0) || 1) < least) return null;
+  if (!equal && (2 * short) / (one + other || 1) < least) return null;
   const share = equal ? 1 : likeness(a.words, b.words);
   if (share < least) return null;
-  return { likeness: share, weight: (share + (equal ? 0.2 : 0.05)) * Math.sqrt(1 + (short ?? 0)) };
+  return { likeness: share, weight: (share + (equal ? 0.2 : 0.05)) * Math.sqrt(1 + short) };
 }
 
 const keyOf = (text: string, heading: boolean): string => `${heading ? '#' : ''}${text}`;
 
 function placesBy<K>(
   blocks: readonly WordedBlock[],
-  keysOf: (block: WordedBlock) => Iterable<K>,
+  keysOf: (block: WordedBlock) => readonly K[],
 ): Map<K, number[]> {
   const places = new Map<K, number[]>();
   for (const [at, block] of blocks.entries())
     for (const key of keysOf(block)) {
       const list = places.get(key);
-      if (list) list.push(at);
-      else places.set(key, [at]);
+      if (!list) places.set(key, [at]);
+      // of a row that a block has several times one
+      else if (list.at(-1) !== at) list.push(at);
     }
   return places;
 }
@@ -123,18 +126,26 @@ function nearest(places: readonly number[], at: number, sizeA: number, sizeB: nu
   return [...sorted.slice(0, MOST), ...(places.includes(at) ? [at] : [])];
 }
 
-function mostShared({ words }: WordedBlock, rows: ReadonlyMap<number, number[]>): number[] {
-  const shared = new Map<number, number>();
+/** The blocks that have most rows in common with one; `shared` has a count of 0 for each, and again afterwards. */
+function mostShared(
+  { words }: WordedBlock,
+  rows: ReadonlyMap<number, number[]>,
+  shared: Uint32Array,
+): number[] {
+  const found: number[] = [];
   for (const row of new Set(rowsOf(words, SAMPLE))) {
-    const places = rows.get(row) ?? [];
+    const places = rows.get(row);
     // words that stand everywhere tell nothing
-    if (places.length > COMMON) continue;
-    for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1);
+    if (!places || places.length > COMMON) continue;
+    for (const place of places) {
+      const count = shared[place] ?? 0;
+      if (count === 0) found.push(place);
+      shared[place] = count + 1;
+    }
   }
-  return [...shared]
-    .sort(([, x], [, y]) => y - x)
-    .slice(0, MOST)
-    .map(([place]) => place);
+  const most = found.toSorted((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0)).slice(0, MOST);
+  for (const place of found) shared[place] = 0;
+  return most;
 }
 
 const COMMON = 40;

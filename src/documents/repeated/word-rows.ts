@@ -6,11 +6,13 @@ export const plainWord = (word: number): number => (isYear(word) ? 1 : word);
 /** Hashes of the rows of three words in a text; one in `sample` of them, the same wherever they stand. */
 export function rowsOf(words: readonly number[], sample: number): number[] {
   const rows: number[] = [];
-  let [first = 0, second = 0] = words.slice(0, 2).map(plainWord);
+  let first = plainWord(words[0] ?? 0);
+  let second = plainWord(words[1] ?? 0);
   for (let at = 2; at < words.length; at += 1) {
     const third = plainWord(words[at] ?? 0);
-    const row = (Math.imul(Math.imul(first, 31) + second, 31) + third) >>> 0;
-    if (row % sample === 0) rows.push(row);
+    // whole numbers with a sign: larger ones are slow as keys of a map
+    const row = (Math.imul(Math.imul(first, 31) + second, 31) + third) | 0;
+    if ((row >>> 0) % sample === 0) rows.push(row);
     first = second;
     second = third;
   }

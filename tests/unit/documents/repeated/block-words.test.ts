@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { blockWords, isYear, wordsOf } from '#documents/repeated/block-words.ts';
 
 for (const [a, b, why] of [
@@ -11,6 +12,22 @@ for (const [a, b, why] of [
   test(`${why} makes no other words: ${a}`, () => {
     assert.deepEqual(wordsOf(a), wordsOf(b));
   });
+
+test('the form of Unicode makes no other words, whatever the signs and their marks', () => {
+  const sign = fc.oneof(
+    fc.constantFrom(...'aăâeêioôơuưyđ 29.–', '\u0301', '\u0323', '\u0303', '\u031b', '\u212a'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+      const text = signs.join('');
+      const words = wordsOf(text.normalize('NFC'));
+      assert.deepEqual(wordsOf(text), words);
+      assert.deepEqual(wordsOf(text.normalize('NFD')), words);
+    }),
+    { numRuns: 500 },
+  );
+});
 
 for (const [a, b] of [
   ['đạt', 'dạt'],
