@@ -5,9 +5,12 @@ import type { RouteData } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/render/astro/factory.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { utf8Bytes } from '../markdown/utf8-bytes.ts';
-import { ownShare } from '../site/share.ts';
+import { ownShare, partsOf, takeShare, thisShare } from '../site/share.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
 import { componentRenderer, type PageManifest } from './render-component.ts';
+
+/** Pages of documents are made in so many batches: what all of them show at once took 45 MB more of each process. */
+const BATCHES = 4;
 
 /** One page or endpoint; its props lie in the app. */
 export interface PagePath {
@@ -104,18 +107,25 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
   return {
     routes: async function* () {
       const { manifest } = app;
+      const isOfDocuments = ({ routeData }: { routeData: RouteData }): boolean =>
+        routeData.component.endsWith('/[id].astro');
       const isWhole = ({ routeData }: { routeData: RouteData }): boolean =>
         routeData.pathname !== undefined;
       // routes with parameters take their share themselves
       const own = new Set(ownShare(manifest.routes.filter(isWhole)));
+      const share = thisShare();
       for (const route of manifest.routes) {
         if (isWhole(route) && !own.has(route)) continue;
-        yield await new StaticPaths({
-          manifest: { ...manifest, routes: [route] },
-          routeCache: app.routeCache,
-          getComponentByRoute: (data: RouteData) => app.getComponentByRoute(data),
-        } as never).getAll();
-        app.routeCache.clearAll();
+        for (const part of partsOf(share, isOfDocuments(route) ? BATCHES : 1)) {
+          takeShare(part);
+          yield await new StaticPaths({
+            manifest: { ...manifest, routes: [route] },
+            routeCache: app.routeCache,
+            getComponentByRoute: (data: RouteData) => app.getComponentByRoute(data),
+          } as never).getAll();
+          app.routeCache.clearAll();
+        }
+        takeShare(share);
       }
     },
     render: async (path) => {
