@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/render/astro/factory.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { COLLECTION_PATHS } from '../documents/urls.ts';
 import { utf8Bytes } from '../markdown/utf8-bytes.ts';
 import { ownShare, partsOf, takeShare, thisShare } from '../site/share.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
@@ -11,6 +12,7 @@ import { componentRenderer, type PageManifest } from './render-component.ts';
 
 /** Pages of documents are made in so many batches: what all of them show at once took 45 MB more of each process. */
 const BATCHES = 4;
+const DOCUMENT_ROUTES = new Set(Object.values(COLLECTION_PATHS).map((path) => `/${path}/[id]`));
 
 /** One page or endpoint; its props lie in the app. */
 export interface PagePath {
@@ -108,7 +110,7 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
     routes: async function* () {
       const { manifest } = app;
       const isOfDocuments = ({ routeData }: { routeData: RouteData }): boolean =>
-        routeData.component.endsWith('/[id].astro');
+        DOCUMENT_ROUTES.has(routeData.route);
       const isWhole = ({ routeData }: { routeData: RouteData }): boolean =>
         routeData.pathname !== undefined;
       // routes with parameters take their share themselves
