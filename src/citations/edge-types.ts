@@ -1,4 +1,5 @@
 import type { EdgeType } from '../schema/document.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import type { CitationSpan } from './recognise.ts';
 
 type Span = Pick<CitationSpan, 'start' | 'end' | 'isSelf'>;
@@ -122,7 +123,7 @@ export function edgeTypes(text: string, spans: readonly Span[]): EdgeType[] {
 /** Where the sentence of the last word begins; -1 where the gap has no end of a sentence. */
 function lastStop(gap: string): number {
   let found = -1;
-  for (const { index, 0: sign } of gap.matchAll(STOP))
+  for (const { index, 0: sign } of allMatches(STOP, gap))
     if (!/(?:^|\s)(?:\d{1,3}|\p{L}|điều\s+\d+)$/iu.test(gap.slice(Math.max(0, index - 8), index)))
       found = index + sign.length;
   return found;
@@ -157,7 +158,7 @@ function governing(clause: string, follows: boolean): EdgeType | null {
   if (GROUND_HERE.test(clause)) return 'can-cu';
   if (!MAYBE.test(clause)) return null;
   let found: { type: EdgeType; index: number; end: number } | null = null;
-  for (const match of clause.matchAll(ANY)) {
+  for (const match of allMatches(ANY, clause)) {
     const place = VERBS.findIndex((_, at) => match[at + 1] !== undefined);
     const type = VERBS[place]?.[0];
     const end = match.index + match[0].length;

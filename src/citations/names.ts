@@ -1,3 +1,4 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { placeTones } from '../vietnamese/place-tones.ts';
 
 /** Names by which texts cite laws, ready to be looked for in a text of lower case with its tones placed. */
@@ -29,7 +30,7 @@ export function citationNames(names: Iterable<string>): CitationNames {
   return {
     find: (spelled) => {
       const found: [number, number][] = [];
-      for (const { index } of spelled.matchAll(starts)) {
+      for (const { index } of allMatches(starts, spelled)) {
         if (index < (found.at(-1)?.[1] ?? 0)) continue;
         whole.lastIndex = index;
         const match = whole.exec(spelled);

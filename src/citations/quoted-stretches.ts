@@ -1,6 +1,9 @@
 /** Tells which places of a block are quoted: the words of another text, whose “Luật này” is not the one that quotes it. */
 export type QuotedAt = (at: number) => boolean;
 
+const MARK = /[“”"]/;
+const MARKS = /[“”"]/g;
+
 const ALL: QuotedAt = () => true;
 const NOTHING: QuotedAt = () => false;
 
@@ -12,11 +15,10 @@ export function quotedStretches(): (text: string) => QuotedAt {
   let depth = 0;
   return (text) => {
     // nearly no block has a mark, and this tells so in a tenth of the time
-    if (!text.includes('“') && !text.includes('”') && !text.includes('"'))
-      return depth > 0 ? ALL : NOTHING;
+    if (!MARK.test(text)) return depth > 0 ? ALL : NOTHING;
     const begins = depth;
     const changes: [at: number, depth: number][] = [];
-    for (const { index, 0: mark } of text.matchAll(/[“”"]/gu)) {
+    for (const { index, 0: mark } of text.matchAll(MARKS)) {
       if (mark === '“') depth += 1;
       else if (mark === '"' && depth === 0) depth = 1;
       else depth = Math.max(0, depth - 1);

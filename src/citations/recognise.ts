@@ -1,5 +1,6 @@
-import { normaliseNumber, parseNumber } from '../schema/document-number.ts';
+import { knownNumberIn, normaliseNumber } from '../schema/document-number.ts';
 import { isCalendarDay } from '../schema/calendar-day.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { numberSpans } from '../vietnamese/number-spans.ts';
 import { placeTones } from '../vietnamese/place-tones.ts';
 import { partsAfter, partsBefore, type CitedPart } from './cited-parts.ts';
@@ -113,10 +114,9 @@ function numberForms(text: string): [start: number, end: number][] {
   const known = numberSpans(text);
   if (!mayHaveOld(text, known)) return known;
   const taken = new Set(known.map(([start]) => start));
-  const old = Array.from(text.matchAll(OLD), ({ index, 0: form }): [number, number] => [
-    index,
-    index + form.length,
-  ]).filter(([start]) => !taken.has(start));
+  const old = allMatches(OLD, text)
+    .map(({ index, 0: form }): [number, number] => [index, index + form.length])
+    .filter(([start]) => !taken.has(start));
   return old.length === 0 ? known : [...known, ...old].sort(([a], [b]) => a - b);
 }
 
@@ -148,10 +148,22 @@ const numbers = new Map<string, string | null>();
 function knownNumber(written: string): string | null {
   let number = numbers.get(written);
   if (number === undefined) {
-    number = parseNumber(written) === null ? null : normaliseNumber(written);
+    number = knownNumberIn(written);
     numbers.set(written, number);
   }
   return number;
+}
+
+// names of the list stand in many documents, too
+const listedKeys = new Map<string, string>();
+
+function listedKey(words: string): string {
+  let key = listedKeys.get(words);
+  if (key === undefined) {
+    key = nameKey(words);
+    listedKeys.set(words, key);
+  }
+  return key;
 }
 
 function named(text: string, names: CitationNames): CitationSpan[] {
@@ -173,9 +185,9 @@ function named(text: string, names: CitationNames): CitationSpan[] {
       date: dateAfter(text, nameEnd),
     });
   };
-  for (const [start, end] of names.find(plain)) add(start, end, nameKey(plain.slice(start, end)));
+  for (const [start, end] of names.find(plain)) add(start, end, listedKey(plain.slice(start, end)));
   for (const { start, end, key } of partyResolutions(plain)) add(start, end, key);
-  for (const match of plain.matchAll(SCHEME))
+  for (const match of allMatches(SCHEME, plain))
     add(match.index, match.index + match[0].length, `đề án số ${match[1] ?? match[2] ?? ''}`);
   const listed = new Set(spans.map(({ start }) => start));
   for (const law of unlistedLaws(text, listed))

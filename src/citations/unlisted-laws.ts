@@ -1,3 +1,5 @@
+import { allMatches } from '../vietnamese/all-matches.ts';
+
 /** A law that a text names and no list has, `[start, end)`; `nameEnd` is where its name ends and its year begins. */
 export interface UnlistedLaw {
   start: number;
@@ -44,7 +46,7 @@ export function unlistedLaws(text: string, listed: ReadonlySet<number> = NONE): 
   // most blocks name none, and this tells so in a tenth of the time
   if (!text.includes('Luật') && !text.includes('ộ luật') && !text.includes('háp lệnh'))
     return found;
-  for (const { index, 0: kind } of text.matchAll(KIND)) {
+  for (const { index, 0: kind } of allMatches(KIND, text)) {
     if (index < (found.at(-1)?.end ?? 0) || listed.has(index)) continue;
     const from = index + kind.length;
     if (NO_LAW.test(text.slice(Math.max(0, index - 18), index))) continue;

@@ -35,15 +35,18 @@ export function wrapSpans(block: Parents, find: (text: string) => readonly Wrap[
   };
   collect(block);
   if (pieces.length === 0) return;
-  const wraps = find(textOf(pieces, ' '.repeat(length)));
+  const wraps = find(textOf(pieces));
   if (wraps.length === 0) return;
   for (const piece of pieces) replace(piece, wraps);
 }
 
 /** The words of the pieces, with a blank for each thing between them. */
-function textOf(pieces: readonly Piece[], blanks: string): string {
+function textOf(pieces: readonly Piece[]): string {
   let text = '';
-  for (const { node, start } of pieces) text += blanks.slice(text.length, start) + node.value;
+  for (const { node, start } of pieces) {
+    if (start > text.length) text += ' '.repeat(start - text.length);
+    text += node.value;
+  }
   return text;
 }
 

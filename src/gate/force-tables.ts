@@ -26,11 +26,18 @@ export function mayBeForce(lower: string): boolean {
   return WORDS.test(lower) || ARMS.test(lower);
 }
 
-/** Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. */
-export function findForceTables(passages: readonly Passage[]): Finding[] {
+/** What every count of arms has; nearly every document of this work speaks of a force, few of its arms. */
+const COUNT = /\d\s{0,9}(?:khẩu|viên|cơ\s+số|quả)/u;
+
+/**
+ * Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. `lower` is
+ * all of the passages in lower case, where somebody has it already.
+ */
+export function findForceTables(passages: readonly Passage[], lower?: string): Finding[] {
   const findings = tablesOf(passages).flatMap(({ first, cells, title }) =>
     isForce(cells, title) ? [found(first)] : [],
   );
+  if (lower !== undefined && !COUNT.test(lower)) return findings;
   for (const passage of passages)
     if (
       passage.kind !== 'file' &&
@@ -50,8 +57,8 @@ interface Table {
 /** Each table, with the words right before it, where they are short enough to name it. */
 function tablesOf(passages: readonly Passage[]): Table[] {
   const tables = new Map<number, Table>();
-  passages.forEach((passage, at) => {
-    if (!passage.cell) return;
+  for (const [at, passage] of passages.entries()) {
+    if (!passage.cell) continue;
     const { table: key, row, column } = passage.cell;
     const table = tables.get(key) ?? {
       first: passage,
@@ -60,7 +67,7 @@ function tablesOf(passages: readonly Passage[]): Table[] {
     };
     tables.set(key, table);
     table.cells.push({ row, column, text: plain(passage.text) });
-  });
+  }
   return [...tables.values()];
 }
 

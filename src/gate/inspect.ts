@@ -9,7 +9,7 @@ import { findSecrecy, mayBeSecret } from './secrecy.ts';
 /** A rule on words, and a quick test of a whole document in lower case that is true wherever the rule might find something. */
 interface Rule {
   may: (lower: string) => boolean;
-  find: (passages: readonly Passage[]) => Finding[];
+  find: (passages: readonly Passage[], lower?: string) => Finding[];
 }
 
 /** The rules on words, in the order in which they are reported. */
@@ -29,6 +29,6 @@ export function inspect(passages: readonly Passage[]): Finding[] {
     .toLowerCase();
   const limited = passages.some(({ field }) => field === 'circulation');
   return RULES.flatMap(({ may, find }) =>
-    may(lower) || (limited && find === findCirculation) ? find(passages) : [],
+    may(lower) || (limited && find === findCirculation) ? find(passages, lower) : [],
   );
 }

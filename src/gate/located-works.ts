@@ -17,9 +17,13 @@ const COORDINATES =
 /** How far apart, in signs, a work and the detail that places it may stand within one sentence or its neighbour. */
 const NEAR = 220;
 
-/** True where a text in lower case names a defence work. */
+/** How the same words begin, by their first letter, which takes half of the time. */
+const MAYBE =
+  /c(?:ăn\s+cứ\s+(?:chiến|hậu|kỹ|quân|cách)|ông\s+(?:sự|trình\s+(?:quốc|quân|chiến|phòng|ngầm|trong)))|sở\s+chỉ\s+huy|hầm\s+(?:chỉ|ngầm|bí|chiến|trú)|đ(?:ường\s+(?:hầm|cơ\s+động)|iểm\s+tựa|ài\s+quan)|tr(?:ận\s+địa|ạm\s+ra)|kho\s+(?:vũ|đạn|quân|súng)/u;
+
+/** True where a text in lower case may name a defence work. */
 export function mayBeLocated(lower: string): boolean {
-  return lower.search(WORKS) >= 0;
+  return MAYBE.test(lower);
 }
 
 /** Places that say where a defence work lies or how large it is. Publishable once a release covers `located-works`. */

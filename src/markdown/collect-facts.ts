@@ -94,7 +94,7 @@ export function collectFacts(
       passages,
       measures,
       words: countSyllables([...outline.map(({ title }) => title), ...texts]),
-      excerpt: excerptOf(texts.join(' ')),
+      excerpt: excerptOf(texts),
       redactions,
       ...(periods.size > 0 && { periods: [...periods.values()] }),
     },
@@ -153,7 +153,10 @@ function isWordSign(code: number): boolean {
 }
 
 /** At most 240 signs, cut between words. */
-function excerptOf(text: string): string {
+function excerptOf(texts: readonly string[]): string {
+  let text = texts[0] ?? '';
+  for (let at = 1; at < texts.length && text.length <= EXCERPT; at += 1)
+    text += ` ${texts[at] ?? ''}`;
   if (text.length <= EXCERPT) return text;
   const cut = text.slice(0, EXCERPT - 1);
   const blank = cut.lastIndexOf(' ');

@@ -42,16 +42,28 @@ export function documentHandlers(base: string): Handlers {
     },
     image: (_: State, node: Image) => picture(node.url, node.alt ?? '', base),
     html: () => undefined,
-    ...({ citation: made, ownPart: made, abbreviation: made, unbroken: made } as Handlers),
+    ...({
+      citation: made,
+      ownPart: made,
+      abbreviation: made,
+      unbroken: made,
+      citationSign: made,
+    } as Handlers),
     ...({ namedAct: (state: State, node: Parents) => state.all(node) } as Handlers),
   };
 }
 
 /** A node of ours that says which element it becomes. The library’s own way copies the properties of each with `structuredClone`. */
 const made = ((state: State, node: MadeNode): Element =>
-  element(node.data.hName, node.data.hProperties, state.all(node))) as unknown as Handler;
+  element(
+    node.data.hName,
+    node.data.hProperties,
+    node.data.hChildren ?? state.all(node),
+  )) as unknown as Handler;
 
-type MadeNode = Parents & { data: { hName: string; hProperties: Properties } };
+type MadeNode = Parents & {
+  data: { hName: string; hProperties: Properties; hChildren?: ElementContent[] };
+};
 
 /** A link; authors write addresses of the site from its root, wherever it is served. */
 function link(url: string, children: ElementContent[], base: string): Element {

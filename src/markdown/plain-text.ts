@@ -6,11 +6,23 @@ export const REDACTED_TEXT = '[lược]';
 
 /** The words of a node as a reader sees them: no footnote marks, omissions as `[lược]`, blanks single. */
 export function plainText(node: Nodes): string {
-  const parts: string[] = [];
-  collect(node, parts);
-  const text = parts.join('');
+  const text = soleText(node) ?? wordsOf(node);
   // most texts have single blanks only, and a test is cheaper than a new string
   return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+}
+
+/** The text of a block of nothing else, as most are. */
+function soleText(node: Nodes): string | null {
+  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell')
+    return null;
+  const [only] = node.children;
+  return only?.type === 'text' && node.children.length === 1 ? only.value : null;
+}
+
+function wordsOf(node: Nodes): string {
+  const parts: string[] = [];
+  collect(node, parts);
+  return parts.join('');
 }
 
 function collect(node: Nodes, parts: string[]): void {

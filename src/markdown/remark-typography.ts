@@ -1,9 +1,12 @@
 import type { Emphasis, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { numberSpans } from '../vietnamese/number-spans.ts';
 
 /** Dates and spans of years, which do not break over a line. */
 const DATES =
   /(?<![\p{L}\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])|(?<![\p{L}\d/])\d{1,2}\/\d{4}(?![\d/])|(?<!\d)\d{4}\s?[-–]\s?\d{4}(?!\d)/gu;
+/** What all numbers, dates and spans of years have; most texts have none. */
+const JOINED = /\d\s?[/\-\u2010-\u2015\u2212]/u;
 /** A figure and its unit. */
 const FIGURE =
   /(\d)[ \n](?=(?:%|ha|km|m|kg|tấn|triệu|tỷ|nghìn|đồng|người|xã|điểm|lượt|đơn vị|cơ sở|đề án)(?![\p{L}\p{N}]))/gu;
@@ -21,31 +24,27 @@ export function remarkTypography() {
 function visit(parent: Nodes): void {
   if (!('children' in parent)) return;
   const children = parent.children as Nodes[];
-  let changed = false;
-  const out = children.flatMap((node, at): Nodes[] => {
-    if (node.type === 'emphasis' && isQuoted(children[at - 1], children[at + 1])) markQuote(node);
-    if (node.type !== 'text') {
-      visit(node);
-      return [node];
+  let out: Nodes[] | null = null;
+  for (const [at, node] of children.entries()) {
+    const pieces = node.type === 'text' ? setText(node) : null;
+    if (pieces) {
+      out ??= children.slice(0, at);
+      out.push(...pieces);
+      continue;
     }
-    const pieces = setText(node);
-    changed ||= pieces.length > 1 || pieces[0] !== node;
-    return pieces;
-  });
-  if (changed) (parent as Parents).children = out as PhrasingContent[];
+    out?.push(node);
+    if (node.type === 'emphasis' && isQuoted(children[at - 1], children[at + 1])) markQuote(node);
+    if (node.type !== 'text') visit(node);
+  }
+  if (out) (parent as Parents).children = out as PhrasingContent[];
 }
 
-function setText(node: Text): Nodes[] {
-  if (!/\d/u.test(node.value)) return [node];
+/** What stands for a text; `null` where it stays as it is. */
+function setText(node: Text): Nodes[] | null {
+  if (!/\d/u.test(node.value)) return null;
   const value = node.value.replace(FIGURE, '$1\u00A0');
-  const spans = [
-    ...numberSpans(value),
-    ...Array.from(value.matchAll(DATES), ({ 0: words, index }): [number, number] => [
-      index,
-      index + words.length,
-    ]),
-  ].sort(([a], [b]) => a - b);
-  if (spans.length === 0) return value === node.value ? [node] : [{ type: 'text', value }];
+  const spans = JOINED.test(value) ? spansOf(value) : [];
+  if (spans.length === 0) return value === node.value ? null : [{ type: 'text', value }];
   const out: Nodes[] = [];
   let at = 0;
   for (const [start, end] of spans) {
@@ -56,6 +55,14 @@ function setText(node: Text): Nodes[] {
   }
   if (at < value.length) out.push({ type: 'text', value: value.slice(at) });
   return out;
+}
+
+/** Numbers of documents, dates and years, by their places. */
+function spansOf(value: string): [start: number, end: number][] {
+  const spans = numberSpans(value);
+  for (const { index, 0: words } of allMatches(DATES, value))
+    spans.push([index, index + words.length]);
+  return spans.sort(([a], [b]) => a - b);
 }
 
 function unbroken(words: string): Nodes {

@@ -13,7 +13,11 @@ const IN_VALUE = /[\0"&'`]/gu;
  * for every name and value: a tenth of the time of reading a document went into it, here a fiftieth.
  */
 export function toHtml(node: Nodes, schema: Schema = html): string {
-  if (node.type === 'text') return escaped(node.value, IN_TEXT);
+  // most texts have neither sign, and this tells so in half of the time
+  if (node.type === 'text')
+    return node.value.includes('<') || node.value.includes('&')
+      ? escaped(node.value, IN_TEXT)
+      : node.value;
   if (node.type === 'element') return elementHtml(node, schema);
   return node.type === 'root' ? contentHtml(node.children, schema) : '';
 }

@@ -47,6 +47,12 @@ export function normaliseNumber(text: string): string {
     .trim();
 }
 
+/** A number in one spelling where it has one of the known shapes, else `null`. */
+export function knownNumberIn(text: string): string | null {
+  const number = normaliseNumber(text);
+  return Object.values(NUMBER_SHAPES).some((shape) => shape.test(number)) ? number : null;
+}
+
 /** Takes a number apart, as written or normalised; `null` where it has none of the known shapes. */
 export function parseNumber(text: string): DocumentNumber | null {
   const number = normaliseNumber(text);

@@ -4,6 +4,7 @@ import {
   type AbbreviationForms,
   type AbbreviationIndex,
 } from './abbreviation-index.ts';
+import { allMatches } from './all-matches.ts';
 import { numberSpans } from './number-spans.ts';
 
 /** An abbreviation in a text, `[start, end)`, and its entry in the list. */
@@ -30,7 +31,7 @@ export function findAbbreviations<T extends AbbreviationForms>(
     matches.push({ start, end, entry });
     taken = end;
   };
-  for (const token of text.matchAll(index.tokens)) {
+  for (const token of allMatches(index.tokens, text)) {
     if (!index.starts.has(formStart(token[0]))) continue;
     const start = token.index;
     const end = start + token[0].length;

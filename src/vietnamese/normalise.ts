@@ -1,3 +1,5 @@
+import { isOrdinary } from './is-ordinary.ts';
+
 /** Zero-width and direction signs, soft hyphen: never seen, and they part words for search and comparison. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Blanks of other widths, and line signs that editors do not count as lines. */
@@ -14,6 +16,7 @@ const CHANGED =
  * tones stay: what was signed stays as signed.
  */
 export function normalise(text: string): string {
+  if (isOrdinary(text)) return text;
   if (!CHANGED.test(text)) return text.normalize('NFC');
   return text
     .replace(/\r\n?/g, '\n')

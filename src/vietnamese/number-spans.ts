@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 const PART = String.raw`\p{Lu}[\p{L}\p{M}\d]*`;
 const GAP = String.raw`[^\S\n]?`;
 const HYPHEN = `${GAP}[-\u2010-\u2015\u2212]${GAP}`;
@@ -21,8 +23,5 @@ const MAYBE = /\d[^\S\n]?[/\-\u2010-\u2015\u2212]/u;
 /** Where document numbers stand in a text, as `[start, end)`. Inside them no abbreviation is written out. */
 export function numberSpans(text: string): [start: number, end: number][] {
   if (!MAYBE.test(text)) return [];
-  return Array.from(text.matchAll(NUMBERS), (match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  return allMatches(NUMBERS, text).map(({ index, 0: form }) => [index, index + form.length]);
 }

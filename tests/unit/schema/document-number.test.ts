@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { normaliseNumber, parseNumber } from '#schema/document-number.ts';
+import { knownNumberIn, normaliseNumber, parseNumber } from '#schema/document-number.ts';
 
 const cases: readonly (readonly [number: string, ...parts: unknown[]])[] = [
   ['168/2018/NĐ-CP', 'state', '168', 2018, 'NĐ', 'CP', null],
@@ -83,4 +83,16 @@ test('every number in the shared lists is taken apart', { skip }, () => {
   const refused = [...found].filter((number) => parseNumber(number) === null);
   assert.ok(found.size >= 40, `only ${found.size} numbers found`);
   assert.deepEqual(refused, []);
+});
+
+test('a number of a known shape comes back in one spelling, any other not at all', () => {
+  const written = cases.flatMap(([number]) => [
+    number,
+    `Số: ${number}`,
+    number.replaceAll('/', ' / '),
+  ]);
+  for (const text of [...written, 'abc', '12', '178/CP', ''])
+    assert.equal(knownNumberIn(text), parseNumber(text) === null ? null : normaliseNumber(text));
+  assert.equal(knownNumberIn('Số: 02 /CT - UBND'), '02/CT-UBND');
+  assert.equal(knownNumberIn('178/CP'), null);
 });
