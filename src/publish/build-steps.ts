@@ -32,7 +32,8 @@ const FRUGAL = {
 
 /** Each in a process of its own, whose memory goes back when it is done. */
 export const BUILD_STEPS: BuildSteps = {
-  read: step('./read-content.ts'),
+  // small room for young objects: it is still at work when the pages begin, and takes 120 MB less for the same time
+  read: step('./read-content.ts', ['--max-semi-space-size=8']),
   bundle: (settings, options) =>
     step('./bundle-pages.ts', FRUGAL.flags)(settings, { ...options, env: FRUGAL.env }),
   pages: renderPages,
