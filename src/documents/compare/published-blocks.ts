@@ -19,7 +19,7 @@ interface Place {
   section: string | null;
 }
 
-const PIECE = /<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<]+)/g;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>/y;
 const VOID = new Set('br img hr input link meta wbr source col'.split(' '));
 /** After these a new word begins. */
 const APART = new Set('p li td th div ul ol br blockquote figure figcaption table'.split(' '));
@@ -33,7 +33,7 @@ const OURS =
  */
 export function publishedBlocks(html: string): TextBlock[] {
   const found: TextBlock[] = [];
-  const pieces = piecesOf(html);
+  const next = piecesOf(html);
   const begin = (anchor: string | null, heading = false): TextBlock => {
     const block = { anchor, number: null, heading, text: '' };
     found.push(block);
@@ -42,10 +42,10 @@ export function publishedBlocks(html: string): TextBlock[] {
 
   /** Reads up to the end of the element. */
   const read = (place: Place): void => {
-    for (let next = pieces.next(); !next.done; next = pieces.next()) {
-      const { tag, closing, text } = next.value;
+    for (let piece = next(); piece; piece = next()) {
+      const { tag, closing, text } = piece;
       if (closing) return;
-      if (tag) element(next.value, place);
+      if (tag) element(piece, place);
       else if (place.block || text.trim() !== '') {
         place.block ??= begin(null);
         place.block.text += text;
@@ -61,11 +61,11 @@ export function publishedBlocks(html: string): TextBlock[] {
     }
     const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? null;
     if (OURS.test(attributes)) {
-      const words = skipped(pieces);
+      const words = skipped(next);
       const isNumber = attributes.includes('class="so"') || block?.heading;
       if (block?.number === null && isNumber) block.number = words.trim().replace(/\.$/, '');
     } else if (/\bclass="omit"/.test(attributes)) {
-      skipped(pieces);
+      skipped(next);
       place.block ??= begin(null);
       place.block.text += '[lược]';
     } else if (/^h[2-4]$/.test(tag)) read({ ...place, block: begin(id ?? place.section, true) });
@@ -96,23 +96,35 @@ export function publishedBlocks(html: string): TextBlock[] {
   return found.filter(({ text }) => text !== '');
 }
 
-function* piecesOf(html: string): Generator<Piece, undefined> {
-  for (const [, slash, tag = '', attributes = '', text = ''] of html.matchAll(PIECE))
-    yield {
-      tag,
-      closing: slash === '/',
-      empty: VOID.has(tag) || attributes.endsWith('/'),
-      attributes,
-      text: text && decoded(text),
-    };
+/** Gives the next piece each time it is asked; a `<` that begins no tag is passed over. */
+function piecesOf(html: string): () => Piece | undefined {
+  let at = 0;
+  return () => {
+    for (; at < html.length; at += 1) {
+      if (html.charAt(at) !== '<') {
+        const end = html.indexOf('<', at);
+        const text = html.slice(at, end < 0 ? undefined : end);
+        at += text.length;
+        return { tag: '', closing: false, empty: false, attributes: '', text: decoded(text) };
+      }
+      TAG.lastIndex = at;
+      const found = TAG.exec(html);
+      if (!found) continue;
+      const [whole, slash, tag = '', attributes = ''] = found;
+      at += whole.length;
+      const empty = VOID.has(tag) || attributes.endsWith('/');
+      return { tag, closing: slash === '/', empty, attributes, text: '' };
+    }
+    return undefined;
+  };
 }
 
 /** Passes over the rest of an element and gives its words. */
-function skipped(pieces: Iterator<Piece, undefined>): string {
+function skipped(next: () => Piece | undefined): string {
   let words = '';
   let depth = 1;
-  for (let next = pieces.next(); !next.done; next = pieces.next()) {
-    const { tag, closing, empty, text } = next.value;
+  for (let piece = next(); piece; piece = next()) {
+    const { tag, closing, empty, text } = piece;
     if (closing) depth -= 1;
     else if (tag && !empty) depth += 1;
     else words += text;

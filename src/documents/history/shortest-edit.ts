@@ -22,33 +22,35 @@ export function shortestEdit(a: Int32Array, b: Int32Array, most = Infinity): Str
   const rounds: Round[] = [];
   let lowest = -limit;
   let highest = limit;
+  const [endA, endB] = [a.length, b.length];
   for (let edits = 0; edits <= limit; edits += 1) {
     const low = Math.max(lowest, -edits);
     const round = newRound(rounds.at(-1), low, Math.min(highest, edits));
     rounds.push(round);
-    for (let diagonal = low; diagonal <= Math.min(highest, edits); diagonal += 2) {
+    const choices = taken;
+    let choice = round.begin;
+    for (let diagonal = low; diagonal <= highest && diagonal <= edits; diagonal += 2) {
       const at = middle + diagonal;
       const out = reached[at - 1] ?? NONE;
       const put = reached[at + 1] ?? NONE;
-      const canTake = out !== NONE && out < a.length;
-      const canPut = put !== NONE && put - diagonal <= b.length;
-      const take = canTake && !(canPut && out < put);
+      const canPut = put !== NONE && put - diagonal <= endB;
+      const take = out !== NONE && out < endA && !(canPut && out < put);
+      choices[choice++] = take ? 1 : 0;
       if (!take && !canPut) {
         reached[at] = NONE;
         continue;
       }
       let inA = take ? out + 1 : put;
       let inB = inA - diagonal;
-      while (inA < a.length && inB < b.length && a[inA] === b[inB]) {
+      while (inA < endA && inB < endB && a[inA] === b[inB]) {
         inA += 1;
         inB += 1;
       }
-      taken[round.begin + (diagonal - low) / 2] = take ? 1 : 0;
-      if (inA === a.length && inB === b.length) return stretches(a, b, wayTo(diagonal, rounds));
       reached[at] = inA;
-      // on an edge no way beyond it is shorter
-      if (inA === a.length) highest = Math.min(highest, diagonal - 1);
-      if (inB === b.length) lowest = Math.max(lowest, diagonal + 1);
+      if (inA < endA) {
+        if (inB === endB) lowest = Math.max(lowest, diagonal + 1);
+      } else if (inB === endB) return stretches(a, b, wayTo(diagonal, rounds));
+      else highest = Math.min(highest, diagonal - 1);
     }
   }
   return null;

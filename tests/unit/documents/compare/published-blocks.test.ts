@@ -97,3 +97,9 @@ test('notes in the margin, typed passages and marks of repeats change nothing', 
   assert.ok(plain.length > 10);
   assert.deepEqual(publishedBlocks(`<article class="read">${marked}</article>`), plain);
 });
+
+test('a sign of a tag that begins none is passed over, and the words around it stay', () => {
+  const [block, ...more] = publishedBlocks('<p>một < hai <3 ba &lt; bốn<br/>năm <!-- x</p>');
+  assert.equal(block?.text, 'một hai 3 ba < bốn năm !-- x');
+  assert.equal(more.length, 0);
+});
