@@ -4,8 +4,11 @@ import { bodyPlaces, type BodyPlace } from './body-packs.ts';
 import { bodyFromText } from './body-text.ts';
 import type { LawQuotes } from './law-quotes.ts';
 
-/** Packs held open at a time; some systems allow a process 256 files. */
-const MOST_OPEN = 100;
+/**
+ * Packs held open at a time: those of ten thousand documents are two hundred. Node lets itself open as many files as the system
+ * allows, and Windows allows some two thousand.
+ */
+const MOST_OPEN = 1000;
 
 const known = new Map<string, Map<string, BodyPlace>>();
 const open = new Map<string, number>();
@@ -55,14 +58,15 @@ function textAt(pack: string, at: number, length: number): string {
 }
 
 function opened(pack: string): number {
-  const file = open.get(pack) ?? openSync(pack, 'r');
-  // the pack read last goes to the end
-  open.delete(pack);
+  const before = open.get(pack);
+  if (before !== undefined) return before;
+  const file = openSync(pack, 'r');
   open.set(pack, file);
-  if (open.size > MOST_OPEN)
-    for (const [oldest, stale] of [...open].slice(0, 1)) {
-      open.delete(oldest);
-      closeSync(stale);
-    }
+  // in the order of their opening
+  const [oldest] = open.size > MOST_OPEN ? open : [];
+  if (oldest) {
+    open.delete(oldest[0]);
+    closeSync(oldest[1]);
+  }
   return file;
 }
