@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hasExtras } from '#markdown/undo-extras.ts';
 import { bare, treeOf } from './tree-of.ts';
 
 const text = (value: string) => ({ type: 'text', value });
@@ -24,4 +25,19 @@ test('boxes of task lists are words of the item', () => {
   assert.match(json, /\[ \] một/u);
   assert.match(json, /\[x\] /u);
   assert.doesNotMatch(json, /"checked":(?:true|false)/u);
+});
+
+test('every text with an address or a box is looked at again, plain prose is not', () => {
+  for (const source of [
+    'https://a.vn',
+    'HTTP://A.VN',
+    'Www.a.vn',
+    'wWw.a.vn',
+    'a@b.vn',
+    '- [ ] a',
+    '- [X] a',
+  ])
+    assert.ok(hasExtras(source), source);
+  for (const source of ['', 'Nghị định: 168/2018/NĐ-CP', '[a](/b/)', 'website', '[^1]', 'http:/a'])
+    assert.ok(!hasExtras(source), source);
 });
