@@ -25,7 +25,7 @@ async function lane(names: readonly string[]): Promise<void> {
 }
 
 const start = performance.now();
-await Promise.all([lane(['types', 'format:check']), lane(['lint', 'test:unit', 'test:content'])]);
+await Promise.all([lane(['test:unit']), lane(['types', 'format:check', 'lint', 'test:content'])]);
 await step('test:site', false);
 if (failed.length > 0) console.log(`\nĐã hỏng: ${failed.join(', ')}`);
 console.log(`\n=== test:browser, sau ${formatSeconds((performance.now() - start) / 1000)}`);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { loadVerdicts } from '../documents/follow-through/load-verdicts.ts';
@@ -45,6 +45,7 @@ export async function readContent(
         cacheDir: cache,
       });
   const { histories, source } = await past;
+  mkdirSync(cache, { recursive: true });
   const file = join(cache, 'read.v8');
   writeFileSync(file, serialize({ ...read, histories, followThrough } satisfies HandedOver));
   if (preview) await keepDebts(settings);
