@@ -40,7 +40,7 @@ describe('a preview', () => {
   before(async () => {
     rmSync(HOME, { recursive: true, force: true });
     await writeFixture(env.LUU_CONTENT, 0);
-    await shareBundles(site.cache);
+    for (const { cache } of [site, preview]) await shareBundles(cache);
     await build(site);
     first = read(MANIFEST, site);
     await build(preview);

@@ -16,7 +16,13 @@ interface Row {
   score: number;
 }
 const search = (...words: string[]): Row[] =>
-  JSON.parse(npmRun('search', '--', ...words, '--json', '--dir', fixture.out)) as Row[];
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ['scripts/search.ts', ...words, '--json', '--dir', fixture.out],
+      { encoding: 'utf8', stdio: 'pipe' },
+    ),
+  ) as Row[];
 
 describe('npm run search', () => {
   it('prints id, address, title and score of the best documents', () => {
