@@ -5,6 +5,22 @@ import { searchPage } from './search-page.ts';
 const site = searchPage({ whole: true });
 const PASSAGE = '[data-result] .ps a[href*=":~:text="]';
 
+/** Why the browser cannot be tested, or nothing: the shell of the npm package knows text directives, but does not follow them. */
+async function cannotFollow(): Promise<string | undefined> {
+  await site.open('/cach-tim/');
+  const word = await site.page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('main p')];
+    return /[\p{L} ]{12,}/u.exec(blocks.at(-1)?.textContent ?? '')?.[0].trim() ?? '';
+  });
+  assert.notEqual(word, '');
+  await site.page.goto('about:blank');
+  const found = `/cach-tim/#:~:text=${encodeURIComponent(word)}`;
+  await site.page.goto(new URL(found, site.home).href);
+  await site.page.waitForTimeout(400);
+  const follows = await site.page.evaluate(() => document.querySelector(':target') !== null);
+  return follows ? undefined : 'this browser does not follow text directives';
+}
+
 /** Follows the nth passage and tells where the reader stands then. */
 async function follow(nth: number) {
   const link = site.page.locator(PASSAGE).nth(nth);
@@ -28,7 +44,8 @@ async function follow(nth: number) {
 }
 
 for (const q of ['quoc phong', 'dân quân tự vệ', 'lực lượng “quân sự”', 'BTCTW'])
-  test(`a passage for ${q} opens at its anchor, with its words in view`, async () => {
+  test(`a passage for ${q} opens at its anchor, with its words in view`, async (t) => {
+    const reason = await cannotFollow();
     await site.open(`/tim-kiem/?${new URLSearchParams({ q }).toString()}`, {
       reducedMotion: 'reduce',
     });
@@ -36,10 +53,13 @@ for (const q of ['quoc phong', 'dân quân tự vệ', 'lực lượng “quân 
     const passages = await site.page.locator(`${PASSAGE}:visible`).count();
     assert.ok(passages > 0);
     for (let nth = 0; nth < Math.min(2, passages); nth++) {
-      assert.deepEqual(await follow(nth), { anchor: true, inView: true, near: true });
+      const found = await follow(nth);
+      if (reason === undefined) assert.deepEqual(found, { anchor: true, inView: true, near: true });
+      else assert.ok(found.anchor);
       await site.page.goBack();
       await site.settled('ready');
     }
+    if (reason !== undefined) t.skip(`${reason}: only the anchors were looked at`);
   });
 
 /** Pixels of the colour of found words in a picture. */
@@ -62,7 +82,12 @@ const lit = async (picture: Buffer): Promise<number> => {
   return pixels;
 };
 
-test('the browser lights the words up without a script of the page', async () => {
+test('the browser lights the words up without a script of the page', async (t) => {
+  const reason = await cannotFollow();
+  if (reason !== undefined) {
+    t.skip(reason);
+    return;
+  }
   await site.open('/tim-kiem/?q=quoc+phong', { reducedMotion: 'reduce', colorScheme: 'light' });
   await site.settled('ready');
   const href = (await site.page.locator(PASSAGE).first().getAttribute('href')) ?? '';
