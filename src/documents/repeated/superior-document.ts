@@ -6,6 +6,7 @@ import type { ArchiveDocument } from '../document.ts';
 import { groupBy } from '../group.ts';
 import type { Lookup } from '../lookup.ts';
 import { documentDay } from '../order.ts';
+import { sameMatter } from './same-matter.ts';
 
 /** What is asked to find the paper of the office above. */
 export interface SuperiorSource {
@@ -31,8 +32,8 @@ export function superiorSource(
 
 /**
  * The paper of an office above that a document carries out, by its relations or its text: of several that of the nearest
- * office, then the latest. Without one, what the unit above wrote of the same kind for the same year, in the same branch,
- * where that is a single paper. `null` where the archive has neither.
+ * office, then the latest. Without one, what the unit above wrote of the same kind and matter for the same year, in the same
+ * branch, where that is a single paper of its kind. `null` where the archive has neither.
  */
 export function superiorDocument(
   source: SuperiorSource,
@@ -101,7 +102,10 @@ function sameKind(
   const branch = issuers.get(data.issuer)?.branch;
   for (const key of above) {
     const [only, ...more] = kinds.get(kindOf(data, key, branch)) ?? [];
-    if (only) return more.length > 0 || isLater(only, document) ? null : only;
+    if (only)
+      return more.length > 0 || isLater(only, document) || !sameMatter(only, document)
+        ? null
+        : only;
   }
   return null;
 }

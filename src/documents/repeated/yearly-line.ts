@@ -3,6 +3,7 @@ import { predecessors } from '#places/predecessors.ts';
 import { unit } from '#places/unit.ts';
 import type { ArchiveDocument } from '../document.ts';
 import { groupBy } from '../group.ts';
+import { sameMatter } from './same-matter.ts';
 
 /** The papers that an office writes year after year: one type, one main plan type. Of a year with several there is none. */
 export type YearlyLines = ReadonlyMap<string, readonly ArchiveDocument[]>;
@@ -31,13 +32,16 @@ export function yearlyLines(documents: readonly ArchiveDocument[]): YearlyLines 
   return lines;
 }
 
-/** What the same office wrote of the same kind the year before, or in the latest of the five years before; else `null`. */
+/** What the same office wrote of the same kind and matter the year before, or in the latest of the five years before; else `null`. */
 export function previousYear(
   lines: YearlyLines,
-  { id, data }: ArchiveDocument,
+  document: ArchiveDocument,
 ): ArchiveDocument | null {
-  const earlier = lines.get(id)?.find((other) => other.data.year < data.year);
-  return earlier && data.year - earlier.data.year <= MOST_YEARS ? earlier : null;
+  const { year } = document.data;
+  const earlier = lines
+    .get(document.id)
+    ?.filter(({ data }) => data.year < year && year - data.year <= MOST_YEARS);
+  return earlier?.find((other) => sameMatter(document, other)) ?? null;
 }
 
 function lineOf({ collection, data }: ArchiveDocument, root: string): string {

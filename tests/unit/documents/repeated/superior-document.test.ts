@@ -94,3 +94,13 @@ test('a paper that came later is none that anything was taken from', () => {
   assert.equal(above(district({ issued: '2024-11-20' }), province()), undefined);
   assert.equal(above(district({ issued: '2024-12-01' }), province()), 'province');
 });
+
+test('a paper of the same kind and year about another matter is none to be held against', () => {
+  const title = 'Về mức lệ phí trước bạ';
+  assert.equal(above(district(), province()), 'province');
+  assert.equal(above(district(), province({ title })), undefined);
+  assert.equal(
+    above(district({ relations: carries('province') }), province({ title })),
+    'province',
+  );
+});

@@ -43,6 +43,12 @@ test('of a year with two papers of the kind none is taken for the year', () => {
   assert.equal(before(of(2024), makeDirective('twin', { year: 2025 }), of(2025)), undefined);
 });
 
+test('a paper of the same kind about another matter is passed over, for an older one of its own', () => {
+  const fees = of(2024, { title: 'Về mức lệ phí trước bạ' });
+  assert.equal(before(fees, of(2025)), undefined);
+  assert.equal(before(of(2023), fees, of(2025)), 'd2023');
+});
+
 test('an office goes on under a unit of the same name that was made of its own', () => {
   const old = of(2025, { locality: 'hung-yen-33', issuer: 'ubnd-tinh' });
   assert.equal(
