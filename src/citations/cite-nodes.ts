@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent, Text } from 'mdast';
 import type { EdgeType } from '../schema/document.ts';
+import type { Resolution } from './resolve.ts';
 import type { LawStatus } from './status.ts';
 
 /** What a citation says besides what it cites. */
@@ -14,7 +15,8 @@ export interface CitationMore {
 export interface CitationNode {
   type: 'citation';
   target: string;
-  kind: 'law' | 'document';
+  /** `other` of a withdrawn document, whose address says what happened and whose id is the target. */
+  kind: 'law' | 'document' | 'other';
   edge: EdgeType;
   parts: readonly string[];
   children: Text[];
@@ -63,7 +65,7 @@ const CHANGED: Partial<Record<LawStatus['status'], readonly [className: string, 
 export function citeNodes(
   words: string,
   cited: {
-    kind: 'law' | 'document';
+    kind: Resolution['kind'];
     key: string;
     href: string;
     status: LawStatus['status'];
@@ -72,7 +74,7 @@ export function citeNodes(
   const link: CitationNode = {
     type: 'citation',
     target: cited.key,
-    kind: cited.kind,
+    kind: cited.kind === 'withdrawn' ? 'other' : cited.kind,
     edge: cited.type ?? 'dan',
     parts: cited.parts ?? [],
     children: [{ type: 'text', value: words }],

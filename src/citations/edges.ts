@@ -1,4 +1,4 @@
-import type { ArchiveDocument, CitationFact } from '../documents/document.ts';
+import type { ArchiveDocument, CitationFact, Tombstone } from '../documents/document.ts';
 import type { EdgeType } from '../schema/document.ts';
 import { normaliseNumber, parseNumber } from '../schema/document-number.ts';
 import type { Law } from '../schema/law.ts';
@@ -25,6 +25,8 @@ export interface CitationEdge {
 export interface EdgeSource {
   documents: readonly ArchiveDocument[];
   laws: ReadonlyMap<string, Pick<Law, 'number' | 'name' | 'aliases'>>;
+  /** A relation may give the number of a withdrawn document; its edge has the id, as those of the texts. */
+  tombstones?: readonly Pick<Tombstone, 'id' | 'was'>[];
 }
 
 /** Reads the sentence in which a document cites a thing of any of these names; asked only for edges that are taken. */
@@ -39,10 +41,10 @@ export type SentenceOf = (
  * name. What an editor says of a target holds for every place that cites it.
  */
 export function* citationEdges(
-  { documents, laws }: EdgeSource,
+  { documents, laws, tombstones = [] }: EdgeSource,
   sentenceOf: SentenceOf = () => null,
 ): Generator<CitationEdge> {
-  const targets = relationTargets({ documents, laws });
+  const targets = relationTargets({ documents, laws, tombstones });
   const namesOf = nameLists({ documents, laws });
   for (const document of documents)
     for (const edge of documentEdges(document, targets)) {
@@ -78,7 +80,7 @@ export function documentEdges(
 export type RelationTargets = (target: string) => Pick<CitationFact, 'target' | 'kind'>;
 
 /** Compiles the targets of an archive; make it once. A number that several things bear means none of them. */
-export function relationTargets({ documents, laws }: EdgeSource): RelationTargets {
+export function relationTargets({ documents, laws, tombstones = [] }: EdgeSource): RelationTargets {
   const known = new Map<string, Pick<CitationFact, 'target' | 'kind'> | null>();
   for (const [key, { number }] of laws) {
     known.set(key, { target: key, kind: 'law' });
@@ -89,6 +91,13 @@ export function relationTargets({ documents, laws }: EdgeSource): RelationTarget
     const number = normaliseNumber(data.number);
     known.set(number, known.has(number) ? null : { target: id, kind: 'document' });
   }
+  const gone = new Map<string, Pick<CitationFact, 'target' | 'kind'> | null>();
+  for (const { id, was } of tombstones) {
+    if (!was || was.number === null) continue;
+    const number = normaliseNumber(was.number);
+    gone.set(number, gone.has(number) ? null : { target: id, kind: 'other' });
+  }
+  for (const [number, stone] of gone) if (!known.has(number)) known.set(number, stone);
   for (const { id, data } of documents)
     for (const name of [...data.aliases, id]) known.set(name, { target: id, kind: 'document' });
   return (target) => {

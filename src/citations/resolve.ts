@@ -16,7 +16,7 @@ export interface CitationContext {
 
 /** What a citation means. `withYear` is false where “năm 2024” after a name is the year of the work, not of the law. */
 export interface Resolution {
-  kind: 'law' | 'document';
+  kind: CitationTarget['kind'];
   key: string;
   withYear: boolean;
 }
@@ -26,7 +26,8 @@ export interface Resolution {
  *
  * Numbers without a year restart each year or each term, so a date that differs rules a target out, and a document of the
  * archive must be of the same or the year before where no date is given. Local numbers and names count within their unit
- * only. What was issued after the citing document cannot be meant.
+ * only. What was issued after the citing document cannot be meant. A withdrawn document is meant where nothing that stands
+ * can be: a text published again bears the number of the one it replaced.
  */
 export function resolve(
   span: CitationSpan,
@@ -38,20 +39,22 @@ export function resolve(
     (span.name === null ? undefined : table.byName.get(span.name)) ??
     [];
   const possible = targets.filter((target) => isPossible(target, span, context));
-  const [only] = possible;
-  if (!only || possible.length > 1) return null;
+  const standing = possible.filter(({ kind }) => kind !== 'withdrawn');
+  const [only, ...more] = standing.length > 0 ? standing : possible;
+  if (!only || more.length > 0) return null;
   if (span.number !== null || span.year === null) return done(only, true);
   const issued = only.issued?.slice(0, 4);
   if (issued === String(span.year)) return done(only, true);
   return Math.abs(span.year - context.year) <= 1 ? done(only, false) : null;
 }
 
-/** True where something bears the number or the name, be it certain or not that it is meant. */
+/** True where something that stands bears the number or the name, be it certain or not that it is meant. */
 export function isKnown(
   { number, name }: Pick<CitationSpan, 'number' | 'name'>,
   { byNumber, byName }: CitationTable,
 ): boolean {
-  return (number !== null && byNumber.has(number)) || (name !== null && byName.has(name));
+  const bearers = (number === null ? undefined : byNumber.get(number)) ?? [];
+  return bearers.some(({ kind }) => kind !== 'withdrawn') || (name !== null && byName.has(name));
 }
 
 function done({ kind, key }: CitationTarget, withYear: boolean): Resolution {

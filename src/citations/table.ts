@@ -5,7 +5,8 @@ import { nameKey } from './names.ts';
 
 /** What a citation can mean. */
 export interface CitationTarget {
-  kind: 'law' | 'document';
+  /** `withdrawn`: a document of which the archive keeps its title and address alone. */
+  kind: 'law' | 'document' | 'withdrawn';
   /** Key in `laws.yaml`, or id of the document. */
   key: string;
   type: string;
@@ -25,12 +26,13 @@ export interface CitationTable {
   byName: ReadonlyMap<string, readonly CitationTarget[]>;
 }
 
-/** What the table needs of a public document. */
+/** What the table needs of a document, public or withdrawn. */
 export type CitableDocument = Pick<ArchiveDocument, 'id'> & {
+  withdrawn?: boolean;
   data: Pick<ArchiveDocument['data'], 'number' | 'docType' | 'locality'> & { date: string };
 };
 
-/** Builds the table from the list of laws and the public documents; make it once for a run. */
+/** Builds the table from the list of laws and the documents; make it once for a run. */
 export function citationTable(
   laws: Iterable<Law>,
   documents: Iterable<CitableDocument>,
@@ -54,7 +56,7 @@ export function citationTable(
     if (law.number !== null) add(byNumber, normaliseNumber(law.number), target);
     for (const alias of [law.name, ...law.aliases]) add(byName, nameKey(alias), target);
   }
-  for (const { id, data } of documents) {
+  for (const { id, data, withdrawn = false } of documents) {
     if (data.number === null) continue;
     const number = normaliseNumber(data.number);
     const unique = isUnique(data.number);
@@ -63,11 +65,11 @@ export function citationTable(
       ? byNumber.get(number)?.find(({ kind, type }) => kind === 'law' && type === data.docType)
       : undefined;
     if (listed) {
-      listed.document ??= id;
+      if (!withdrawn) listed.document ??= id;
       continue;
     }
     add(byNumber, number, {
-      kind: 'document',
+      kind: withdrawn ? 'withdrawn' : 'document',
       key: id,
       type: data.docType,
       issued: data.date,

@@ -17,7 +17,7 @@ export interface OutlineEntry {
 
 /** One place where a document cites a law or another document. */
 export interface CitationFact {
-  /** Key in `content/reference/laws.yaml`, id of the archive, or of `other` the number in one spelling. */
+  /** Key in `content/reference/laws.yaml`, id of the archive, or of `other` the number in one spelling, or the id of a withdrawn document. */
   target: string;
   /** `other`: a number of a known shape that neither the list of laws nor the archive has for certain. */
   kind: 'law' | 'document' | 'other';
@@ -91,6 +91,8 @@ export type ArchiveDocument =
 /** What those who followed a document have to be told when it is withdrawn. */
 export interface TombstoneRecord {
   facets: FacetKeys;
+  /** By which other texts cite it. Nothing prints it. */
+  number: string | null;
   /** EDTF day of issue or of the event. */
   day: string;
   events: DocumentEvent[];

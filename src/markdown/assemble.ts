@@ -131,6 +131,7 @@ function recordOf(
   const document = { collection, data, facts: { citations: [] } } as unknown as ArchiveDocument;
   return {
     facets: facetKeys(document),
+    number: data.number,
     day: documentDay(document),
     events: documentEvents(document),
   };

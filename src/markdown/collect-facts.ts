@@ -78,7 +78,7 @@ export function collectFacts(
       if (cited.kind !== 'other' || !unlisted.has(cited.target))
         citations.push(citationFact(cited, anchor));
       if (cited.kind === 'other') unlisted.add(cited.target);
-      if (section && cited.kind !== 'other' && !section.cites.includes(cited.target))
+      if (section && cited.type === 'citation' && !section.cites.includes(cited.target))
         section.cites.push(cited.target);
     }
     if ('children' in node) for (const child of node.children) visit(child);

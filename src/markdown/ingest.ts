@@ -129,12 +129,14 @@ function isStale({ entry, data }: JudgedEntry, bodies: ReadonlySet<string>, know
   return !stillTrue(entry.answers, citationContext(data), known);
 }
 
-/** Documents that are seen, as texts can cite them. */
+/** Documents that are seen, as texts can cite them, and withdrawn ones; of removed ones not even the number is told. */
 function citable(judged: readonly JudgedEntry[], audience: Audience): ProcessSetup['documents'] {
   return judged.flatMap(({ collection, data, publication }) => {
-    if (sightOf(publication, data, audience) !== 'whole') return [];
+    const withdrawn = publication.state === 'tombstone' && publication.reason === 'withdrawn';
+    if (!withdrawn && sightOf(publication, data, audience) !== 'whole') return [];
     const { id, number, docType, locality } = data;
-    return [{ id, collection, data: { number, docType, locality, date: dateOf(data) } }];
+    const cited = { number, docType, locality, date: dateOf(data) };
+    return [{ id, collection, data: cited, ...(withdrawn && { withdrawn }) }];
   });
 }
 

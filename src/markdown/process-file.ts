@@ -36,7 +36,7 @@ export interface ProcessSetup {
   /** Hash of the pipeline's sources and options. */
   version: string;
   audience: Audience;
-  /** Documents that this audience sees, with their collection, so that texts can cite them. */
+  /** Documents that this audience sees, and withdrawn ones, with their collection, so that texts can cite them. */
   documents: (CitableDocument & { collection: CollectionName })[];
 }
 

@@ -35,11 +35,12 @@ export function lanesOf(archive: Archive): Lanes {
 function collect(archive: Archive): Lanes {
   const steps: SeriesEdge[] = [];
   const outside = new Map<string, SeriesEdge[]>();
-  const { documents, reference } = archive;
+  const { documents, reference, tombstones } = archive;
   const types: ReadonlySet<string> = new Set(SERIES_TYPES);
   for (const { from, to, kind, type, basis, anchor } of citationEdges({
     documents,
     laws: reference.laws,
+    tombstones,
   })) {
     if (!types.has(type)) continue;
     const step = { from, to, type: type as SeriesEdge['type'], basis, anchor };

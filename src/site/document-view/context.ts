@@ -32,7 +32,7 @@ export function viewContext(archive: Archive): ViewContext {
   return {
     archive,
     laws: new Map(),
-    relations: relationTargets({ documents: archive.documents, laws: archive.reference.laws }),
+    relations: relationTargets({ ...archive, laws: archive.reference.laws }),
     issuerFull(document) {
       const { data } = document;
       if (data.issuerName !== undefined) return data.issuerName;

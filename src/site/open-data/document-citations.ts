@@ -72,6 +72,6 @@ function targetOf(
     url: path === null ? null : absoluteUrl(site, path),
     onDay: null,
     today: null,
-    names: [number ?? to],
+    names: [number ?? gone?.number ?? to],
   };
 }

@@ -23,6 +23,16 @@ test('a link to a document of the archive names the document', () => {
   assert.match(JSON.stringify(link), /dataDocument/u);
 });
 
+test('a link to a withdrawn document leads to what is left of it, which is no document', () => {
+  const [link] = citeNodes('Chỉ thị', {
+    kind: 'withdrawn',
+    key: 'a',
+    href: '/van-ban/a/',
+    status: 'unknown',
+  });
+  assert.match(JSON.stringify(link), /"kind":"other".*"dataDocument":"a"/u);
+});
+
 test('a sign follows only where the status has changed, with words for those who do not see it', () => {
   for (const [status, words] of [
     ['amended', /đã được sửa đổi/u],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationEdges } from '#citations/edges.ts';
+import { citationEdges, relationTargets } from '#citations/edges.ts';
 import { makeDirective } from '../documents/make-document.ts';
 import { makeLaw } from './make-law.ts';
 
@@ -42,6 +42,17 @@ test('the editor’s type holds for every place; what the text alone says is mar
       '7/QĐ-BQP | other | can-cu | editor |  | ',
     ],
   );
+});
+
+test('a relation by the number of a withdrawn document means that document, unless one stands that bears it', () => {
+  const was = (number: string) => ({ facets: {}, number, day: '2024', events: [] }) as never;
+  const tombstones = [
+    { id: 'gone', was: was('7/QĐ-BQP') },
+    { id: 'gone-too', was: was('02/CT-UBND') },
+  ];
+  const targets = relationTargets({ ...source, tombstones });
+  assert.deepEqual(targets('7/QĐ-BQP'), { target: 'gone', kind: 'other' });
+  assert.deepEqual(targets('02/CT-UBND'), { target: 'old', kind: 'document' });
 });
 
 test('sentences are asked for one by one, with the names of what is cited', () => {

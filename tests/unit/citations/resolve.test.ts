@@ -139,3 +139,15 @@ test('what bears a number is known, be it meant or not', () => {
   assert.equal(isKnown({ number: null, name: 'luật a' }, table), true);
   assert.equal(isKnown({ number: '2/2020/NĐ-CP', name: 'luật b' }, table), false);
 });
+
+test('a withdrawn document is meant where nothing that stands can be, and makes no other number known', () => {
+  const gone = { ...makeCitable('gone', { number: '05-CT/HU' }), withdrawn: true };
+  const [span] = recognise('Chỉ thị số 05-CT/HU', names);
+  assert.ok(span);
+  const alone = citationTable([], [gone]);
+  assert.deepEqual(resolve(span, here, alone), { kind: 'withdrawn', key: 'gone', withYear: true });
+  assert.equal(resolve(span, { ...here, units: ['ha-nam-35'] }, alone), null);
+  assert.ok(!isKnown(span, alone));
+  const both = citationTable([], [...documents, gone]);
+  assert.equal(resolve(span, here, both)?.key, 'kim-dong-2024-12-20-chi-thi');
+});

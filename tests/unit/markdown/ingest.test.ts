@@ -109,6 +109,7 @@ test('what is withdrawn leaves a stone; what went for secrecy leaves one without
       was: {
         day: '2024-12-20',
         events: [],
+        number: null,
         facets: {
           docType: ['chi-thi'],
           issuer: ['huyen-uy--kim-dong-331'],
@@ -468,4 +469,25 @@ test('a preview has the drafts, a reading for the site has not, in whichever ord
   const again = await folder.ingest();
   assert.deepEqual({ ...again, counts: null }, { ...first, counts: null });
   assert.doesNotMatch(JSON.stringify(again), /zzcanary/u);
+});
+
+test('the number of a withdrawn document leads to what is left of it; that of a removed one is unknown', async () => {
+  const citing = directive(ID, 'Theo Chỉ thị số 05-CT/HU của Huyện ủy.');
+  for (const [status, expected] of [
+    ['withdrawn', { target: OTHER, kind: 'other', anchor: 'mo-dau-1' }],
+    ['removed', { target: '05-CT/HU', kind: 'other', anchor: 'mo-dau-1' }],
+    ['removed-secrecy', { target: '05-CT/HU', kind: 'other', anchor: 'mo-dau-1' }],
+  ] as const) {
+    const folder = contentFolder();
+    folder.write(directivePath(ID), citing);
+    folder.write(directivePath(OTHER), directive(OTHER, 'a', { number: '05-CT/HU' }));
+    await folder.ingest();
+    folder.write(directivePath(OTHER), directive(OTHER, 'a', { number: '05-CT/HU', status }));
+    const [document] = (await folder.ingest()).documents;
+    assert.ok(document);
+    assert.deepEqual(document.facts.citations, [expected], status);
+    const { html = '', cites } = readBody(folder.cacheDir, document.digest).sections[0] ?? {};
+    assert.equal(html.includes(`href="/van-ban/${OTHER}/"`), status === 'withdrawn');
+    assert.deepEqual(cites, status === 'withdrawn' ? [OTHER] : []);
+  }
 });

@@ -57,7 +57,12 @@ test('events of a withdrawn document are cancelled under the same name; of a rem
     note: null,
     aliases: [],
     ...(reason === 'withdrawn' && {
-      was: { facets: facetKeys(document), day: '2024-12-20', events: documentEvents(document) },
+      was: {
+        facets: facetKeys(document),
+        number: null,
+        day: '2024-12-20',
+        events: documentEvents(document),
+      },
     }),
   });
   const of = (reason: Tombstone['reason']) =>

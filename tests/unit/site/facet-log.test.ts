@@ -63,7 +63,7 @@ test('a withdrawal is told in the lists it stood in, a removal in none', () => {
     note: null,
     aliases: [],
     ...(reason === 'withdrawn' && {
-      was: { facets: facetKeys(document), day: '2024-12-20', events: [] },
+      was: { facets: facetKeys(document), number: null, day: '2024-12-20', events: [] },
     }),
   });
   const listed = (reason: Tombstone['reason']): string[] =>

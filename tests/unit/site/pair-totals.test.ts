@@ -18,7 +18,7 @@ const archive = makeArchive(
         date: '2026-02-01',
         note: null,
         aliases: [],
-        was: { facets: facetKeys(gone), day: '2024-12-20', events: [] },
+        was: { facets: facetKeys(gone), number: null, day: '2024-12-20', events: [] },
       },
     ],
   },

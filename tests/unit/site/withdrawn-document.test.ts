@@ -24,6 +24,6 @@ test('a withdrawn document keeps its title and address, of others nothing is tol
   });
   assert.deepEqual(
     ['a', 'b', 'c', 'd'].map((id) => withdrawnDocument(archive, id)),
-    [{ title: 'Về việc mẫu', path: '/van-ban/a/' }, null, null, null],
+    [{ title: 'Về việc mẫu', path: '/van-ban/a/', number: null }, null, null, null],
   );
 });

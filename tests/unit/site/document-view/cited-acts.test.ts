@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tombstone } from '#documents/document.ts';
+import { facetKeys } from '#documents/facet-keys.ts';
 import { citedActs } from '#site/document-view/cited-acts.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { makeDirective, makeReport } from '../../documents/make-document.ts';
@@ -109,7 +110,6 @@ test('a target that is nowhere is left out', () => {
 });
 
 test('a relation to a withdrawn document tells its title and that it was withdrawn, not its id', () => {
-  const document = makeDirective('a', { relations: [{ type: 'thay-the', target: 'cu' }] });
   const stone: Tombstone = {
     collection: 'directives',
     id: 'cu',
@@ -118,12 +118,21 @@ test('a relation to a withdrawn document tells its title and that it was withdra
     date: null,
     note: null,
     aliases: [],
+    was: { facets: facetKeys(makeDirective('cu')), number: '9-CT/HU', day: '2024', events: [] },
   };
-  const [act] = citedActs(makeContext([document], { tombstones: [stone] }), document);
-  assert.deepEqual(
-    [act?.name, act?.path, act?.word, text(act)],
-    ['Văn bản cũ', '/van-ban/cu/', 'đã được thu hồi', '; kho không còn đăng nội dung.'],
-  );
+  const facts = { citations: [{ ...cite('cu'), kind: 'other' as const }] };
+  for (const document of [
+    makeDirective('a', { relations: [{ type: 'thay-the', target: 'cu' }] }),
+    makeDirective('a', { relations: [{ type: 'thay-the', target: '9-CT/HU' }] }),
+    // the text names the number, and the editor says what it does with it
+    makeDirective('a', { relations: [{ type: 'thay-the', target: '9-CT/HU' }] }, { facts }),
+  ]) {
+    const acts = citedActs(makeContext([document], { tombstones: [stone] }), document);
+    assert.deepEqual(
+      acts.map((act) => [act.name, act.path, act.word, text(act)]),
+      [['Văn bản cũ', '/van-ban/cu/', 'đã được thu hồi', '; kho không còn đăng nội dung.']],
+    );
+  }
 });
 
 test('of a number that several documents bear it is not said that the archive lacks it', () => {
