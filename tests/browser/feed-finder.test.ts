@@ -55,3 +55,21 @@ it('without script the field is not there, and the tables lead to feeds', async 
   assert.ok(existsSync(join(fixture.out, path)), path);
   await close();
 });
+
+it('on a phone the tables are stacked and scroll nowhere, each number behind its column, and are tables to readers of screens', async () => {
+  const { page, close } = await open(PAGE, { viewport: { width: 360, height: 740 } });
+  for (const box of await page.locator('.tb-scroll').all()) {
+    const [inner, outer] = await box.evaluate((it) => [it.scrollWidth, it.clientWidth]);
+    assert.equal(inner, outer);
+  }
+  const head = await page.getByRole('columnheader', { includeHidden: true }).allInnerTexts();
+  const cell = page.locator('.feeds td', { has: page.locator('a') }).first();
+  const label = await cell.evaluate((it) => getComputedStyle(it, '::before').content);
+  assert.ok(head.includes(label.replaceAll('"', '')), label);
+  const tree = await page.locator('.feeds').first().ariaSnapshot();
+  const [, row = ''] =
+    /- row "[^"]*":\n((?: {6}.*\n)+)/u.exec(tree.slice(tree.indexOf('rowgroup', 40))) ?? [];
+  assert.match(tree, /- table "Số văn bản/u);
+  assert.ok(row.includes('rowheader'), tree);
+  await close();
+});

@@ -24,6 +24,17 @@ describe('figures and shortcomings over the years', () => {
         });
     });
 
+  it('a value of very many digits breaks in its cell, and the page stays as wide as the phone', async () => {
+    await open(FIGURES, { viewport: { width: 360, height: 740 } }, async (page) => {
+      const wide = await page.evaluate(() => {
+        const cell = document.querySelector('.figures td.r');
+        if (cell) cell.textContent = `${'123.'.repeat(30)}456 người`;
+        return document.documentElement.scrollWidth;
+      });
+      assert.equal(wide, 360);
+    });
+  });
+
   it('a chart is one image that says its values, and the table has the same', async () => {
     await open(FIGURES, { javaScriptEnabled: false }, async (page) => {
       const chart = page.getByRole('img', { name: /Tỉnh Hà Nam\. năm 2022: 1\.190 người/u });
