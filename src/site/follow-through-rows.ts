@@ -1,11 +1,14 @@
 import type { RenderedBody } from '#documents/document.ts';
 import { taskBlocks } from '#documents/follow-through/task-blocks.ts';
+import { leadIns } from '#markdown/lead-ins.ts';
 import { typedBody } from '#markdown/typed-body.ts';
 import { documentBody } from './document-body.ts';
 import { rowAnchor, type FollowRow, type FollowView } from './follow-through-view.ts';
 
 /** A row with the words of its passages. */
 export interface ReadFollowRow extends FollowRow {
+  /** What leads in to it, where it is an item of a list. */
+  lead: string | null;
   text: string;
   quotes: string[];
 }
@@ -18,6 +21,7 @@ export interface FollowPart {
 
 interface Words {
   text: string;
+  lead: string | null;
   section: string | null;
 }
 
@@ -34,12 +38,12 @@ export function followParts(view: FollowView, read: ReadBody = documentBody): Fo
   const parts: FollowPart[] = [];
   let last = '';
   for (const row of rows) {
-    const { text, section } = wordsAt(row.digest, row.anchor, read);
+    const { text, lead, section } = wordsAt(row.digest, row.anchor, read);
     const home = `${row.digest} ${section ?? ''}`;
     if (home !== last) parts.push({ title: section, rows: [] });
     last = home;
     const quotes = row.evidence.map(({ digest, anchor }) => wordsAt(digest, anchor, read).text);
-    parts.at(-1)?.rows.push({ ...row, text, quotes });
+    parts.at(-1)?.rows.push({ ...row, lead, text, quotes });
   }
   return parts;
 }
@@ -68,13 +72,17 @@ function wordsAt(digest: string, anchor: string, read: ReadBody): Words {
   const body = known.get(digest) ?? wordsOf(read(digest));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(digest, body);
-  return body.get(anchor) ?? { text: '', section: null };
+  return body.get(anchor) ?? { text: '', lead: null, section: null };
 }
 
 const wordsOf = ({ sections }: RenderedBody): ReadonlyMap<string, Words> =>
   new Map(
-    sections.flatMap(({ number, title, blocks }) => {
+    sections.flatMap(({ number, title, html, blocks }) => {
       const section = title === null || number === null ? title : `${number}. ${title}`;
-      return blocks.map(({ anchor, text }) => [anchor, { text, section }] as const);
+      const leads = leadIns({ html, blocks });
+      return blocks.map(({ anchor, text }) => {
+        const lead = leads.get(anchor) ?? null;
+        return [anchor, { text, lead, section }] as const;
+      });
     }),
   );
