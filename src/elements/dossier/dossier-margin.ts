@@ -29,7 +29,7 @@ export function dossierMargin(
       {},
       button,
       ' ',
-      make('span', { class: 'quiet' }, formatNumber(items.length)),
+      make('span', { class: 'quiet' }, `${formatNumber(items.length)} mục`),
     );
   });
   const begin = make('button', { type: 'button' }, 'Lập tập mới');
