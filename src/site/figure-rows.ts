@@ -51,7 +51,9 @@ export function figureRowView(
  * other units after a blank.
  */
 export function valueText({ value, unit }: Pick<MeasureFact, 'value' | 'unit'>): string {
-  const shown = /^\d{4,}$/.test(value) ? formatNumber(Number(value)) : value;
+  // of very many digits a number would lose the last
+  const whole = /^\d{4,}$/.test(value) && Number.isSafeInteger(Number(value));
+  const shown = whole ? formatNumber(Number(value)) : value;
   if (unit !== '%') return `${shown} ${unit}`;
   return /\d$/.test(shown) ? `${shown}%` : shown;
 }
