@@ -17,7 +17,7 @@ const LAYERS = [
 ];
 const TOP = LAYERS.length - 1;
 
-/** All that reaches a browser starts in `elements/`; what it brings along, near or far, is named here. Packages are none of it. */
+/** All that reaches a browser starts in `elements/`; what it brings along, near or far, is named here, packages too. */
 const BROWSER_SEARCH =
   'query query-state clean-query lexicon stop-words correct correct-query vocabulary term syllable-shape search-archive rehearse catalogue open-index ' +
   'find-pages rank occurrences passages rarity title-pairs title-pieces weights highlight facet-counts fragment hit ways-on filter-name ' +
@@ -26,6 +26,9 @@ const BROWSER_SEARCH =
 const BROWSER = new RegExp(
   `^(?:vietnamese/|elements/|documents/dossier/|documents/(?:passage-words|urls)\\.ts$|documents/compare/|documents/(?:history/(?:diff-words|each-word|shortest-edit)|repeated/(?:block-words|likeness|word-rows))\\.ts$|exports/(?:bibtex|dossier-csv)\\.ts$|citations/type-words\\.ts$|schema/document-number\\.ts$|search/understand/|search/(?:${BROWSER_SEARCH.replaceAll(' ', '|')})\\.ts$)`,
 );
+
+/** Packages of readers' pages. */
+const BROWSER_PACKAGES = new Set(['diff']);
 
 /**
  * The page that makes drafts brings the importer, the gate and the content rules along, and packages: into its worker, and
@@ -92,7 +95,9 @@ for (const element of files.filter((file) => file.startsWith('elements/'))) {
     for (const file of seen) {
       for (const { specifier, typeOnly } of importsOf(file)) {
         const target = targetOf(specifier, file);
-        if (typeOnly || (isDesk && target === null && !specifier.startsWith('node:'))) continue;
+        const known = target === null && BROWSER_PACKAGES.has(specifier);
+        if (typeOnly || known || (isDesk && target === null && !specifier.startsWith('node:')))
+          continue;
         const brings = target !== null && (isDesk ? DESK_BRINGS : BROWSER).test(target);
         // no other page may lead here
         if (target && brings && (isDesk || !DESK.test(target))) seen.add(target);

@@ -21,8 +21,8 @@ export function diffBlocks(
   after: readonly TextBlock[],
 ): BlockChange[] {
   const numbers = new Map<string, number>();
-  const numbered = (blocks: readonly TextBlock[]): Int32Array =>
-    Int32Array.from(blocks, ({ heading, text }) => {
+  const numbered = (blocks: readonly TextBlock[]): number[] =>
+    blocks.map(({ heading, text }) => {
       const key = `${heading ? '#' : ''}${wordsOf(text).join(' ')}`;
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);

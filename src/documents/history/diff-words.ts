@@ -37,7 +37,7 @@ export function diffWords(before: string, after: string): Run[] {
 /** A text with its words, which are numbers: the same word is the same in both texts. */
 interface Split {
   text: string;
-  words: Int32Array;
+  words: readonly number[];
   /** Where each word begins and ends. */
   from: readonly number[];
   to: readonly number[];
@@ -55,7 +55,7 @@ function split(source: string, numbers: Map<string, number>): Split {
     from.push(begin);
     to.push(end);
   });
-  return { text, words: Int32Array.from(words), from, to };
+  return { text, words, from, to };
 }
 
 /** A single word or sign that both versions happen to have amid changed words only makes them harder to read. */
