@@ -6,13 +6,14 @@ import { parseNumber } from '#schema/document-number.ts';
 import type { Law } from '#schema/law.ts';
 import type { Archive } from './archive-view.ts';
 import { inLaneOrder, seriesPaper, type SeriesPaper } from './series-papers.ts';
+import { withdrawnDocument } from './withdrawn-document.ts';
 
 /** The lanes of an archive, and what is known of their papers. */
 export interface Lanes {
   series: Series;
   /**
    * Steps to papers of which only a number is known, by the paper that names it. Two of one number may be two papers. What is
-   * no number may be the id of a paper that is not public, and is left out.
+   * no number is the id of a paper that was withdrawn, or may be that of one that is not public, which is left out.
    */
   outside: ReadonlyMap<string, readonly SeriesEdge[]>;
   paper: (id: string) => SeriesPaper;
@@ -49,7 +50,7 @@ function collect(archive: Archive): Lanes {
     else if (kind === 'law') {
       const law = reference.laws.get(to);
       if (law && !isNormative(law)) steps.push(step);
-    } else if (parseNumber(to) !== null && isLocal(to))
+    } else if (withdrawnDocument(archive, to) || (parseNumber(to) !== null && isLocal(to)))
       outside.set(from, [...(outside.get(from) ?? []), step]);
   }
   const series = seriesOf(documents.map(({ id }) => id).reverse(), steps);

@@ -8,6 +8,7 @@ import type { Inline } from '../inline.ts';
 import { sameWork } from '../same-work.ts';
 import { lanePages, laneSize, lanesOf, type Lanes } from '../series-lanes.ts';
 import { stepBasis, stepWords, stepWordsHere } from '../series-words.ts';
+import { withdrawnDocument } from '../withdrawn-document.ts';
 import type { ListItem } from './list-item.ts';
 
 /** A part of the section: what stands above, below, what sums up. */
@@ -31,7 +32,7 @@ export function seriesSection(archive: Archive, document: ArchiveDocument): Seri
   const sums = below.filter(({ type }) => type === 'tong-ket');
   const carries = below.filter(({ type }) => type !== 'tong-ket');
   const groups: SeriesGroup[] = [
-    { title: 'Bên trên', items: aboveItems(lanes, id), more: null },
+    { title: 'Bên trên', items: aboveItems(archive, lanes, id), more: null },
     {
       title: 'Bên dưới',
       items: carries.slice(0, BELOW).map((edge) => belowItem(lanes, edge)),
@@ -65,7 +66,7 @@ export function seriesSection(archive: Archive, document: ArchiveDocument): Seri
 }
 
 /** What a document carries out, directly and further up, nearest first. */
-function aboveItems(lanes: Lanes, id: string): ListItem[] {
+function aboveItems(archive: Archive, lanes: Lanes, id: string): ListItem[] {
   const here = lanes.paper(id).path ?? '';
   const way = wayUp(lanes.series, id, ABOVE).map((edge): ListItem => {
     const { title, path, about } = lanes.paper(edge.to);
@@ -82,11 +83,15 @@ function aboveItems(lanes: Lanes, id: string): ListItem[] {
       below: [{ text: about, quiet: true }],
     };
   });
-  const outside = (lanes.outside.get(id) ?? []).map((edge): ListItem => ({
-    label: [stepWords(edge.type), ', ', ...stepBasis(edge, '')],
-    text: edge.to,
-    below: [{ text: 'chưa có trong kho', quiet: true }],
-  }));
+  const outside = (lanes.outside.get(id) ?? []).map((edge): ListItem => {
+    const gone = withdrawnDocument(archive, edge.to);
+    const about = gone && [gone.number, 'đã được thu hồi'].filter(Boolean).join(', ');
+    return {
+      label: [stepWords(edge.type), ', ', ...stepBasis(edge, '')],
+      text: gone ? { text: gone.title, path: gone.path } : edge.to,
+      below: [{ text: about ?? 'chưa có trong kho', quiet: true }],
+    };
+  });
   return [...way, ...outside];
 }
 

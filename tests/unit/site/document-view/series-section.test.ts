@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArchiveDocument } from '#documents/document.ts';
+import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
+import { facetKeys } from '#documents/facet-keys.ts';
 import { seriesSection } from '#site/document-view/series-section.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { makeDirective, makeReport } from '../../documents/make-document.ts';
@@ -77,4 +78,28 @@ test('once a report names the directive, no other is proposed', () => {
   assert.ok(
     sectionsOf([makeDirective('a'), named, second], 'a').every((one) => !one.includes('Cùng nơi')),
   );
+});
+
+test('a paper above that was withdrawn is told as withdrawn, and leads to what is left of it', () => {
+  const stone: Tombstone = {
+    collection: 'directives',
+    id: 'cu',
+    reason: 'withdrawn',
+    title: 'Văn bản cũ',
+    date: null,
+    note: null,
+    aliases: [],
+    was: { facets: facetKeys(makeDirective('cu')), number: '9-CT/HU', day: '2024', events: [] },
+  };
+  const document = makeDirective('a', { number: '1-KH/HU', relations: carries('9-CT/HU') });
+  for (const [one, text, below] of [
+    [stone, { text: 'Văn bản cũ', path: '/van-ban/cu/' }, '9-CT/HU, đã được thu hồi'],
+    // of what was removed for secrecy nothing is known
+    [{ ...stone, reason: 'removed-secrecy', was: undefined }, '9-CT/HU', 'chưa có trong kho'],
+  ] as const) {
+    const archive = makeArchive([document], { tombstones: [one] });
+    const [item] = seriesSection(archive, document).flatMap(({ items }) => items);
+    assert.deepEqual(item?.text, text);
+    assert.deepEqual(item.below, [{ text: below, quiet: true }]);
+  }
 });
