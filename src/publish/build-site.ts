@@ -72,22 +72,27 @@ async function buildIn(
   { report, signal, index = true, data = true, steps = BUILD_STEPS }: BuildOptions,
 ): Promise<BuildResult> {
   const staged = { ...settings, out: stage };
-  const code = await codeKey(ROOT, settings);
-  const salt = await pageSalt(code, settings);
+  // reading all files of the code takes a quarter of a second, in which the reading starts
+  const code = codeKey(ROOT, settings);
+  const salting = code.then((key) => pageSalt(key, settings));
   // beside the reading: it takes one core for three seconds, and only after a change of the code
-  const bundling = storedBundle(settings.cache, code, async (folder) => {
-    const cwd = join(folder, '..');
-    await steps.bundle({ ...settings, out: folder }, { cwd, signal });
-  });
-  bundling.catch(() => undefined); // it is told below, unless the reading finds more to tell
+  const bundling = code.then((key) =>
+    storedBundle(settings.cache, key, async (folder) => {
+      const cwd = join(folder, '..');
+      await steps.bundle({ ...settings, out: folder }, { cwd, signal });
+    }),
+  );
+  // both are told below, unless the reading finds more to tell
+  for (const one of [salting, bundling]) one.catch(() => undefined);
 
-  const making = makePages(settings, { bundling, salt, stage }, { report, signal, steps });
+  const making = makePages(settings, { bundling, salting, stage }, { report, signal, steps });
   // loaded once the reading has been started, which need not wait for the schemas of the lists
   const finishing = import('./finish-stage.ts');
   const { read, keys, hashes, ...count } = await making;
   const { finishStage } = await finishing;
   await finishStage(ROOT, await bundling, stage, settings);
 
+  const salt = await salting;
   // beside the index, which leaves a core free for most of its time
   let onData: ((progress: Progress) => void) | undefined;
   const work = { file: read.file, last: settings.out, salt };

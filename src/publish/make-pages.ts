@@ -29,8 +29,8 @@ const HISTORY_NOTES: Partial<Record<ReadResult['history'], string>> = {
 export interface PageGround {
   /** Folder of the code of the pages, which may still be made. */
   bundling: Promise<string>;
-  /** Of the record of pages (build-keys.ts). */
-  salt: string;
+  /** The salt of the record of pages (build-keys.ts), which may still be reckoned. */
+  salting: Promise<string>;
   /** Folder that the pages go into. */
   stage: string;
 }
@@ -41,7 +41,7 @@ export interface PageGround {
  */
 export async function makePages(
   settings: Settings,
-  { bundling, salt, stage }: PageGround,
+  { bundling, salting, stage }: PageGround,
   {
     report,
     signal,
@@ -81,7 +81,7 @@ export async function makePages(
   ]).then(async (documents) =>
     steps.pages(
       { ...settings, out: stage },
-      { documents, read, bundle: await bundling, last: settings.out, salt },
+      { documents, read, bundle: await bundling, last: settings.out, salt: await salting },
       { signal, onProgress: (progress) => onPages?.(progress) },
     ),
   );

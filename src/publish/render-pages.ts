@@ -9,8 +9,11 @@ import type { Settings } from './settings.ts';
 /** Fewer documents are done sooner by one process than by several that all load the pages first. */
 const WORTH_SHARING = 500;
 
-/** Lets a heap grow by 60 % between collections instead of threefold: 150 MB less a process, for no more time. */
-const FLAGS = ['--heap-growing-percent=60'];
+/**
+ * Lets a heap grow by 80 % between collections instead of threefold, and what is new in it take 72 MB instead of 96: 200 MB less a
+ * process, for a twentieth more time.
+ */
+const FLAGS = ['--heap-growing-percent=80', '--max-semi-space-size=24'];
 
 /** What is to be rendered. */
 export interface RenderWork extends Omit<PageWork, 'share'> {

@@ -9,7 +9,7 @@ const make = (others: Partial<BuildSteps>, bundling = Promise.resolve('bundle'))
   const folder = temporaryFolder();
   return makePages(
     settingsIn(folder),
-    { bundling, salt: '', stage: folder },
+    { bundling, salting: Promise.resolve(''), stage: folder },
     { report: silent(), signal: undefined, steps: fakeSteps({}, others) },
   );
 };
