@@ -73,6 +73,13 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
     logger: { options: { destination: { write } } },
   });
   const { base, site = 'http://localhost' } = app.manifest;
+  // now, while what is to be rendered is still being read, rather than one by one when it is there
+  await Promise.all(
+    app.manifest.routes.map(async ({ routeData }) => {
+      if (routeData.type === 'page' || routeData.type === 'endpoint')
+        await app.getComponentByRoute(routeData);
+    }),
+  );
   const renderByAstro = async ({ pathname, route }: PagePath): Promise<Uint8Array> => {
     const path = pathname.replace(/^\/+|\/+$/g, '');
     const end = route.type === 'endpoint' || path === '' ? '' : '/';
