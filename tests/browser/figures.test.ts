@@ -75,7 +75,8 @@ describe('figures and shortcomings over the years', () => {
       { forcedColors: 'active' as const },
     ]) {
       const { size, line, paper } = await open(FIGURES, options, paint);
-      assert.ok(Math.abs(size - wide.size) < 1, `${String(size)} ${String(wide.size)}`);
+      // boxes of text are whole pixels, one more or less
+      assert.ok(Math.abs(size - wide.size) <= 1, `${String(size)} ${String(wide.size)}`);
       assert.notEqual(line, 'none');
       assert.notEqual(line, paper);
     }

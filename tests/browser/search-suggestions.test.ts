@@ -133,6 +133,8 @@ test('a place becomes a filter of the words before it', async () => {
 test('nothing happens while an input method composes', async () => {
   await site.open('/tim-kiem/');
   await site.page.locator('#q').click();
+  // before that nobody listens to the field, and what stands in it then counts as typed
+  await site.page.waitForSelector('#q[aria-expanded]');
   const session = await site.page.context().newCDPSession(site.page);
   await session.send('Input.imeSetComposition', {
     text: 'quân',
