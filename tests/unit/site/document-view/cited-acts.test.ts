@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tombstone } from '#documents/document.ts';
-import { facetKeys } from '#documents/facet-keys.ts';
 import { citedActs } from '#site/document-view/cited-acts.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { makeDirective, makeReport } from '../../documents/make-document.ts';
+import { makeTombstone } from '../../documents/make-tombstone.ts';
 import { makeContext, makeLaw } from './make-context.ts';
 
 const amended = makeLaw({
@@ -110,16 +109,7 @@ test('a target that is nowhere is left out', () => {
 });
 
 test('a relation to a withdrawn document tells its title and that it was withdrawn, not its id', () => {
-  const stone: Tombstone = {
-    collection: 'directives',
-    id: 'cu',
-    reason: 'withdrawn',
-    title: 'Văn bản cũ',
-    date: null,
-    note: null,
-    aliases: [],
-    was: { facets: facetKeys(makeDirective('cu')), number: '9-CT/HU', day: '2024', events: [] },
-  };
+  const stone = makeTombstone();
   const facts = { citations: [{ ...cite('cu'), kind: 'other' as const }] };
   for (const document of [
     makeDirective('a', { relations: [{ type: 'thay-the', target: 'cu' }] }),

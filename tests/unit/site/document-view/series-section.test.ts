@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
-import { facetKeys } from '#documents/facet-keys.ts';
+import type { ArchiveDocument } from '#documents/document.ts';
 import { seriesSection } from '#site/document-view/series-section.ts';
 import { inlineHtml } from '#site/inline.ts';
 import { makeDirective, makeReport } from '../../documents/make-document.ts';
+import { makeTombstone } from '../../documents/make-tombstone.ts';
 import { makeArchive } from '../make-archive.ts';
 
 const sectionsOf = (documents: readonly ArchiveDocument[], id: string): string[] => {
@@ -81,16 +81,7 @@ test('once a report names the directive, no other is proposed', () => {
 });
 
 test('a paper above that was withdrawn is told as withdrawn, and leads to what is left of it', () => {
-  const stone: Tombstone = {
-    collection: 'directives',
-    id: 'cu',
-    reason: 'withdrawn',
-    title: 'Văn bản cũ',
-    date: null,
-    note: null,
-    aliases: [],
-    was: { facets: facetKeys(makeDirective('cu')), number: '9-CT/HU', day: '2024', events: [] },
-  };
+  const stone = makeTombstone();
   const document = makeDirective('a', { number: '1-KH/HU', relations: carries('9-CT/HU') });
   for (const [one, text, below] of [
     [stone, { text: 'Văn bản cũ', path: '/van-ban/cu/' }, '9-CT/HU, đã được thu hồi'],
