@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Progress, StepMessage, StepStart } from './run-step.ts';
+import type { Progress, StepAnswer, StepMessage, StepStart } from './run-step.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
 
@@ -10,11 +9,24 @@ const send = (message: StepMessage): Promise<void> =>
     else resolve();
   });
 
+/** The next message of the parent that has this key. */
+const firstOf = (key: 'start' | 'answer'): Promise<object> =>
+  new Promise((resolve) => {
+    const look = (message: object): void => {
+      if (!(key in message)) return;
+      process.off('message', look);
+      resolve(message);
+    };
+    process.on('message', look);
+  });
+
 /** How a step speaks with the process that started it. */
 export interface StepTalk {
   onProgress: (progress: Progress) => void;
   /** What is given to the step when it may begin what it has made itself ready for (`start` of `runStep`). */
   started: () => Promise<unknown>;
+  /** Asks the process that started the step (`answer` of `runStep`); one question at a time. */
+  ask: (question: unknown) => Promise<unknown>;
   /** Takes what is left to do when the result has been sent. */
   afterwards: (work: () => void) => void;
 }
@@ -26,7 +38,7 @@ export async function asStep(
   // the channel closes when the parent is gone, also when it was killed
   const leave = (): never => process.exit(1);
   process.on('disconnect', leave);
-  const start = once(process, 'message') as Promise<[StepStart]>;
+  const start = firstOf('start') as Promise<StepStart>;
   const left: (() => void)[] = [];
   let told = -Infinity;
   try {
@@ -37,7 +49,12 @@ export async function asStep(
         told = performance.now();
         void send({ kind: 'progress', progress });
       },
-      started: async () => (await start)[0].start,
+      started: async () => (await start).start,
+      ask: async (question) => {
+        const answered = firstOf('answer') as Promise<StepAnswer>;
+        await send({ kind: 'question', question });
+        return (await answered).answer;
+      },
       afterwards: (rest) => left.push(rest),
     });
     await send({ kind: 'result', value });

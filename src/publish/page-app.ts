@@ -4,15 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/render/astro/factory.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { COLLECTION_PATHS } from '../documents/urls.ts';
 import { utf8Bytes } from '../markdown/utf8-bytes.ts';
-import { ownShare, partsOf, takeShare, thisShare } from '../site/share.ts';
+import { takeShare } from '../site/share.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
+import { pageBatches, type PageBatch } from './page-batches.ts';
 import { componentRenderer, type PageManifest } from './render-component.ts';
-
-/** Pages of documents are made in so many batches: what all of them show at once took 45 MB more of each process. */
-const BATCHES = 4;
-const DOCUMENT_ROUTES = new Set(Object.values(COLLECTION_PATHS).map((path) => `/${path}/[id]`));
 
 /** One page or endpoint; its props lie in the app. */
 export interface PagePath {
@@ -24,8 +20,10 @@ export interface PagePath {
 
 /** The pages of a bundle, ready to be rendered. */
 export interface PageApp {
-  /** All pages of this process's share, route by route; what a route's pages show is dropped when the next is asked for. */
-  routes: () => AsyncIterable<PagePath[]>;
+  /** All pages of the site, in batches; every process has the same in the same order. */
+  batches: readonly PageBatch[];
+  /** The pages of a batch; what those of the last one show is dropped. */
+  pathsOf: (batch: PageBatch) => Promise<PagePath[]>;
   /** Bytes of a page's file; throws, with its address, where the page fails. */
   render: (path: PagePath) => Promise<Uint8Array>;
 }
@@ -114,28 +112,15 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
   };
 
   return {
-    routes: async function* () {
-      const { manifest } = app;
-      const isOfDocuments = ({ routeData }: { routeData: RouteData }): boolean =>
-        DOCUMENT_ROUTES.has(routeData.route);
-      const isWhole = ({ routeData }: { routeData: RouteData }): boolean =>
-        routeData.pathname !== undefined;
-      // routes with parameters take their share themselves
-      const own = new Set(ownShare(manifest.routes.filter(isWhole)));
-      const share = thisShare();
-      for (const route of manifest.routes) {
-        if (isWhole(route) && !own.has(route)) continue;
-        for (const part of partsOf(share, isOfDocuments(route) ? BATCHES : 1)) {
-          takeShare(part);
-          yield await new StaticPaths({
-            manifest: { ...manifest, routes: [route] },
-            routeCache: app.routeCache,
-            getComponentByRoute: (data: RouteData) => app.getComponentByRoute(data),
-          } as never).getAll();
-          app.routeCache.clearAll();
-        }
-        takeShare(share);
-      }
+    batches: pageBatches(app.manifest.routes.map(({ routeData }) => routeData)),
+    pathsOf: async ({ route, share }) => {
+      app.routeCache.clearAll();
+      takeShare(share);
+      return new StaticPaths({
+        manifest: { ...app.manifest, routes: [{ routeData: route }] },
+        routeCache: app.routeCache,
+        getComponentByRoute: (data: RouteData) => app.getComponentByRoute(data),
+      } as never).getAll();
     },
     render: async (path) => {
       const { pathname, route } = path;

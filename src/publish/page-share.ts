@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { handOver, type HandedOver } from '../markdown/hand-over.ts';
-import { type Share, takeShare } from '../site/share.ts';
 import { asStep } from './as-step.ts';
 import { loadPageApp } from './page-app.ts';
+import type { PageBatch } from './page-batches.ts';
 import { readPageRecord } from './page-record.ts';
 import type { ReadResult } from './read-content.ts';
 import { renderShare } from './render-share.ts';
 
-/** What a process that renders pages is told, as JSON in `LUU_PAGES`. */
+/** What a process that renders pages is told, as JSON in `LUU_PAGES`; which batches, it asks (batch-queue.ts). */
 export interface PageWork {
-  share: Share;
   /** Folder of the bundle. */
   bundle: string;
   /** Folder of the site that is published now. */
@@ -19,12 +18,15 @@ export interface PageWork {
 }
 
 if (import.meta.main)
-  await asStep(async ({ cache, out }, { onProgress, started }) => {
+  await asStep(async ({ cache, out }, { ask, onProgress, started }) => {
     const work = JSON.parse(process.env['LUU_PAGES'] ?? '') as PageWork;
-    takeShare(work.share);
     const app = await loadPageApp(work.bundle);
     const last = { folder: work.last, ...readPageRecord(cache, work.last, work.salt) };
     const { file } = (await started()) as Pick<ReadResult, 'file'>;
     handOver(deserialize(readFileSync(file)) as HandedOver);
-    return renderShare(app, out, last, onProgress);
+    const next = async (): Promise<PageBatch | undefined> => {
+      const place = (await ask(app.batches.length)) as number | undefined;
+      return place === undefined ? undefined : app.batches[place];
+    };
+    return renderShare(app, out, { last, next, onProgress });
   });

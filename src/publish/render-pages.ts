@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { batchQueue } from './batch-queue.ts';
 import type { PageWork } from './page-share.ts';
 import type { ReadResult } from './read-content.ts';
 import type { PageCount } from './render-share.ts';
@@ -16,7 +17,7 @@ const WORTH_SHARING = 500;
 const FLAGS = ['--heap-growing-percent=100', '--max-semi-space-size=24'];
 
 /** What is to be rendered. */
-export interface RenderWork extends Omit<PageWork, 'share'> {
+export interface RenderWork extends PageWork {
   /** About how many documents there are; decides how many processes share the work. */
   documents: number;
   /** What was read; the processes load their code before it is there. */
@@ -24,7 +25,7 @@ export interface RenderWork extends Omit<PageWork, 'share'> {
 }
 
 /**
- * Renders the pages of what was read into `settings.out`, each process its share. Processes rather than threads, as
+ * Renders the pages of what was read into `settings.out`, by processes that take batch after batch. Processes rather than threads, as
  * for reading (process-files.ts).
  */
 export async function renderPages(
@@ -33,6 +34,7 @@ export async function renderPages(
   { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
 ): Promise<PageCount> {
   const of = documents < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
+  const queue = batchQueue(of);
   const progress: Progress[] = [];
   const tell = (index: number, one: Progress): void => {
     progress[index] = one;
@@ -43,12 +45,12 @@ export async function renderPages(
   try {
     const counts = await Promise.all(
       Array.from({ length: of }, (_, index) => {
-        const told: PageWork = { ...work, share: { index, of } };
         return runStep(new URL('page-share.ts', import.meta.url), settings, {
-          env: { LUU_PAGES: JSON.stringify(told) },
+          env: { LUU_PAGES: JSON.stringify(work) },
           flags: FLAGS,
           signal: until,
           start: read,
+          answer: (all) => queue(index, all as number),
           onProgress: (one) => {
             tell(index, one);
           },
@@ -69,7 +71,7 @@ function whole(counts: readonly PageCount[]): PageCount {
     sum.rendered += rendered;
     Object.assign(sum.keys, keys);
     for (const [file, hash] of hashes) {
-      if (sum.hashes.has(file)) throw new Error(`Two shares made ${file}; see src/site/share.ts`);
+      if (sum.hashes.has(file)) throw new Error(`Two batches made ${file}; see src/site/share.ts`);
       sum.hashes.set(file, hash);
     }
   }

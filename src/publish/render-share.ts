@@ -3,6 +3,7 @@ import { keptFile, recordedKey } from './kept-file.ts';
 import type { Manifest } from './manifest.ts';
 import { sha256 } from './manifest.ts';
 import type { PageApp, PagePath } from './page-app.ts';
+import type { PageBatch } from './page-batches.ts';
 import { pageFile } from './page-file.ts';
 import { pageWriter } from './page-writer.ts';
 import type { Progress } from './run-step.ts';
@@ -26,15 +27,22 @@ export interface PageCount {
   hashes: Manifest;
 }
 
+/** Which pages a process renders, and whom it tells. */
+export interface ShareOptions {
+  last: LastSite;
+  /** Gives the next batch to make; nothing where none is left. */
+  next: () => Promise<PageBatch | undefined>;
+  onProgress: (progress: Progress) => void;
+}
+
 /**
- * Writes the pages of a share into `out`: those of the last site are handed on where their `cacheKey` is the same and
- * the file is as it was published, the others rendered.
+ * Writes the pages of its batches into `out`: those of the last site are handed on where their `cacheKey` is the same
+ * and the file is as it was published, the others rendered.
  */
 export async function renderShare(
-  { routes, render }: PageApp,
+  { pathsOf, render }: Pick<PageApp, 'pathsOf' | 'render'>,
   out: string,
-  last: LastSite,
-  onProgress: (progress: Progress) => void,
+  { last, next, onProgress }: ShareOptions,
 ): Promise<PageCount> {
   const { write, link } = pageWriter(out);
   const count: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
@@ -56,8 +64,8 @@ export async function renderShare(
     }
     if (key !== undefined) count.keys[file] = recordedKey(join(out, file), key);
   };
-  for await (const paths of routes())
-    for (const path of paths) {
+  for (let batch = await next(); batch !== undefined; batch = await next())
+    for (const path of await pathsOf(batch)) {
       await make(path);
       onProgress({ done: count.pages });
     }

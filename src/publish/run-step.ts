@@ -15,12 +15,17 @@ export interface Progress {
 /** What a step sends to the process that started it. */
 export type StepMessage =
   | { kind: 'progress'; progress: Progress }
+  | { kind: 'question'; question: unknown }
   | { kind: 'result'; value: unknown }
   | { kind: 'error'; message: string };
 
 /** What the process that started a step sends to it. */
 export interface StepStart {
   start: unknown;
+}
+/** What it answers to a question of the step. */
+export interface StepAnswer {
+  answer: unknown;
 }
 
 /** A step that ended badly; the message is its own. */
@@ -40,6 +45,8 @@ export interface StepOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** What the step waits for after it has made itself ready (`asStep`); it gets the value. */
   start?: Promise<unknown> | undefined;
+  /** Answers a question of the step (`ask`); where it throws, the step ends. */
+  answer?: ((question: unknown) => unknown) | undefined;
   /**
    * Where present, the result is given as soon as the step has it, and this is told of its end: a promise that rejects
    * where the step fails after all.
@@ -54,7 +61,7 @@ export interface StepOptions {
 export async function runStep(
   step: URL,
   settings: Settings,
-  { cwd, env, flags = [], signal, onProgress, start, onEnd }: StepOptions = {},
+  { cwd, env, flags = [], signal, onProgress, start, answer, onEnd }: StepOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
@@ -74,10 +81,13 @@ export async function runStep(
   });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
+  const tell = (message: StepStart | StepAnswer): void => {
+    // where it is gone already, its end says why
+    if (child.connected) child.send(message, () => undefined);
+  };
   start?.then(
     (value) => {
-      // where it is gone already, its end says why
-      if (child.connected) child.send({ start: value } satisfies StepStart, () => undefined);
+      tell({ start: value });
     },
     stop, // what it waits for will not come
   );
@@ -85,8 +95,17 @@ export async function runStep(
   const ended = new Promise<void>((resolve, reject) => {
     let isDone = false;
     let fault: string | undefined;
+    const reply = (question: unknown): void => {
+      try {
+        tell({ answer: answer?.(question) });
+      } catch (error) {
+        fault = String(error);
+        stop();
+      }
+    };
     child.on('message', (message: StepMessage) => {
       if (message.kind === 'progress') onProgress?.(message.progress);
+      else if (message.kind === 'question') reply(message.question);
       else if (message.kind === 'result') {
         isDone = true;
         result.resolve(message.value);

@@ -5,7 +5,6 @@ import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { sharedContext } from './document-view/context.ts';
 import { lastYearOf } from './repeated-earlier.ts';
-import { ownShare } from './share.ts';
 
 /** Pages of the comparisons of documents of a collection with those of the year before: only where there is one. */
 export function comparisonPaths(
@@ -18,7 +17,7 @@ export function comparisonPaths(
     return earlier ? [{ document, earlier }] : [];
   });
   const { office } = archive.reference;
-  return ownShare(pairs).map(({ document, earlier }) =>
+  return pairs.map(({ document, earlier }) =>
     keyedPath(
       archive,
       { id: document.id },

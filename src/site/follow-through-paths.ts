@@ -3,7 +3,6 @@ import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { followIndex } from './follow-through.ts';
 import { followListViews, type FollowListView } from './follow-through-list.ts';
 import { followViews, type FollowView } from './follow-through-view.ts';
-import { ownShare } from './share.ts';
 
 interface ViewProps<V> {
   view: V;
@@ -17,7 +16,7 @@ const pageOf = ({ pager }: Pick<FollowView, 'pager'>): string | undefined =>
 /** Paths of the route `theo-doi/[...page]`. */
 export function followListPaths(archive: Archive): KeyedPath<Params, ViewProps<FollowListView>>[] {
   const { office } = archive.reference;
-  return ownShare(followListViews(archive)).map((view) =>
+  return followListViews(archive).map((view) =>
     keyedPath(archive, { page: pageOf(view) }, { view, office }),
   );
 }
@@ -25,7 +24,7 @@ export function followListPaths(archive: Archive): KeyedPath<Params, ViewProps<F
 /** Paths of the route `theo-doi/[unit]/[year]/[...page]`: every place and year that has tasks. */
 export function followPaths(archive: Archive): KeyedPath<Params, ViewProps<FollowView>>[] {
   const { office } = archive.reference;
-  return ownShare(followIndex(archive).all).flatMap((follow) =>
+  return followIndex(archive).all.flatMap((follow) =>
     followViews(archive, follow).map((view) =>
       keyedPath(
         archive,

@@ -4,7 +4,6 @@ import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { sharedContext } from './document-view/context.ts';
 import { historyView, type HistoryView } from './document-view/history-view.ts';
-import { ownShare } from './share.ts';
 
 /** Pages of the differences of documents of a collection: only of those that have versions to compare. */
 export function historyPaths(
@@ -15,7 +14,7 @@ export function historyPaths(
   if (!histories || histories.size === 0) return [];
   const context = sharedContext(archive);
   const documents = archive.collections[collection].filter(({ id }) => histories.has(id));
-  return ownShare(documents).flatMap((document) => {
+  return documents.flatMap((document) => {
     const view = historyView(context, document);
     const { office } = archive.reference;
     return view ? [keyedPath(archive, { id: document.id }, { view, office })] : [];

@@ -21,7 +21,6 @@ import { placePages } from './place-pages.ts';
 import { placeViews, type PlaceView } from './place-views.ts';
 import { lanePages } from './series-lanes.ts';
 import { laneIndex, laneViews, type LaneIndexView, type LaneView } from './series-views.ts';
-import { ownShare } from './share.ts';
 import { successionLists, type Succession } from './succession-lists.ts';
 import { yearViews } from './year-views.ts';
 
@@ -53,7 +52,7 @@ export function facetPaths(
   archive: Archive,
   facet: PlainFacet,
 ): KeyedPath<PageParam & { key: string }, ListProps>[] {
-  return ownShare(facetLists(archive, facet)).flatMap((list) =>
+  return facetLists(archive, facet).flatMap((list) =>
     pathsOf(archive, listViews(archive, list), { key: list.key }),
   );
 }
@@ -63,12 +62,12 @@ export function collectionPaths(
   archive: Archive,
   collection: CollectionName,
 ): KeyedPath<PageParam, ListProps>[] {
-  return pathsOf(archive, ownShare(listViews(archive, collectionList(archive, collection))), {});
+  return pathsOf(archive, listViews(archive, collectionList(archive, collection)), {});
 }
 
 /** Paths of a route `[year]/[...page]`: every page of every year. */
 export function yearPaths(archive: Archive): KeyedPath<PageParam & { year: string }, ListProps>[] {
-  return ownShare([...archive.years.keys()]).flatMap((year) =>
+  return [...archive.years.keys()].flatMap((year) =>
     pathsOf(archive, yearViews(archive, year), { year: String(year) }),
   );
 }
@@ -77,7 +76,7 @@ export function yearPaths(archive: Archive): KeyedPath<PageParam & { year: strin
 export function lawPaths(
   archive: Archive,
 ): KeyedPath<PageParam & { law: string }, ViewProps<LawView>>[] {
-  return ownShare(citedBy(archive)).flatMap(({ key, citing }) =>
+  return citedBy(archive).flatMap(({ key, citing }) =>
     pathsOf(archive, lawViews(archive, key, citing), { law: key }),
   );
 }
@@ -86,10 +85,11 @@ export function lawPaths(
 export function lawDataPaths(
   archive: Archive,
 ): KeyedPath<{ law: string }, { items: CitingItem[] }>[] {
-  return ownShare(citedBy(archive).filter(({ citing }) => isPaged(citing.length))).map(
-    ({ key, citing }) =>
+  return citedBy(archive)
+    .filter(({ citing }) => isPaged(citing.length))
+    .map(({ key, citing }) =>
       keyedPath(archive, { law: key }, { items: citing.map((link) => citingItem(archive, link)) }),
-  );
+    );
 }
 
 /** Paths of a route `[id]/duoc-dan/[...page]`: documents of a collection that many others cite. */
@@ -97,7 +97,7 @@ export function documentCitedPaths(
   archive: Archive,
   collection: CollectionName,
 ): KeyedPath<PageParam & { id: string }, ViewProps<DocumentCitedView>>[] {
-  return ownShare(longCited(archive, collection)).flatMap((document) =>
+  return longCited(archive, collection).flatMap((document) =>
     pathsOf(archive, documentCitedViews(archive, document), { id: document.id }),
   );
 }
@@ -111,7 +111,7 @@ export function documentCitedDataPaths(
   const long = longCited(archive, collection).filter(({ id }) =>
     isPaged(links.get(id)?.length ?? 0),
   );
-  return ownShare(long).map(({ id }) =>
+  return long.map(({ id }) =>
     keyedPath(
       archive,
       { id },
@@ -126,7 +126,7 @@ const isPaged = (total: number): boolean => total > pageSize(total);
 export function placePaths(
   archive: Archive,
 ): KeyedPath<PageParam & { unit: string }, ViewProps<PlaceView>>[] {
-  return ownShare([...placePages(archive)]).flatMap((key) =>
+  return [...placePages(archive)].flatMap((key) =>
     pathsOf(archive, placeViews(archive, key), { unit: key }),
   );
 }
@@ -135,7 +135,7 @@ export function placePaths(
 export function letterPaths(
   archive: Archive,
 ): KeyedPath<PageParam & { letter: string }, ViewProps<NamePageView>>[] {
-  return ownShare(allPlaceNames(archive)).flatMap((letter) =>
+  return allPlaceNames(archive).flatMap((letter) =>
     pathsOf(archive, namePages(archive, letter), { letter: letter.slug }),
   );
 }
@@ -144,7 +144,7 @@ export function letterPaths(
 export function letterDataPaths(
   archive: Archive,
 ): KeyedPath<{ letter: string }, { data: NameData }>[] {
-  return ownShare(allPlaceNames(archive)).map((letter) =>
+  return allPlaceNames(archive).map((letter) =>
     keyedPath(archive, { letter: letter.slug }, { data: nameData(letter) }),
   );
 }
@@ -153,21 +153,19 @@ export function letterDataPaths(
 export function lanePaths(
   archive: Archive,
 ): KeyedPath<PageParam & { id: string }, ViewProps<LaneView>>[] {
-  return ownShare([...lanePages(archive)]).flatMap((id) =>
-    pathsOf(archive, laneViews(archive, id), { id }),
-  );
+  return [...lanePages(archive)].flatMap((id) => pathsOf(archive, laneViews(archive, id), { id }));
 }
 
 /** Paths of a route `[...page]`: the list of all lanes. */
 export function laneIndexPaths(archive: Archive): KeyedPath<PageParam, ViewProps<LaneIndexView>>[] {
-  return pathsOf(archive, ownShare(laneIndex(archive)), {});
+  return pathsOf(archive, laneIndex(archive), {});
 }
 
 /** Paths of a route `[year]/[...page]`: what ends in a year of which the page of periods cannot hold all. */
 export function periodPaths(
   archive: Archive,
 ): KeyedPath<PageParam & { year: string }, ViewProps<PeriodYearView>>[] {
-  return ownShare(longYears(archive)).flatMap((year) =>
+  return longYears(archive).flatMap((year) =>
     pathsOf(archive, periodYearViews(archive, year), { year: String(year) }),
   );
 }
@@ -176,7 +174,7 @@ export function periodPaths(
 export function successionPaths(
   archive: Archive,
 ): KeyedPath<PageParam & { unit: string; succession: Succession }, ListProps>[] {
-  return ownShare(successionLists(archive)).flatMap((list) =>
+  return successionLists(archive).flatMap((list) =>
     pathsOf(archive, listViews(archive, list), { unit: list.key, succession: list.which }),
   );
 }

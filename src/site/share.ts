@@ -1,33 +1,24 @@
 const PLACE = Symbol.for('luu.share');
 const here = globalThis as { [PLACE]?: Share };
 
-/** The part of the pages that this process makes: each `of`-th, from `index` on. */
+/** A part of the pages of a route: each `of`-th, from `index` on. */
 export interface Share {
   /** From 0. */
   index: number;
   of: number;
 }
 
-/** Says which part of the pages this process makes; call before the first page. */
+/** Says which part of its pages the next route is to give. */
 export function takeShare(share: Share): void {
   here[PLACE] = share;
 }
 
-/** The part that this process makes; the whole where it is the only one. */
-export function thisShare(): Share {
-  return here[PLACE] ?? { index: 0, of: 1 };
-}
-
-/** A share in `count` parts, which together have each of its pages once. */
-export function partsOf({ index, of }: Share, count: number): Share[] {
-  return Array.from({ length: count }, (_, part) => ({ index: index + part * of, of: of * count }));
-}
-
 /**
- * Those of `items` whose pages this process makes; all of them where it is the only one. Each must be given the
- * same items in the same order. Each route calls it once, before it builds what its pages show.
+ * Those of `items` whose pages are asked for; all of them where nothing was said. Each time it must be given the same
+ * items in the same order. A route of documents calls it before it builds what its pages show; other routes are always
+ * made whole.
  */
 export function ownShare<T>(items: readonly T[]): T[] {
-  const { index, of } = thisShare();
+  const { index, of } = here[PLACE] ?? { index: 0, of: 1 };
   return items.filter((_, at) => at % of === index);
 }

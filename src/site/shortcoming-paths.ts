@@ -1,7 +1,6 @@
 import type { Office } from '#schema/office.ts';
 import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
-import { ownShare } from './share.ts';
 import { ledgerOf } from './shortcoming-ledger.ts';
 import { shortcomingViews, type ShortcomingView } from './shortcoming-views.ts';
 
@@ -13,7 +12,7 @@ export function shortcomingPaths(
   { view: ShortcomingView; office: Office }
 >[] {
   const { office } = archive.reference;
-  return ownShare([...ledgerOf(archive).byTopic.keys()].sort()).flatMap((topic) =>
+  return [...ledgerOf(archive).byTopic.keys()].sort().flatMap((topic) =>
     shortcomingViews(archive, topic).map((view) => {
       const number = view.pager?.page ?? 1;
       const page = number > 1 ? `trang/${String(number)}` : undefined;

@@ -3,7 +3,6 @@ import type { Office } from '#schema/office.ts';
 import { formatDate } from '#vietnamese/format-date.ts';
 import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
-import { ownShare } from './share.ts';
 
 interface SitePageProps {
   page: SitePage;
@@ -15,7 +14,7 @@ interface SitePageProps {
 
 /** Addresses of the site's own pages: `/gioi-thieu/`. */
 export function sitePages(archive: Archive): KeyedPath<{ page: string }, SitePageProps>[] {
-  return ownShare(archive.pages).map((page) =>
+  return archive.pages.map((page) =>
     keyedPath(
       archive,
       { page: page.slug },

@@ -4,10 +4,9 @@ import { jsonFeedWriter } from '#exports/json-feed.ts';
 import { COLLECTIONS, type CollectionName } from '#schema/collections.ts';
 import { archive } from '#site/archive.ts';
 import { feedContent } from '#site/feed-channels.ts';
-import { ownShare } from '#site/share.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  ownShare(COLLECTIONS).map((name) => ({
+  COLLECTIONS.map((name) => ({
     params: { collection: COLLECTION_PATHS[name] },
     props: { name },
   }));

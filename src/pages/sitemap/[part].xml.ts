@@ -2,10 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemap, type SitemapPage } from '#exports/sitemap.ts';
 import { archive } from '#site/archive.ts';
 import { sitemapFiles } from '#site/sitemap-pages.ts';
-import { ownShare } from '#site/share.ts';
 
 export const getStaticPaths = (async () =>
-  ownShare(sitemapFiles(await archive())).map(({ name, pages }) => ({
+  sitemapFiles(await archive()).map(({ name, pages }) => ({
     params: { part: name },
     props: { pages },
   }))) satisfies GetStaticPaths;

@@ -15,14 +15,15 @@ describe('loadPageApp', () => {
     app = await loadPageApp(bundle);
   });
   const pageAt = async (pathname: string): Promise<PagePath> => {
-    for await (const paths of app.routes())
-      for (const path of paths) if (path.pathname === pathname) return path;
+    for (const batch of app.batches)
+      for (const path of await app.pathsOf(batch)) if (path.pathname === pathname) return path;
     return assert.fail(pathname);
   };
 
   it('knows all pages and endpoints', async () => {
     const found: string[] = [];
-    for await (const paths of app.routes()) found.push(...paths.map(({ pathname }) => pathname));
+    for (const batch of app.batches)
+      found.push(...(await app.pathsOf(batch)).map(({ pathname }) => pathname));
     assert.deepEqual(found.sort(), ['/', '/404', '/a/', '/b/0/', '/b/1/', '/feed.xml']);
   });
 
@@ -45,10 +46,12 @@ describe('loadPageApp', () => {
     };
     try {
       const html: string[] = [];
-      for await (const paths of app.routes())
+      for (const batch of app.batches) {
+        const paths = await app.pathsOf(batch);
         for (const name of pathnames)
           for (const path of paths.filter(({ pathname }) => pathname === name))
             html.push(Buffer.from(await app.render(path)).toString());
+      }
       return { html, requests };
     } finally {
       globalThis.Request = Real;

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { recordedKey } from '#publish/kept-file.ts';
 import { hashFolder, sha256 } from '#publish/manifest.ts';
 import type { PageApp, PagePath } from '#publish/page-app.ts';
+import type { PageBatch } from '#publish/page-batches.ts';
 import { renderShare } from '#publish/render-share.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -12,12 +13,14 @@ const page = (pathname: string, cacheKey?: string): PagePath =>
   ({ pathname, route: { type: 'page' }, cacheKey }) as PagePath;
 
 /** An app of the given pages whose text is their address. */
-const appOf = (pages: PagePath[]): PageApp => ({
-  routes: async function* () {
-    yield await Promise.resolve(pages);
-  },
+const appOf = (pages: PagePath[]): Pick<PageApp, 'pathsOf' | 'render'> => ({
+  pathsOf: () => Promise.resolve(pages),
   render: ({ pathname }) => Promise.resolve(Buffer.from(`${pathname} mới`)),
 });
+
+/** Gives that many batches. */
+const batches = (left: number) => () =>
+  Promise.resolve(left-- > 0 ? ({ share: { index: 0, of: 1 } } as PageBatch) : undefined);
 
 /** Renders three pages beside a last site of two. */
 async function run(change: (last: string) => void = () => undefined) {
@@ -32,9 +35,11 @@ async function run(change: (last: string) => void = () => undefined) {
   ]);
   const app = appOf([page('/a/', '1'), page('/b/', '2'), page('/c/')]);
   const told: number[] = [];
-  const count = await renderShare(app, out, { folder: last, keys, hashes }, ({ done }) =>
-    told.push(done),
-  );
+  const count = await renderShare(app, out, {
+    last: { folder: last, keys, hashes },
+    next: batches(1),
+    onProgress: ({ done }) => told.push(done),
+  });
   const text = (file: string): string => readFileSync(join(out, file), 'utf8');
   return { last, out, count, told, text };
 }
@@ -77,10 +82,14 @@ describe('renderShare', () => {
 
   it('refuses two pages with one address', async () => {
     const nothing = { folder: '', keys: new Map(), hashes: new Map() };
-    const twice = appOf([page('/a/'), page('/a')]);
-    await assert.rejects(
-      renderShare(twice, temporaryFolder(), nothing, () => undefined),
-      /\/a/,
-    );
+    const render = (app: ReturnType<typeof appOf>, count: number) =>
+      renderShare(app, temporaryFolder(), {
+        last: nothing,
+        next: batches(count),
+        onProgress: () => undefined,
+      });
+    await assert.rejects(render(appOf([page('/a/'), page('/a')]), 1), /\/a/);
+    await assert.rejects(render(appOf([page('/a/')]), 2), /\/a/);
+    assert.equal((await render(appOf([page('/a/')]), 0)).pages, 0);
   });
 });

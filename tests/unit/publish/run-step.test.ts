@@ -43,6 +43,23 @@ describe('runStep', () => {
     assert.deepEqual(await result, { given: { file: 'a' } });
   });
 
+  it('answers the questions of a step, one after the other', async () => {
+    const answer = (question: unknown): unknown => (question === 2 ? undefined : { to: question });
+    const result = await runStep(STEP, settings('ask'), { answer });
+    assert.deepEqual(result, [{ to: 1 }, undefined, { to: 3 }]);
+  });
+
+  it('ends a step whose question has no answer, and says why', async () => {
+    const answer = (question: unknown): unknown => {
+      if (question === 2) throw new Error('không có câu trả lời');
+      return question;
+    };
+    await assert.rejects(
+      runStep(STEP, settings('ask'), { answer }),
+      (error) => error instanceof StepError && error.message.includes('không có câu trả lời'),
+    );
+  });
+
   it('ends a step that waits for what will not come', async () => {
     const start = Promise.reject(new Error('nothing was read'));
     await assert.rejects(runStep(STEP, settings('wait'), { start }), /SIGKILL/);
