@@ -24,3 +24,11 @@ test('another office or another address of the site is another page', () => {
   const site = { origin: 'https://luu.example', base: '/luu/' };
   assert.notEqual(keyOf(props), keyOf(props, { ...archive, site }));
 });
+
+test('each sign of a page tells, wherever it stands and however long the page before was', () => {
+  const long = 'ộ'.repeat(200_000);
+  assert.notEqual(keyOf(`${long}a`), keyOf(`${long}ă`));
+  assert.notEqual(keyOf('Mộ'), keyOf('Mổ'));
+  assert.equal(keyOf('Mộ'), keyOf('Mộ'));
+  assert.notEqual(keyOf('\ud800'), keyOf('\ufffd'));
+});
