@@ -101,8 +101,10 @@ export function relationTargets({ documents, laws, tombstones = [] }: EdgeSource
   for (const { id, data } of documents)
     for (const name of [...data.aliases, id]) known.set(name, { target: id, kind: 'document' });
   return (target) => {
+    const found = known.get(target);
+    if (found) return found;
     const plain = parseNumber(target) === null ? target : normaliseNumber(target);
-    return known.get(target) ?? known.get(plain) ?? { target: plain, kind: 'other' };
+    return known.get(plain) ?? { target: plain, kind: 'other' };
   };
 }
 

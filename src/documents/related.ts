@@ -11,6 +11,8 @@ export interface Related {
 /** How far to each side of the document a list is searched: near it are those of nearly the same day. */
 const REACH = 20;
 
+const REASONS: readonly RelatedReason[] = ['place', 'plan', 'topic'];
+/** Each weighs more than all weaker ones together. */
 const WEIGHT: Record<RelatedReason, number> = { place: 4, plan: 2, topic: 1 };
 
 /**
@@ -24,44 +26,55 @@ export function related(
   shown: ReadonlySet<string>,
   limit = 5,
 ): Related[] {
-  const found = new Map<ArchiveDocument, { reason: RelatedReason; score: number }>();
-  for (const reason of Object.keys(WEIGHT) as RelatedReason[]) {
-    for (const other of near(shelves[reason], document)) {
-      if (other === document || shown.has(other.id)) continue;
-      const known = found.get(other);
-      if (known) known.score += WEIGHT[reason];
-      else found.set(other, { reason, score: WEIGHT[reason] + closeness(document, other) });
+  const weights = new Map<ArchiveDocument, number>();
+  for (const reason of REASONS) {
+    const shelf = shelves[reason];
+    const at = placeIn(shelf, document);
+    if (at === undefined) continue;
+    for (let place = Math.max(0, at - REACH); place <= at + REACH; place += 1) {
+      const other = shelf[place];
+      if (other) weights.set(other, (weights.get(other) ?? 0) + WEIGHT[reason]);
     }
   }
-  // of a hundred found five are wanted: sorting them all took as long as finding them
-  const best: (Related & { score: number })[] = [];
-  for (const [other, { reason, score }] of found) {
-    const one = { document: other, reason, score };
+  weights.delete(document);
+  // of a hundred found five are wanted: most need not be held against the document, and none be sorted
+  const best: Scored[] = [];
+  for (const [other, weight] of weights) {
+    const last = best.length < limit ? undefined : best.at(-1);
+    if (last && weight + CLOSEST < last.score) continue;
+    const one = { document: other, weight, score: weight + closeness(document, other) };
+    if ((last && !isBefore(one, last)) || shown.has(other.id)) continue;
+    if (last) best.pop();
     const at = best.findIndex((kept) => isBefore(one, kept));
-    if (at >= 0) best.splice(at, 0, one);
-    else if (best.length < limit) best.push(one);
-    if (best.length > limit) best.pop();
+    best.splice(at < 0 ? best.length : at, 0, one);
   }
-  return best.map(({ document: other, reason }) => ({ document: other, reason }));
+  return best.map(({ document: other, weight }) => ({ document: other, reason: reasonOf(weight) }));
 }
 
 interface Scored {
   document: ArchiveDocument;
+  weight: number;
   score: number;
 }
 
 const isBefore = (a: Scored, b: Scored): boolean =>
   a.score > b.score || (a.score === b.score && a.document.id < b.document.id);
 
-function near(list: readonly ArchiveDocument[], document: ArchiveDocument): ArchiveDocument[] {
+/** The strongest reason that a weight has in it. */
+const reasonOf = (weight: number): RelatedReason =>
+  weight >= WEIGHT.place ? 'place' : weight >= WEIGHT.plan ? 'plan' : 'topic';
+
+function placeIn(list: readonly ArchiveDocument[], document: ArchiveDocument): number | undefined {
   const known = places.get(list) ?? new Map(list.map((one, place) => [one, place]));
   places.set(list, known);
-  const at = known.get(document);
-  return at === undefined ? [] : list.slice(Math.max(0, at - REACH), at + REACH + 1);
+  return known.get(document);
 }
 
 // where each document of a list stands: looking for it anew takes as long as the list, for each of its documents
 const places = new WeakMap<readonly ArchiveDocument[], Map<ArchiveDocument, number>>();
+
+/** Most that `closeness` gives. */
+const CLOSEST = 4;
 
 /** Up to 3 for shared topics, 1 for the same year of work. */
 function closeness({ data: a }: ArchiveDocument, { data: b }: ArchiveDocument): number {

@@ -58,3 +58,38 @@ test('at most five are named, always the same ones', () => {
     'only documents near it in the list are looked at',
   );
 });
+
+test('the best of all that are near are the same as by sorting all of them', () => {
+  const topic = (at: number): string[] => [`c${String(at % 3)}`, `d${String(at % 5)}`];
+  const many = Array.from({ length: 45 }, (_, at) =>
+    of(`d${String((at * 7) % 45).padStart(2, '0')}`, topic(at), 2020 + (at % 4)),
+  );
+  const near = many.slice(0, 15);
+  const shelves = {
+    place: near.filter((_, at) => at % 3 > 0),
+    plan: near.filter((_, at) => at % 2 === 0),
+    topic: near.filter((_, at) => at % 5 < 4),
+  };
+  const weights = { place: 4, plan: 2, topic: 1 };
+  for (const one of near) {
+    const reasons = (['place', 'plan', 'topic'] as const).filter((reason) =>
+      shelves[reason].includes(one),
+    );
+    const sorted = near
+      .filter((other) => other !== one)
+      .map((other) => {
+        const shared = other.data.topics.filter((name) => one.data.topics.includes(name)).length;
+        const found = reasons.filter((reason) => shelves[reason].includes(other));
+        const weight = found.reduce((sum, reason) => sum + weights[reason], 0);
+        const score = weight + shared + (other.data.year === one.data.year ? 1 : 0);
+        return { id: other.id, reason: found[0], score };
+      })
+      .filter(({ reason }) => reason !== undefined)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, 5);
+    assert.deepEqual(
+      related(one, shelves, new Set()).map(({ document, reason }) => [document.id, reason]),
+      sorted.map(({ id, reason }) => [id, reason]),
+    );
+  }
+});
