@@ -2,17 +2,17 @@ import type { Issuer } from '#schema/issuer.ts';
 
 type Kind = keyof Issuer['nameByKind'];
 
-/** Kinds of units by the words they are written with; longer ones first. */
-const KINDS: readonly (readonly [words: string, kind: Kind])[] = [
-  ['thành phố', 'thanh-pho'],
-  ['thị trấn', 'thi-tran'],
-  ['đặc khu', 'dac-khu'],
-  ['phường', 'phuong'],
-  ['thị xã', 'thi-xa'],
-  ['huyện', 'huyen'],
-  ['quận', 'quan'],
-  ['tỉnh', 'tinh'],
-  ['xã', 'xa'],
+/** Kinds of units by what their names begin with; longer ones first. */
+const KINDS: readonly (readonly [start: string, kind: Kind])[] = [
+  ['thành phố ', 'thanh-pho'],
+  ['thị trấn ', 'thi-tran'],
+  ['đặc khu ', 'dac-khu'],
+  ['phường ', 'phuong'],
+  ['thị xã ', 'thi-xa'],
+  ['huyện ', 'huyen'],
+  ['quận ', 'quan'],
+  ['tỉnh ', 'tinh'],
+  ['xã ', 'xa'],
 ];
 
 /**
@@ -23,9 +23,9 @@ const KINDS: readonly (readonly [words: string, kind: Kind])[] = [
 export function issuerName(issuer: Issuer, unitName: string | null, short = false): string {
   if (!unitName) return fill(short ? issuer.shortName : issuer.name, '', '');
   const lower = unitName.toLocaleLowerCase('vi');
-  const [words, kind] = KINDS.find(([start]) => lower.startsWith(`${start} `)) ?? ['', null];
-  const name = unitName.slice(words.length).trim();
-  const unit = words ? `${words} ${name}` : name;
+  const [start, kind] = KINDS.find(([words]) => lower.startsWith(words)) ?? ['', null];
+  const name = unitName.slice(start.length).trim();
+  const unit = start + name;
   const byKind = kind ? issuer.nameByKind[kind] : undefined;
   return fill(byKind ?? (short ? issuer.shortName : issuer.name), unit, name);
 }

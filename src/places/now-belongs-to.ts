@@ -6,6 +6,7 @@ import type { Unit } from './model.ts';
 import { nowIn, type NowIn, type NowUnit } from './now-in.ts';
 import { parentOn } from './parent-on.ts';
 import { styleOn } from './style-on.ts';
+import { standsOn } from './unit-exists-on.ts';
 import { UNIT_KINDS, type UnitKind } from './unit-kinds.ts';
 
 /**
@@ -16,10 +17,10 @@ import { UNIT_KINDS, type UnitKind } from './unit-kinds.ts';
 export function nowBelongsTo(key: string, day: string, since = '1945-09-02'): string | null {
   const unit = knownUnit(key);
   if (unit.level === 'central') return null;
+  if (standsOn(unit, day)) return stillStanding(unit, day, since);
   const now = nowIn(key, day);
   const [only] = now.units;
   if (!only) return null;
-  if (now.units.some((one) => one.unit === unit)) return stillStanding(unit, day, since);
   if (unit.level === 'province') return `nay thuộc ${provinces(unit, now, day)}`;
   if (!now.exact) return `nay thuộc ${inProvinces(now.units, day)}, chưa rõ xã, phường nào`;
   if (now.units.length === 1 && only.part === 'whole') {

@@ -5,6 +5,7 @@ import type { Unit } from './model.ts';
 import { nowBelongsTo } from './now-belongs-to.ts';
 import { nowIn } from './now-in.ts';
 import { styleOn } from './style-on.ts';
+import { standsOn } from './unit-exists-on.ts';
 import { UNIT_KINDS, type UnitKind } from './unit-kinds.ts';
 
 const KINDS: readonly UnitKind[] = ['xa', 'phuong', 'dac-khu'];
@@ -16,8 +17,9 @@ const KINDS: readonly UnitKind[] = ['xa', 'phuong', 'dac-khu'];
 export function nowBrief(key: string, day: string, since?: string): string | null {
   const full = nowBelongsTo(key, day, since);
   const unit = knownUnit(key);
+  if (full === null || standsOn(unit, day)) return full;
   const { units, exact } = nowIn(key, day);
-  if (full === null || !exact || units.some((one) => one.unit === unit)) return full;
+  if (!exact) return full;
   if (unit.level === 'province') {
     const [only, ...others] = units;
     const kept = only && others.length === 0 && displayName(only.unit.key, day) === unit.name;

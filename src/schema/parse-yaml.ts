@@ -14,6 +14,9 @@ export interface YamlSource {
   placeOfKey: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A line that is neither empty nor a comment: js-yaml reads nothing else. */
+const WRITTEN = /^[^\S\n]*[^\s#]/mu;
+
 /**
  * Reads one YAML document (1.2, core schema: an unquoted date stays text; no anchors). Never throws: what is wrong with the
  * YAML comes back as Vietnamese problems. `firstLine` is the line of the file at which the text begins (2 for frontmatter).
@@ -27,7 +30,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
   let data: unknown;
   let problems: Problem[] = [];
   try {
-    data = text.trim() === '' ? null : load(text, { maxAliases: 0 });
+    data = WRITTEN.test(text) ? load(text, { maxAliases: 0 }) : null;
   } catch {
     ({ data, problems } = locate());
   }

@@ -1,14 +1,12 @@
 import type { ArchiveDocument } from '#documents/document.ts';
-import { documentIssuer, documentUnits, documentYears } from '#documents/facets.ts';
 import { groupBy } from '#documents/group.ts';
-import { documentDay } from '#documents/order.ts';
 import { unit } from '#places/unit.ts';
 import { facetPath, FACET_PATHS, type FacetName } from '#documents/urls.ts';
 import { compare } from '#vietnamese/compare.ts';
 import { yearTotal, type Archive } from './archive-view.ts';
+import { countValues, listedValues } from './listed-values.ts';
 import { officeMark } from './office-mark.ts';
 import { validityWords } from './place-names.ts';
-import { keysAbove, someDay } from './place-words.ts';
 
 /** A link to a list, and how many documents stand in that list. */
 export interface FacetLink {
@@ -41,45 +39,20 @@ const GROUPS: { facet: FacetName; title: string; all: string }[] = [
   { facet: 'topic', title: 'Chủ đề', all: 'Mọi chủ đề' },
 ];
 
-/** Keys of a document in a facet; of places the provinces, since those lists hold what is below them. */
-function keysOf(facet: FacetName, document: ArchiveDocument): string[] {
-  const { data } = document;
-  switch (facet) {
-    case 'year':
-      return documentYears(document).map(String);
-    case 'locality':
-      return documentUnits(document)
-        .flatMap((key) => [key, ...keysAbove(key, someDay(documentDay(document)))])
-        .filter((key) => unit(key)?.level === 'province');
-    case 'docType':
-      return [data.docType];
-    case 'planType':
-      return data.planTypes;
-    case 'issuer':
-      return [documentIssuer(document)];
-    case 'topic':
-      return data.topics;
-    default:
-      return [];
+/** How many of the documents have each value, by facet; of places the provinces, since those lists hold what is below them. */
+function valueCounts(
+  archive: Archive,
+  documents: readonly ArchiveDocument[],
+): Map<FacetName, [key: string, count: number][]> {
+  const listed = listedValues(archive);
+  const counts = new Map<FacetName, [string, number][]>();
+  for (const [at, count] of countValues(listed, documents)) {
+    const value = listed.values[at];
+    if (!value || (value.facet === 'locality' && unit(value.key)?.level !== 'province')) continue;
+    const found = counts.get(value.facet) ?? [];
+    counts.set(value.facet, found);
+    found.push([value.key, count]);
   }
-}
-
-// a document stands in a dozen lists
-const known = new WeakMap<ArchiveDocument, Map<FacetName, string[]>>();
-
-function knownKeys(facet: FacetName, document: ArchiveDocument): string[] {
-  const all = known.get(document) ?? new Map<FacetName, string[]>();
-  known.set(document, all);
-  const keys = all.get(facet) ?? [...new Set(keysOf(facet, document))];
-  all.set(facet, keys);
-  return keys;
-}
-
-/** How many of the documents have each value of a facet. */
-function countValues(facet: FacetName, documents: readonly ArchiveDocument[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const document of documents)
-    for (const key of knownKeys(facet, document)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -135,11 +108,12 @@ export function facetGroups(
   documents: readonly ArchiveDocument[],
   own?: FacetName,
 ): FacetGroup[] {
+  const counts = valueCounts(archive, documents);
   return GROUPS.filter(({ facet }) => facet !== own).flatMap(({ facet, title, all }) => {
-    const counts = countValues(facet, documents);
-    if (counts.size === 0) return [];
-    const most = [...counts].sort(([a, left], [b, right]) => right - left || compare(a, b));
+    const most = counts.get(facet);
+    if (!most) return [];
     const shown = most
+      .sort(([a, left], [b, right]) => right - left || compare(a, b))
       .slice(0, SHOWN)
       .map(([key]) => ({ key, name: labelOf(archive, facet, key) }));
     const named = groupBy(shown, ({ name }) => [name]);

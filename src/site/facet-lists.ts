@@ -64,35 +64,59 @@ function aboutOffice(archive: Archive, title: string, newest: ArchiveDocument): 
   return officeThing(title, STATE_BRANCHES.includes(branch));
 }
 
+/** A list of a facet as its index names it. */
+export interface FacetHead {
+  key: string;
+  path: string;
+  name: string;
+  /** The name with its words kept together. */
+  title: string;
+  documents: readonly ArchiveDocument[];
+}
+
+const heads = new WeakMap<Archive, Map<PlainFacet, FacetHead[]>>();
+
+/** What the lists of a facet are called, in the order of their titles; found once for lists, index and home page. */
+export function facetHeads(archive: Archive, facet: PlainFacet): readonly FacetHead[] {
+  const known = heads.get(archive) ?? new Map<PlainFacet, FacetHead[]>();
+  heads.set(archive, known);
+  const found = known.get(facet) ?? headsOf(archive, facet);
+  known.set(facet, found);
+  return found;
+}
+
+function headsOf(archive: Archive, facet: PlainFacet): FacetHead[] {
+  const shelves = [...shelfOf(archive, facet)].flatMap(([key, documents]) => {
+    const [newest] = documents;
+    return newest ? [{ key, documents, newest, name: titleOf(archive, facet, key, newest) }] : [];
+  });
+  const named = groupBy(shelves, ({ name }) => [name]);
+  return shelves
+    .map(({ key, documents, newest, name: first }): FacetHead => {
+      const alone = facet !== 'issuer' || named.get(first)?.length === 1;
+      const name = alone ? first : [first, officeMark(newest)].filter(Boolean).join(', ');
+      const title = archive.words.title(name);
+      return { key, path: facetPath(facet, key), name, title, documents };
+    })
+    .sort((a, b) => compare(a.title, b.title));
+}
+
 /** The lists of a facet, in the order of their titles. */
 export function facetLists(archive: Archive, facet: PlainFacet): (ListSpec & { key: string })[] {
   const { kick, param, about } = FACET_WORDS[facet];
-  const shelves = [...shelfOf(archive, facet)];
-  const named = groupBy(shelves, ([key, [newest]]) =>
-    newest ? [titleOf(archive, facet, key, newest)] : [],
-  );
-  const lists = shelves.flatMap(([key, documents]) => {
-    const [newest] = documents;
-    if (!newest) return [];
-    const name = titleOf(archive, facet, key, newest);
-    const alone = facet !== 'issuer' || named.get(name)?.length === 1;
-    const title = alone ? name : [name, officeMark(newest)].filter(Boolean).join(', ');
-    return [
-      {
-        key,
-        path: facetPath(facet, key),
-        title: archive.words.title(title),
-        kick,
-        description: `Danh sách văn bản về quốc phòng, quân sự địa phương ${about} ${title}.`,
-        trail: [{ label: kick, path: `/${FACET_PATHS[facet]}/` }],
-        documents,
-        lead: facet === 'issuer' ? officeLead(archive, newest) : [],
-        facet,
-        ...(facet === 'issuer' ? { about: aboutOffice(archive, title, newest) } : {}),
-        search: `/tim-kiem/?${param}=${key}`,
-        ...listFeeds(archive, facet, key, documents),
-      },
-    ];
+  return facetHeads(archive, facet).map(({ name, ...head }) => {
+    const { key, documents } = head;
+    const newest = facet === 'issuer' ? documents[0] : undefined;
+    return {
+      ...head,
+      kick,
+      description: `Danh sách văn bản về quốc phòng, quân sự địa phương ${about} ${name}.`,
+      trail: [{ label: kick, path: `/${FACET_PATHS[facet]}/` }],
+      lead: newest ? officeLead(archive, newest) : [],
+      facet,
+      ...(newest && { about: aboutOffice(archive, name, newest) }),
+      search: `/tim-kiem/?${param}=${key}`,
+      ...listFeeds(archive, facet, key, documents),
+    };
   });
-  return lists.sort((a, b) => compare(a.title, b.title));
 }

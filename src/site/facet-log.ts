@@ -48,10 +48,16 @@ export function facetLog(archive: Archive): FacetLog {
   return { facets, pairs: [...pairs.values()] };
 }
 
-/** All that happened in the archive, newest first. */
+const logs = new WeakMap<Archive, LoggedEntry[]>();
+
+/** All that happened in the archive, newest first; found once for all feeds. */
 export function archiveLog(archive: Archive): LoggedEntry[] {
-  return feedLog(archive.documents, archive.tombstones, {
-    issuer: archive.words.issuer,
-    docType: (document) => archive.words.docType(document.data.docType),
-  });
+  const log =
+    logs.get(archive) ??
+    feedLog(archive.documents, archive.tombstones, {
+      issuer: archive.words.issuer,
+      docType: (document) => archive.words.docType(document.data.docType),
+    });
+  logs.set(archive, log);
+  return log;
 }

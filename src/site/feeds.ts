@@ -37,7 +37,7 @@ export const FEEDS_PATH = '/theo-doi-tin/';
 
 /**
  * Permanent address of the feed of two values: `/theo-doi-tin/dia-phuong/kim-dong-331/chu-de/tuyen-quan.xml`. Their order is that
- * of `PAIR_ORDER` (pair-totals.ts), so that each pair has one address. What has no own feed is answered by `pairFeed`.
+ * of `PAIR_ORDER` (listed-values.ts), so that each pair has one address. What has no own feed is answered by `pairFeed`.
  */
 export function pairFeedPath([a, b]: readonly [FacetValue, FacetValue]): string {
   return `${FEEDS_PATH}${FACET_PATHS[a.facet]}/${a.key}/${FACET_PATHS[b.facet]}/${b.key}.xml`;

@@ -9,7 +9,7 @@ import { formatRange } from '#vietnamese/format-range.ts';
 import type { Archive } from './archive-view.ts';
 import { isOver } from './collection-lists.ts';
 import type { FacetLink } from './facet-groups.ts';
-import { facetLists, type PlainFacet } from './facet-lists.ts';
+import { facetHeads, type PlainFacet } from './facet-lists.ts';
 import { provinceTotal } from './map-view.ts';
 import { periodItems } from './period-items.ts';
 import { periodStrip, type PeriodStripView } from './period-view.ts';
@@ -98,7 +98,7 @@ function placeLinks(archive: Archive): HomeView['places'] {
 }
 
 function mostUsed(archive: Archive, facet: PlainFacet): FacetLink[] {
-  return facetLists(archive, facet)
+  return facetHeads(archive, facet)
     .map(({ title, path, documents }) => ({ label: title, path, total: documents.length }))
     .sort((a, b) => b.total - a.total || compare(a.label, b.label))
     .slice(0, LINKS);

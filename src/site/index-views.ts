@@ -4,7 +4,7 @@ import { compare } from '#vietnamese/compare.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
 import type { Archive } from './archive-view.ts';
 import type { CountedLink, FacetLink } from './facet-groups.ts';
-import { facetLists, type PlainFacet } from './facet-lists.ts';
+import { facetHeads, type PlainFacet } from './facet-lists.ts';
 import type { Inline } from './inline.ts';
 import { validityWords } from './place-names.ts';
 import { keysAbove } from './place-words.ts';
@@ -47,7 +47,7 @@ const WORDS: Record<PlainFacet, { title: string; description: string }> = {
 
 /** All values of a facet that have documents, with how many. Controlled lists keep the order of their file. */
 export function indexView(archive: Archive, facet: PlainFacet): IndexView {
-  const links = facetLists(archive, facet).map(({ key, title, path, documents }) => ({
+  const links = facetHeads(archive, facet).map(({ key, title, path, documents }) => ({
     key,
     link: { label: title, path, total: documents.length },
   }));

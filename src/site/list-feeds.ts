@@ -1,11 +1,13 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentEvents } from '#documents/document-events.ts';
+import { groupBy } from '#documents/group.ts';
 import type { FacetName } from '#documents/urls.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive } from './archive-view.ts';
 import { placeCalendar } from './calendars.ts';
 import { facetTitle } from './facet-title.ts';
 import { facetFeeds, type FacetValue, type FeedLinks } from './feeds.ts';
+import { countValues, listedValues } from './listed-values.ts';
 import { pairFeed } from './pair-feeds.ts';
 import { thisPreview } from './this-preview.ts';
 
@@ -22,7 +24,6 @@ const SHOWN = 2;
 
 /** Facets whose values are named beside a list, in this order. */
 const JOINED = ['topic', 'docType', 'planType', 'year', 'law'] as const;
-type Joined = (typeof JOINED)[number];
 
 /**
  * Feeds of the page of a facet value, none where it has no documents. A preview has no feeds of lists: what a reader of feeds once
@@ -41,24 +42,28 @@ export function listFeeds(
   return {
     ...(dated && { calendar: placeCalendar(key) }),
     feeds: [facetFeeds(facet, key, facetTitle(archive, facet, key))],
-    narrower: narrower(archive, { facet, key }),
+    narrower: narrower(archive, { facet, key }, documents),
   };
 }
 
 /** The fullest lists within one, each with the feed that tells of it; offices and places are found by their own pages. */
-function narrower(archive: Archive, own: FacetValue): ListFeeds['narrower'] {
+function narrower(
+  archive: Archive,
+  own: FacetValue,
+  documents: readonly ArchiveDocument[],
+): ListFeeds['narrower'] {
   const whole = facetFeeds(own.facet, own.key, '').atom;
+  const listed = listedValues(archive);
+  const shared = groupBy(
+    [...countValues(listed, documents).keys()].flatMap((at) => listed.values[at] ?? []),
+    ({ facet }) => [facet],
+  );
   return JOINED.filter((facet) => facet !== own.facet).flatMap((facet) =>
-    valuesOf(archive, facet)
-      .map((key) => ({ key, feed: pairFeed(archive, own, { facet, key }) }))
+    (shared.get(facet) ?? [])
+      .map((value) => ({ key: value.key, feed: pairFeed(archive, own, value) }))
       .filter(({ feed }) => feed !== null && feed.total > 0 && feed.path !== whole)
       .sort((a, b) => (b.feed?.total ?? 0) - (a.feed?.total ?? 0) || compare(a.key, b.key))
       .slice(0, SHOWN)
       .map(({ key, feed }) => ({ label: facetTitle(archive, facet, key), path: feed?.path ?? '' })),
   );
-}
-
-function valuesOf({ topics, docTypes, planTypes, years, laws }: Archive, facet: Joined): string[] {
-  const shelves = { topic: topics, docType: docTypes, planType: planTypes, year: years, law: laws };
-  return [...shelves[facet].keys()].map(String);
 }

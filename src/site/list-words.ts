@@ -31,7 +31,7 @@ export interface ListWords {
 /** How a document stands that is not public; only a preview has any. */
 const HELD: Pick<Standing, 'sign' | 'word'> = { sign: 'unknown', word: 'Nháp, chưa công bố' };
 
-/** Words for one archive; rows are made once a document, since it stands in many lists. */
+/** Words for one archive; rows and names of offices are made once a document, since it stands in many lists. */
 export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): ListWords {
   const { reference, today } = parts;
   const compounds = compoundIndex(reference.compounds);
@@ -44,7 +44,13 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
   const docType = nameIn(reference.docTypes);
   const runsOneYear = (key: string): boolean => reference.planTypes.get(key)?.runs === 'một năm';
 
+  const issuers = new Map<ArchiveDocument, string>();
   const issuer = (document: ArchiveDocument): string => {
+    const known = issuers.get(document) ?? issuerOf(document);
+    issuers.set(document, known);
+    return known;
+  };
+  const issuerOf = (document: ArchiveDocument): string => {
     const { data } = document;
     const body = reference.issuers.get(data.issuer);
     if (!body) return data.issuerName ?? data.issuer;

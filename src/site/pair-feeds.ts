@@ -1,6 +1,7 @@
 import type { Archive } from './archive-view.ts';
 import { facetFeeds, pairFeedPath, type FacetValue } from './feeds.ts';
-import { officePlace, PAIR_ORDER, pairTotals, type PairTotals } from './pair-totals.ts';
+import { PAIR_ORDER } from './listed-values.ts';
+import { officePlace, pairTotals, type PairTotals } from './pair-totals.ts';
 
 /** The feed that tells of the documents that two lists share. */
 export interface PairFeed {

@@ -58,6 +58,15 @@ test('scalars mean the same to both parsers', () => {
   }
 });
 
+test('a text of comments alone says nothing, and nothing is wrong with it', () => {
+  for (const text of ['', ' \n', '# a: 1', '\n  # a: 1\n\n#b\n']) {
+    const { data, problems } = parseYaml(text, 'x');
+    assert.deepEqual({ data, problems }, { data: null, problems: [] });
+  }
+  assert.deepEqual(parseYaml('# a\nb: 1', 'x').data, { b: 1 });
+  assert.deepEqual(parseYaml('--- # a\n', 'x').data, null);
+});
+
 test('an unquoted date stays text', () => {
   assert.deepEqual(parseYaml('a: 2024-02-30', 'x').data, { a: '2024-02-30' });
 });

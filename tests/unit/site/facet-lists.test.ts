@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facetLists } from '#site/facet-lists.ts';
+import { facetHeads, facetLists } from '#site/facet-lists.ts';
 import { officeTitle } from '#site/office-title.ts';
 import { makeDirective } from '../documents/make-document.ts';
 import { makeArchive } from './make-archive.ts';
@@ -38,6 +38,17 @@ test('lists come in Vietnamese order', () => {
   assert.deepEqual(
     facetLists(archive, 'docType').map(({ title }) => title.replaceAll('\u00A0', ' ')),
     ['Chỉ thị', 'Đề án', 'Quyết định'],
+  );
+});
+
+test('an index names the lists as they name themselves', () => {
+  const archive = makeArchive([
+    makeDirective('a', { topics: ['tuyen-quan'] }),
+    makeDirective('b', { topics: ['dan-quan', 'tuyen-quan'] }),
+  ]);
+  assert.deepEqual(
+    facetHeads(archive, 'topic').map(({ title, path }) => [title, path]),
+    facetLists(archive, 'topic').map(({ title, path }) => [title, path]),
   );
 });
 
