@@ -7,6 +7,8 @@ import { moveFolder } from './move-folder.ts';
 export const BUNDLE_FILES = {
   /** Code of the pages, as modules for Node. */
   code: 'code',
+  /** Module in the folder of the code that renders a component (render-component.ts). */
+  renderer: 'render-component.mjs',
   /** Files of the site that pages load: styles, scripts, fonts. */
   site: 'site',
   /** A `BundleRecord`; written last but one, so that a bundle with it is whole. */

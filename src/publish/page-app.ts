@@ -8,7 +8,7 @@ import { utf8Bytes } from '../markdown/utf8-bytes.ts';
 import { takeShare } from '../site/share.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
 import { pageBatches, type PageBatch } from './page-batches.ts';
-import { componentRenderer, type PageManifest } from './render-component.ts';
+import type * as Renderer from './render-component.ts';
 
 /** One page or endpoint; its props lie in the app. */
 export interface PagePath {
@@ -30,7 +30,7 @@ export interface PageApp {
 
 // the app that Astro bundles for its prerenderer, as far as it is used here
 interface BundledApp {
-  manifest: PageManifest & { site?: string; routes: { routeData: RouteData }[] };
+  manifest: Renderer.PageManifest & { site?: string; routes: { routeData: RouteData }[] };
   routeCache: {
     clearAll: () => void;
     get: (
@@ -58,8 +58,10 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
   const record = JSON.parse(
     readFileSync(join(folder, BUNDLE_FILES.record), 'utf8'),
   ) as BundleRecord;
-  const entry = pathToFileURL(join(folder, BUNDLE_FILES.code, record.entry)).href;
-  const { app } = (await import(entry)) as { app: BundledApp };
+  const load = (name: string): Promise<unknown> =>
+    import(pathToFileURL(join(folder, BUNDLE_FILES.code, name)).href);
+  const { app } = (await load(record.entry)) as { app: BundledApp };
+  const { componentRenderer } = (await load(BUNDLE_FILES.renderer)) as typeof Renderer;
   app.setInternals({
     pagesByKeys: new Map(record.pages.map(([key, styles]) => [key, { styles }])),
   });
