@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { qrCode } from './qr-code.ts';
 
 /** A QR code as one path: dark modules as runs of a row, drawn with a stroke of width 1; no quiet zone. */
 export interface QrPath {
@@ -8,24 +8,21 @@ export interface QrPath {
   d: string;
 }
 
-const OPTIONS = { ecc: 'L', maskPattern: 0, border: 0 } as const;
-
 /**
- * The QR code of an address (ISO/IEC 18004). Quick, for every page of a document has one: the mask is fixed (trying all eight
- * takes ten times as long, and scanners read each), errors are corrected as far as it costs no room. Steps from run to run are
- * relative, which packs to about 370 bytes.
+ * The QR code of an address, for every page of a document has one. Steps from run to run are relative, which packs to about
+ * 370 bytes.
  */
 export function qrPath(text: string): QrPath {
-  const { data, size } = encode(text, OPTIONS);
+  const { dark, size } = qrCode(text);
   let d = '';
   let atX = 0;
   let atY = 0;
   for (let y = 0; y < size; y++) {
-    const row = data[y] ?? [];
+    const row = y * size;
     for (let x = 0; x < size; x++) {
-      if (!row[x]) continue;
+      if (dark[row + x] === 0) continue;
       const from = x;
-      while (row[x]) x++;
+      while (x < size && dark[row + x] === 1) x++;
       // the first step is from the corner to the middle of the first row
       d +=
         d === '' ? `M${String(from)} .5h${String(x - from)}` : run(from - atX, y - atY, x - from);
