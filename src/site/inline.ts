@@ -22,7 +22,9 @@ export type Inline =
 export function inlineHtml(parts: Inline | readonly Inline[]): string {
   if (typeof parts === 'string') return textHtml(parts);
   if (!Array.isArray(parts)) return runHtml(parts as Exclude<Inline, string>);
-  return (parts as readonly Inline[]).map((part) => inlineHtml(part)).join('');
+  let html = '';
+  for (const part of parts as readonly Inline[]) html += inlineHtml(part);
+  return html;
 }
 
 function runHtml(run: Exclude<Inline, string>): string {
@@ -42,11 +44,16 @@ const address = (path: string): string => (/^https?:/.test(path) ? path : href(p
 /** A word with a digit and a mark at which browsers break: `168/2018/NĐ-CP`, `24-HD/BTCTW`, `2021–2025`, `01/7/2025`. */
 const UNBROKEN = /[\p{L}\p{N}&]*(?:[/–-][\p{L}\p{N}&]+)+/gu;
 
-/** Words that were made already: names of offices, places, topics and laws stand on page after page. */
+/** Signs that are written otherwise, and those at which browsers break. */
+const MARKS = /["&'<>/–-]/;
+
+/** Words with such signs that were made already: names of offices, places, topics and laws stand on page after page. */
 const made = new Map<string, string>();
 const MOST_MADE = 10_000;
 
 function textHtml(text: string): string {
+  // three of four stand as they are, and seeing that is quicker than finding what was made
+  if (!MARKS.test(text)) return text;
   const known = made.get(text);
   if (known !== undefined) return known;
   if (made.size >= MOST_MADE) made.clear();

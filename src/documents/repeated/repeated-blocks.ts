@@ -111,13 +111,13 @@ function yearsMoved(now: readonly number[], then: readonly number[]): number | n
 /** The block that has most rows of three words in common, where its words are alike enough. */
 function nearest(words: readonly number[], { blocks, rows }: Known): Match | null {
   const own = rowsOf(words, SAMPLE);
-  const shared = new Map<number, number>();
+  const shared = new Uint32Array(blocks.length);
   let [best, most] = [-1, 0];
   for (const row of own) {
     const place = rows.get(row);
     if (place === undefined) continue;
-    const count = (shared.get(place) ?? 0) + 1;
-    shared.set(place, count);
+    const count = (shared[place] ?? 0) + 1;
+    shared[place] = count;
     if (count > most) [best, most] = [place, count];
   }
   const of = blocks[best];

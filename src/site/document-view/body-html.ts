@@ -27,21 +27,24 @@ export interface BodyNotes {
  */
 export function bodyHtml(body: RenderedBody, notes: BodyNotes): string {
   const passages = passagesOf(body, notes);
-  const sections = body.sections.map((section) =>
-    sectionHtml(section, passages.get(section) ?? [], notes),
-  );
-  if (body.footnotes) sections.push(`<div class="fn">${body.footnotes}</div>`);
-  return sections.join('\n');
+  let html = '';
+  for (const section of body.sections) {
+    const own = sectionHtml(section, passages.get(section) ?? [], notes);
+    html += html === '' ? own : `\n${own}`;
+  }
+  if (body.footnotes) html += `${html === '' ? '' : '\n'}<div class="fn">${body.footnotes}</div>`;
+  return html;
 }
 
 /** Typed passages by the section they begin in. */
 function passagesOf({ sections }: RenderedBody, notes: BodyNotes): Map<Section, Passage[]> {
+  const found = new Map<Section, Passage[]>();
+  if (notes.passages.length === 0) return found;
   const homes = new Map<string, Section>();
   for (const section of sections) {
     if (section.anchor !== null) homes.set(section.anchor, section);
     for (const { anchor } of section.blocks) homes.set(anchor, section);
   }
-  const found = new Map<Section, Passage[]>();
   for (const passage of notes.passages) {
     // an editor's own id stands on the passage and on no block
     const home =
