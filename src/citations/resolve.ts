@@ -61,20 +61,33 @@ function done({ kind, key }: CitationTarget, withYear: boolean): Resolution {
   return { kind, key, withYear };
 }
 
-function isPossible(target: CitationTarget, span: CitationSpan, context: CitationContext): boolean {
-  if (
-    context.id !== null &&
-    (target.kind === 'document' ? target.key : target.document) === context.id
-  )
-    return false;
-  if (target.scope !== null && !context.units.includes(target.scope)) return false;
+function isPossible(
+  target: CitationTarget,
+  span: CitationSpan,
+  context: CitationContext,
+): boolean {
+  const own = target.kind === 'document' ? target.key : target.document;
+  if (context.id !== null && own === context.id) return false;
   if (span.number !== null && span.type !== null && !target.unique && span.type !== target.type)
     return false;
-  if (target.issued === null) return true;
-  const { earliest, latest } = edtfBounds(target.issued);
-  if (earliest > edtfBounds(context.date).latest) return false;
-  if (target.unique || span.number === null) return true;
+  // last, since the units of a document are looked up when they are first asked for
+  return (
+    isInTime(target, span, context) &&
+    (target.scope === null || context.units.includes(target.scope))
+  );
+}
+
+function isInTime(
+  { issued, kind, unique }: CitationTarget,
+  span: CitationSpan,
+  context: CitationContext,
+): boolean {
+  if (issued === null) return true;
+  const { earliest, latest } = edtfBounds(issued);
+  const own = edtfBounds(context.date).latest;
+  if (earliest > own) return false;
+  if (unique || span.number === null) return true;
   if (span.date !== null) return earliest <= span.date && span.date <= latest;
-  const years = Number(edtfBounds(context.date).latest.slice(0, 4)) - Number(earliest.slice(0, 4));
-  return target.kind === 'law' || years <= 1;
+  const years = Number(own.slice(0, 4)) - Number(earliest.slice(0, 4));
+  return kind === 'law' || years <= 1;
 }

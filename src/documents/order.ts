@@ -13,6 +13,7 @@ export function issueYear(document: ArchiveDocument): number | null {
 
 /** An EDTF day as a string that sorts: unknown parts come before known ones, an unknown year before all. */
 export function sortDay(edtf: string): string {
+  if (edtf.length === 10 && !edtf.includes('X')) return edtf; // most days are known
   const [year = 'XXXX', month = 'XX', day = 'XX'] = edtf.split('-');
   return `${year}-${month}-${day}`.replaceAll('X', '0');
 }

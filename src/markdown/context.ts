@@ -7,13 +7,28 @@ import type { DocumentData } from '../schema/document.ts';
 
 const chains = new Map<string, readonly string[]>();
 
-/** What the citations of a document are read against: its units with all above them, its day, its year. */
+/**
+ * What the citations of a document are read against: its units with all above them, its day, its year. The units are looked up
+ * when a citation asks for them: only local numbers do.
+ */
 export function citationContext(data: DocumentData): CitationContext {
   const date = dateOf(data);
+  let units: readonly string[] | undefined;
+  return {
+    id: data.id,
+    date,
+    year: data.year,
+    get units() {
+      return (units ??= unitsOf(data, date));
+    },
+  };
+}
+
+function unitsOf(data: DocumentData, date: string): string[] {
   const { earliest, latest } = edtfBounds(date);
   const day = earliest.slice(0, 4) === latest.slice(0, 4) ? earliest : undefined;
   const units = [data.locality, ...data.units].flatMap((key) => chain(key, day));
-  return { id: data.id, units: [...new Set(units)], date, year: data.year };
+  return [...new Set(units)];
 }
 
 /** A unit and all above it on the day. */
