@@ -61,11 +61,7 @@ function done({ kind, key }: CitationTarget, withYear: boolean): Resolution {
   return { kind, key, withYear };
 }
 
-function isPossible(
-  target: CitationTarget,
-  span: CitationSpan,
-  context: CitationContext,
-): boolean {
+function isPossible(target: CitationTarget, span: CitationSpan, context: CitationContext): boolean {
   const own = target.kind === 'document' ? target.key : target.document;
   if (context.id !== null && own === context.id) return false;
   if (span.number !== null && span.type !== null && !target.unique && span.type !== target.type)

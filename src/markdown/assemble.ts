@@ -11,6 +11,7 @@ import type { FileEntry } from './file-entry.ts';
 import { idOfFile } from './id-of-file.ts';
 import type { Ingested } from './ingested.ts';
 import type { JudgedEntry } from './judge-entries.ts';
+import { lazyFacts } from './stored-facts.ts';
 
 /**
  * Puts together what is public. Of a withheld or refused document nothing is in it but its count. With `preview` the
@@ -94,7 +95,8 @@ function asDocument(
   hidden: ReadonlySet<string>,
 ): ArchiveDocument[] {
   if (!entry.rendered) return [];
-  const { digest, facts } = entry.rendered;
+  const { digest } = entry.rendered;
+  const facts = lazyFacts(entry.rendered.facts);
   // a relation to a draft would tell that the draft is there
   const relations = written.relations.filter(({ target }) => !hidden.has(target));
   const data = { ...written, relations };

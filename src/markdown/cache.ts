@@ -1,17 +1,23 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileEntry, Stamp } from './file-entry.ts';
+import type { StoredFacts } from './stored-facts.ts';
 
 /** What an earlier run knew of each file, by path; empty where it was made by another version of the pipeline. */
 export type EntryCache = Map<string, FileEntry>;
 
-/** First line of the file; each of the others is an entry. */
+/** First line of the file; of the others two are an entry: the line of `KeptEntry`, then its facts as they were stored. */
 interface CacheHead {
   version: string;
   /** When the run began that wrote it, ms. */
   began: number;
   count: number;
 }
+
+/** An entry without the bytes of its facts. */
+type KeptEntry = Omit<FileEntry, 'rendered'> & {
+  rendered: { digest: string; passages: StoredFacts['passages'] } | null;
+};
 
 const NAME = 'ingest.json';
 
@@ -28,12 +34,18 @@ const LINE_END = 10;
 export function loadCache(cacheDir: string, version: string): LoadedCache {
   try {
     const lines = linesOf(readFileSync(join(cacheDir, NAME)));
-    const head = JSON.parse(lines.next().value ?? '') as CacheHead;
+    const head = JSON.parse(textOf(lines.next().value)) as CacheHead;
     if (head.version !== version) return { entries: new Map(), began: 0 };
     const entries: EntryCache = new Map();
     for (const line of lines) {
-      const entry = JSON.parse(line) as FileEntry;
-      entries.set(entry.file, entry);
+      const { rendered, ...entry } = JSON.parse(textOf(line)) as KeptEntry;
+      const json = lines.next().value;
+      if (!json) break; // it was cut off
+      const facts = rendered && { json, passages: rendered.passages };
+      entries.set(entry.file, {
+        ...entry,
+        rendered: rendered && facts && { digest: rendered.digest, facts },
+      });
     }
     if (entries.size === head.count) return { entries, began: head.began };
   } catch {
@@ -58,7 +70,7 @@ export function saveCache(
     writeFileSync(file, `${JSON.stringify(head)}\n`);
     for (let at = 0; at < entries.length; at += BATCH) {
       const some = entries.slice(at, at + BATCH);
-      writeFileSync(file, some.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      writeFileSync(file, Buffer.concat(some.flatMap(linesFor)));
     }
   } finally {
     closeSync(file);
@@ -66,10 +78,24 @@ export function saveCache(
   renameSync(own, path);
 }
 
-function* linesOf(bytes: Buffer): Generator<string, undefined> {
+const END = Buffer.from('\n');
+const NONE = Buffer.alloc(0);
+
+function linesFor({ rendered, ...entry }: FileEntry): Uint8Array[] {
+  const facts = rendered?.facts;
+  const kept: KeptEntry = {
+    ...entry,
+    rendered: rendered && { digest: rendered.digest, passages: rendered.facts.passages },
+  };
+  return [Buffer.from(JSON.stringify(kept)), END, facts?.json ?? NONE, END];
+}
+
+const textOf = (line: Buffer | undefined): string => line?.toString() ?? '';
+
+function* linesOf(bytes: Buffer): Generator<Buffer, undefined> {
   let from = 0;
   for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, from)) {
-    yield bytes.toString('utf8', from, end);
+    yield bytes.subarray(from, end);
     from = end + 1;
   }
 }

@@ -1,11 +1,11 @@
 import type { NamedKeys } from '../documents/check-keys.ts';
-import type { DocumentFacts } from '../documents/document.ts';
 import type { Salvaged } from '../documents/salvage.ts';
 import type { Finding } from '../gate/finding.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { DocumentData, PageData } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Answers } from './answers.ts';
+import type { StoredFacts } from './stored-facts.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -42,5 +42,5 @@ export interface FileEntry {
   findings: Finding[];
   answers: Answers;
   /** `null` where the document is not public, so was not rendered. */
-  rendered: { digest: string; facts: DocumentFacts } | null;
+  rendered: { digest: string; facts: StoredFacts } | null;
 }

@@ -1,11 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import type { ArchiveDocument } from '../documents/document.ts';
 import type { FollowGroup } from '../documents/follow-through/follow-group.ts';
 import type { Histories } from '../documents/history/document-history.ts';
 import type { Ingested } from './ingested.ts';
+import { factsJson, factsOf } from './stored-facts.ts';
 
 /** What pages are made of: what was read, what its repository tells of the past, what became of tasks. */
 export interface HandedOver extends Ingested {
   histories?: Histories | undefined;
   followThrough?: FollowGroup[] | undefined;
+}
+
+/** The same in the file that it goes by: facts are bytes, which the reading has not looked into. */
+type InFile = Omit<HandedOver, 'documents'> & {
+  documents: (Omit<ArchiveDocument, 'facts'> & { facts: Uint8Array })[];
+};
+
+/** Writes what was read for the processes that make pages and data of it. */
+export function writeHandOver(file: string, handed: HandedOver): void {
+  const documents = handed.documents.map((document) => ({
+    ...document,
+    facts: factsJson(document.facts),
+  }));
+  writeFileSync(file, serialize({ ...handed, documents } satisfies InFile));
+}
+
+/** Reads what `writeHandOver` wrote. */
+export function readHandOver(file: string): HandedOver {
+  const handed = deserialize(readFileSync(file)) as InFile;
+  const documents = handed.documents.map(
+    (document) => ({ ...document, facts: factsOf(document.facts) }) as ArchiveDocument,
+  );
+  return { ...handed, documents };
 }
 
 const PLACE = Symbol.for('luu.ingested');

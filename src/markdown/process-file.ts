@@ -24,6 +24,7 @@ import type { ContentFile, FileEntry } from './file-entry.ts';
 import { judge } from './judge.ts';
 import { lawQuotes } from './law-quotes.ts';
 import { createRenderer, type RenderJob } from './render.ts';
+import { storeFacts } from './stored-facts.ts';
 import { unfinishedSight } from './unfinished-sight.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
@@ -135,7 +136,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
       quotes: utf8Bytes(JSON.stringify(lawQuotes(html, facts.citations))),
       body: utf8Bytes(bodyText(html)),
     });
-    return { ...entry, answers, rendered: { digest, facts } };
+    return { ...entry, answers, rendered: { digest, facts: storeFacts(facts) } };
   };
 
   return (files) => {

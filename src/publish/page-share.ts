@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { deserialize } from 'node:v8';
-import { handOver, type HandedOver } from '../markdown/hand-over.ts';
+import { handOver, readHandOver } from '../markdown/hand-over.ts';
 import { asStep } from './as-step.ts';
 import { loadPageApp } from './page-app.ts';
 import type { PageBatch } from './page-batches.ts';
@@ -23,7 +21,7 @@ if (import.meta.main)
     const app = await loadPageApp(work.bundle);
     const last = { folder: work.last, ...readPageRecord(cache, work.last, work.salt) };
     const { file } = (await started()) as Pick<ReadResult, 'file'>;
-    handOver(deserialize(readFileSync(file)) as HandedOver);
+    handOver(readHandOver(file));
     const next = async (): Promise<PageBatch | undefined> => {
       const place = (await ask(app.batches.length)) as number | undefined;
       return place === undefined ? undefined : app.batches[place];

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { loadVerdicts } from '../documents/follow-through/load-verdicts.ts';
 import { loadReference } from '../documents/reference.ts';
-import type { HandedOver } from '../markdown/hand-over.ts';
+import { writeHandOver } from '../markdown/hand-over.ts';
 import { ingest } from '../markdown/ingest.ts';
 import type { Ingested } from '../markdown/ingested.ts';
 import { readFollowThrough } from '../markdown/read-follow-through.ts';
@@ -15,7 +14,7 @@ import type { Settings } from './settings.ts';
 
 /** What reading the content tells; what was read lies in a file, for the processes that render pages. */
 export interface ReadResult extends Pick<Ingested, 'problems' | 'counts'> {
-  /** Path of that file, serialised as V8 does (`HandedOver`). */
+  /** Path of that file (markdown/hand-over.ts). */
   file: string;
   /** Where the histories of documents come from. */
   history: ReadHistories['source'];
@@ -47,7 +46,7 @@ export async function readContent(
   const { histories, source } = await past;
   mkdirSync(cache, { recursive: true });
   const file = join(cache, 'read.v8');
-  writeFileSync(file, serialize({ ...read, histories, followThrough } satisfies HandedOver));
+  writeHandOver(file, { ...read, histories, followThrough });
   if (preview) await keepDebts(settings);
   const { problems, counts } = read;
   return { problems, counts, file, history: source };

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
 import { loadReference } from '../documents/reference.ts';
 import { siteAddress } from '../documents/site-address.ts';
 import { readBody } from '../markdown/body.ts';
-import type { HandedOver } from '../markdown/hand-over.ts';
+import { readHandOver } from '../markdown/hand-over.ts';
 import { archiveOf } from '../site/archive-view.ts';
 import { asStep, type StepTalk } from './as-step.ts';
 import { dataStage } from './data-stage.ts';
@@ -57,7 +56,7 @@ export async function writeData(
   writers: readonly DataWriter[] = DATA_WRITERS,
 ): Promise<DataCount> {
   const archive = archiveOf({
-    ...(deserialize(readFileSync(file)) as HandedOver),
+    ...readHandOver(file),
     reference: loadReference(content),
     site: siteAddress(site, base),
     today,

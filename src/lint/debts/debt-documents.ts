@@ -8,6 +8,7 @@ import type { FileEntry } from '../../markdown/file-entry.ts';
 import { idOfFile } from '../../markdown/id-of-file.ts';
 import { judgeEntries } from '../../markdown/judge-entries.ts';
 import { shownPath } from '../../markdown/shown-path.ts';
+import { lazyFacts } from '../../markdown/stored-facts.ts';
 import { unfinishedSight } from '../../markdown/unfinished-sight.ts';
 import type { DocumentData } from '../../schema/document.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -43,7 +44,7 @@ export function debtDocuments(
         data,
         placeOf,
         state,
-        facts: state === 'public' ? (entry.rendered?.facts ?? null) : null,
+        facts: state === 'public' && entry.rendered ? lazyFacts(entry.rendered.facts) : null,
         unknownNumbers: state === 'public' ? numbers(entry.answers) : [],
         source: lazy(
           () => decodeUtf8(readFileSync(join(contentDir, entry.file)), entry.file).text ?? '',

@@ -1,4 +1,5 @@
 import type { FileEntry } from '#markdown/file-entry.ts';
+import { storeFacts } from '#markdown/stored-facts.ts';
 import type { JudgedEntry } from '#markdown/judge-entries.ts';
 import type { DirectiveData } from '#schema/document.ts';
 import { makeDirective } from '../documents/make-document.ts';
@@ -31,7 +32,7 @@ export function entryOf(
     named: null,
     findings: [],
     answers: {},
-    rendered: { digest: `digest-${id}`, facts },
+    rendered: { digest: `digest-${id}`, facts: storeFacts(facts) },
     ...more,
   };
 }

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { handedOver, handOver } from '#markdown/hand-over.ts';
+import { join } from 'node:path';
+import { assemble } from '#markdown/assemble.ts';
+import { handedOver, handOver, readHandOver, writeHandOver } from '#markdown/hand-over.ts';
 import type { Ingested } from '#markdown/ingested.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { makeDirective } from '../documents/make-document.ts';
+import { judgedOf } from './entries.ts';
 
 describe('handOver', () => {
   it('is found by another copy of the module, as a bundle is one', async () => {
@@ -12,5 +17,20 @@ describe('handOver', () => {
       handedOver: typeof handedOver;
     };
     assert.equal(copy.handedOver(), ingested);
+  });
+});
+
+describe('writeHandOver', () => {
+  it('gives back what was written, with facts that anybody can look into', () => {
+    const file = join(temporaryFolder(), 'read.v8');
+    const judged = ['a', 'b'].map((id) => judgedOf(id, { state: 'public' }));
+    const read = assemble([], judged, 0, []);
+    writeHandOver(file, { ...read, histories: new Map() });
+    const found = readHandOver(file);
+    assert.deepEqual(found.counts, read.counts);
+    assert.deepEqual(
+      found.documents.map(({ id, facts }) => [id, facts]),
+      ['a', 'b'].map((id) => [id, makeDirective(id).facts]),
+    );
   });
 });
