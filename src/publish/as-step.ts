@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Progress, StepAnswer, StepMessage, StepStart } from './run-step.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
@@ -59,6 +60,8 @@ export async function asStep(
     });
     await send({ kind: 'result', value });
     for (const rest of left) rest();
+    flushCompileCache(); // when its end is told, nothing more is written
+    await send({ kind: 'end' });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await send({ kind: 'error', message });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { isAlive } from '#publish/lock.ts';
 import { runStep, StepError } from '#publish/run-step.ts';
 import { readSettings } from '#publish/settings.ts';
 
@@ -77,6 +78,12 @@ describe('runStep', () => {
     assert.deepEqual(await runStep(STEP, settings('rest'), options), { today: '2026-01-31' });
     await end;
     assert.deepEqual(heard, [1, 2]);
+  });
+
+  it('does not wait until a step that is done has left', async () => {
+    const pid = (await runStep(STEP, settings('slow-exit'))) as number;
+    assert.ok(isAlive(pid), 'it still gives its memory back');
+    process.kill(pid, 'SIGKILL');
   });
 
   it('tells of a fault after the result by the end of the step', async () => {
