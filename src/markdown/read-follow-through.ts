@@ -21,6 +21,8 @@ export interface FollowGround {
   verdicts: readonly FollowVerdict[];
   /** Where the bodies lie, and what was proposed before. */
   cacheDir: string;
+  /** Takes what only the next run needs, as that of `IngestOptions`; at once where absent. */
+  afterwards?: ((work: () => void) => void) | undefined;
 }
 
 /** What was proposed, by what it follows from. */
@@ -36,6 +38,9 @@ export function readFollowThrough({
   reference,
   verdicts,
   cacheDir,
+  afterwards = (work) => {
+    work();
+  },
 }: FollowGround): FollowGroup[] {
   const { compounds, synonyms, topics, abbreviations } = reference;
   const words = digest([compounds, synonyms, [...topics.values()], [...abbreviations.values()]]);
@@ -61,7 +66,10 @@ export function readFollowThrough({
       found.set(one, kept[key]);
     }
   }
-  if (compared > 0 || Object.keys(before).length !== groups.length) keep(cacheDir, kept);
+  if (compared > 0 || Object.keys(before).length !== groups.length)
+    afterwards(() => {
+      keep(cacheDir, kept);
+    });
   return groups.flatMap((one) => found.get(one) ?? []);
 }
 

@@ -42,6 +42,7 @@ export async function readContent(
         reference: loadReference(content),
         verdicts: loadVerdicts(content).verdicts,
         cacheDir: cache,
+        afterwards,
       });
   const { histories, source } = await past;
   mkdirSync(cache, { recursive: true });
