@@ -14,41 +14,66 @@ const REACH = 20;
 const REASONS: readonly RelatedReason[] = ['place', 'plan', 'topic'];
 /** Each weighs more than all weaker ones together. */
 const WEIGHT: Record<RelatedReason, number> = { place: 4, plan: 2, topic: 1 };
+/** Up to so many shared topics count one each, the same year of work one more. */
+const MOST_TOPICS = 3;
 
-/**
- * Documents worth reading beside one: of the same place, the same main plan type, the same topics, and of nearly the
- * same day. `shelves` are lists it stands in, newest first. The answer follows from the lists alone, at most `limit`
- * long; what is in `shown` is left out.
- */
-export function related(
+/** Finds what is related to a document, at most `limit`; what is in `shown` is left out. */
+export type RelatedFinder = (
   document: ArchiveDocument,
   shelves: Readonly<Record<RelatedReason, readonly ArchiveDocument[]>>,
   shown: ReadonlySet<string>,
-  limit = 5,
-): Related[] {
-  const weights = new Map<ArchiveDocument, number>();
-  for (const reason of REASONS) {
-    const shelf = shelves[reason];
-    const at = placeIn(shelf, document);
-    if (at === undefined) continue;
-    for (let place = Math.max(0, at - REACH); place <= at + REACH; place += 1) {
-      const other = shelf[place];
-      if (other) weights.set(other, (weights.get(other) ?? 0) + WEIGHT[reason]);
+  limit?: number,
+) => Related[];
+
+/**
+ * Finds among `documents` those worth reading beside one: of the same place, the same main plan type, the same topics, and
+ * of nearly the same day. Shelves are lists it stands in, newest first. The answer follows from the lists alone.
+ *
+ * Each is held against a hundred others: years, topics and lists are rows of numbers here, for looking into so many
+ * documents, wherever they lie in memory, took ten times as long.
+ */
+export function relatedFinder(documents: readonly ArchiveDocument[]): RelatedFinder {
+  const numbers = new Map(documents.map((document, number) => [document, number]));
+  const years = documents.map(({ data }) => data.year);
+  const topics = topicRows(documents);
+  const shelfNumbers = new WeakMap<readonly ArchiveDocument[], Shelf>();
+  const shelfOf = (list: readonly ArchiveDocument[]): Shelf => {
+    const known = shelfNumbers.get(list) ?? asShelf(list, numbers);
+    shelfNumbers.set(list, known);
+    return known;
+  };
+  const weights = new Uint8Array(documents.length);
+
+  return (document, shelves, shown, limit = 5) => {
+    const own = numbers.get(document);
+    if (own === undefined) return [];
+    const found: number[] = [];
+    for (const reason of REASONS) {
+      const { row, places } = shelfOf(shelves[reason]);
+      const at = places.get(own);
+      if (at === undefined) continue;
+      for (const other of row.subarray(Math.max(0, at - REACH), at + REACH + 1)) {
+        const weight = weights[other] ?? 0;
+        if (weight === 0) found.push(other);
+        weights[other] = weight + WEIGHT[reason];
+      }
     }
-  }
-  weights.delete(document);
-  // of a hundred found five are wanted: most need not be held against the document, and none be sorted
-  const best: Scored[] = [];
-  for (const [other, weight] of weights) {
-    const last = best.length < limit ? undefined : best.at(-1);
-    if (last && weight + CLOSEST < last.score) continue;
-    const one = { document: other, weight, score: weight + closeness(document, other) };
-    if ((last && !isBefore(one, last)) || shown.has(other.id)) continue;
-    if (last) best.pop();
-    const at = best.findIndex((kept) => isBefore(one, kept));
-    best.splice(at < 0 ? best.length : at, 0, one);
-  }
-  return best.map(({ document: other, weight }) => ({ document: other, reason: reasonOf(weight) }));
+    const best: Scored[] = [];
+    for (const other of found) {
+      const weight = weights[other] ?? 0;
+      weights[other] = 0;
+      const near = Math.min(MOST_TOPICS, topics.shared(own, other));
+      const score = weight + near + (years[own] === years[other] ? 1 : 0);
+      const last = best.length < limit ? undefined : best.at(-1);
+      if (other === own || (last && score < last.score)) continue;
+      const one = { document: documents[other] ?? document, weight, score };
+      if ((last && !isBefore(one, last)) || shown.has(one.document.id)) continue;
+      if (last) best.pop();
+      const at = best.findIndex((kept) => isBefore(one, kept));
+      best.splice(at < 0 ? best.length : at, 0, one);
+    }
+    return best.map((one) => ({ document: one.document, reason: reasonOf(one.weight) }));
+  };
 }
 
 interface Scored {
@@ -64,21 +89,46 @@ const isBefore = (a: Scored, b: Scored): boolean =>
 const reasonOf = (weight: number): RelatedReason =>
   weight >= WEIGHT.place ? 'place' : weight >= WEIGHT.plan ? 'plan' : 'topic';
 
-function placeIn(list: readonly ArchiveDocument[], document: ArchiveDocument): number | undefined {
-  const known = places.get(list) ?? new Map(list.map((one, place) => [one, place]));
-  places.set(list, known);
-  return known.get(document);
+/** A list by the numbers of its documents, and where each stands. */
+interface Shelf {
+  row: Int32Array;
+  places: ReadonlyMap<number, number>;
 }
 
-// where each document of a list stands: looking for it anew takes as long as the list, for each of its documents
-const places = new WeakMap<readonly ArchiveDocument[], Map<ArchiveDocument, number>>();
+function asShelf(
+  list: readonly ArchiveDocument[],
+  numbers: ReadonlyMap<ArchiveDocument, number>,
+): Shelf {
+  const row = Int32Array.from(list, (document) => numbers.get(document) ?? 0);
+  return { row, places: new Map(Array.from(row, (number, place) => [number, place])) };
+}
 
-/** Most that `closeness` gives. */
-const CLOSEST = 4;
-
-/** Up to 3 for shared topics, 1 for the same year of work. */
-function closeness({ data: a }: ArchiveDocument, { data: b }: ArchiveDocument): number {
-  let shared = 0;
-  for (const topic of a.topics) if (b.topics.includes(topic)) shared += 1;
-  return Math.min(3, shared) + (a.year === b.year ? 1 : 0);
+/** The topics of documents as numbers, all in one row. */
+function topicRows(documents: readonly ArchiveDocument[]): {
+  /** How many topics of a document another has too. */
+  shared: (own: number, other: number) => number;
+} {
+  const keys = new Map<string, number>();
+  const row: number[] = [];
+  const starts = [0];
+  for (const { data } of documents) {
+    for (const topic of data.topics) {
+      const key = keys.get(topic) ?? keys.size;
+      keys.set(topic, key);
+      row.push(key);
+    }
+    starts.push(row.length);
+  }
+  const topicsOf = (number: number): number[] => row.slice(starts[number], starts[number + 1]);
+  let asked: number[] = [];
+  let askedOf = -1;
+  return {
+    shared(own, other) {
+      if (own !== askedOf) [asked, askedOf] = [topicsOf(own), own];
+      let count = 0;
+      for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at += 1)
+        if (asked.includes(row[at] ?? -1)) count += 1;
+      return count;
+    },
+  };
 }

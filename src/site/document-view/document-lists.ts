@@ -2,8 +2,9 @@ import { partWords } from '#citations/cited-parts.ts';
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentIssuer } from '#documents/facets.ts';
 import { neighbours } from '#documents/neighbours.ts';
-import { related, type RelatedReason } from '#documents/related.ts';
+import { relatedFinder, type RelatedFinder, type RelatedReason } from '#documents/related.ts';
 import { formatNumber } from '#vietnamese/format-number.ts';
+import type { Archive } from '../archive-view.ts';
 import { citedPath, documentLinks, MOST_CITING } from '../document-cited.ts';
 import { edgeWords } from '../edge-words.ts';
 import { EDGE_BASIS_WORDS, INCOMING_WORDS } from '../wording.ts';
@@ -75,7 +76,7 @@ export function relatedList({ archive }: ViewContext, document: ArchiveDocument)
     plan: archive.planTypes.get(data.planTypes[0] ?? '') ?? [],
     topic: archive.topics.get(data.topics[0] ?? '') ?? [],
   };
-  return related(document, shelves, shown).map(({ document: other, reason }) => {
+  return finderOf(archive)(document, shelves, shown).map(({ document: other, reason }) => {
     const { title, path, day, issuer } = archive.words.row(other);
     return {
       label: `${REASON_WORDS[reason]}, ${day}`,
@@ -83,4 +84,12 @@ export function relatedList({ archive }: ViewContext, document: ArchiveDocument)
       below: [{ text: issuer, quiet: true }],
     };
   });
+}
+
+const finders = new WeakMap<Archive, RelatedFinder>();
+
+function finderOf(archive: Archive): RelatedFinder {
+  const finder = finders.get(archive) ?? relatedFinder(archive.documents);
+  finders.set(archive, finder);
+  return finder;
 }

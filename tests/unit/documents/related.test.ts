@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArchiveDocument } from '#documents/document.ts';
-import { related } from '#documents/related.ts';
+import { relatedFinder, type RelatedFinder } from '#documents/related.ts';
 import { makeDirective } from './make-document.ts';
 
 const of = (id: string, topics: string[], year = 2025): ArchiveDocument =>
   makeDirective(id, { topics, year });
+
+/** Of an archive that has what stands on the shelves. */
+const related: RelatedFinder = (document, shelves, shown) =>
+  relatedFinder([...new Set([document, ...Object.values(shelves).flat()])])(
+    document,
+    shelves,
+    shown,
+  );
 
 const self = of('self', ['tuyen-quan', 'dan-quan']);
 const none: readonly ArchiveDocument[] = [];
