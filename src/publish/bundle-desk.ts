@@ -1,4 +1,6 @@
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DESK_SCRIPTS } from '../site/desk-script.ts';
 
 /** What the pages of editors load. */
@@ -11,6 +13,8 @@ export interface DeskBundle {
 
 /** The worker, with the importer and the content rules. */
 const WORKER = 'draft-worker';
+/** PDF.js is one file that is small already: it is copied, for bundling it took as long as all else. */
+const COPIED = { from: 'unpdf/pdfjs', to: 'pdfjs-serverless.js' };
 const ENTRIES = { ...DESK_SCRIPTS, [WORKER]: `src/elements/draft-desk/${WORKER}.ts` };
 
 /**
@@ -25,6 +29,7 @@ export async function bundleDesk(root: string, folder: string): Promise<DeskBund
       Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)]),
     ),
     platform: 'browser',
+    external: [COPIED.from],
     // a worker has no document, and some packages ask for one where they are told of a browser only
     resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
     plugins: [
@@ -43,14 +48,22 @@ export async function bundleDesk(root: string, folder: string): Promise<DeskBund
       minify: true,
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
+      paths: { [COPIED.from]: `./${COPIED.to}` },
     });
+    const files = output.map(({ fileName }) => fileName);
+    if (
+      output.some((file) => file.type === 'chunk' && file.dynamicImports.includes(`./${COPIED.to}`))
+    ) {
+      await copyFile(fileURLToPath(import.meta.resolve(COPIED.from)), join(folder, COPIED.to));
+      files.push(COPIED.to);
+    }
     const base = `${root.replaceAll('\\', '/')}/`;
     const own = (await bundle.watchFiles)
       .map((id) => id.replaceAll('\\', '/'))
       .filter((id) => id.startsWith(`${base}src/`))
       .map((id) => id.slice(base.length));
     return {
-      files: output.map(({ fileName }) => fileName),
+      files,
       sources: [...new Set(own)].sort(),
     };
   } finally {

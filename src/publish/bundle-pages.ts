@@ -1,22 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { build } from 'astro';
-import { assemble } from '../markdown/assemble.ts';
-import { handOver } from '../markdown/hand-over.ts';
 import { asStep } from './as-step.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
 import { copyDesk, deskFolder } from './copy-desk.ts';
+import { narrowHooks } from './narrow-hooks.ts';
 import { storedDesk } from './stored-desk.ts';
 import { copyCms } from './copy-cms.ts';
 
-// what Astro keeps of a page; `setup` is where a prerenderer gets it
-interface Internals {
-  pagesByKeys: Map<string, { route: { route: string }; component: string; styles: unknown[] }>;
-}
-interface Entry {
-  app: { setInternals: (internals: Internals) => void };
-}
+// collections are not synchronised: documents are no part of a bundle, and types are made by `astro check` and `astro dev`
+const OPTIONS = { devOutput: false, sync: false };
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -29,28 +23,36 @@ export async function bundlePages(root: string, folder: string, desk?: string): 
   const site = join(folder, BUNDLE_FILES.site);
   const code = join(folder, BUNDLE_FILES.code);
   mkdirSync(site, { recursive: true });
+  let pages: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   const keep: AstroIntegration = {
     name: 'luu:bundle',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [withRenderer()] } });
       },
+      'astro:build:setup': (told) => {
+        pages = told.pages; // the bundling tells each its styles
+        narrowHooks(told.vite.plugins ?? []);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
-          setup: async () => {
-            const made = prerenderFolder(site);
+          setup: () => {
             // Astro removes its own copy when it is done
-            cpSync(made, code, { recursive: true });
-            const record = await recordOf(made, () => prerenderer.setup?.());
+            cpSync(prerenderFolder(site), code, { recursive: true });
+            const record: BundleRecord = {
+              entry: entryIn(code),
+              pages: [...pages].map(([key, { styles }]) => [key, styles]),
+            };
             writeFileSync(join(folder, BUNDLE_FILES.record), JSON.stringify(record));
+            return Promise.resolve();
           },
           getStaticPaths: () => Promise.resolve([]),
         }));
       },
     },
   };
-  await build({
+  const config: AstroInlineConfig = {
     root,
     logLevel: 'error',
     outDir: site,
@@ -63,7 +65,8 @@ export async function bundlePages(root: string, folder: string, desk?: string): 
         ? {}
         : { define: { 'import.meta.env.LUU_DESK': JSON.stringify(desk) } }),
     },
-  });
+  };
+  await build(config, OPTIONS);
 }
 
 /**
@@ -91,28 +94,15 @@ function prerenderFolder(site: string): string {
   return existsSync(inside) ? inside : resolve('.astro/.prerender');
 }
 
-/** What a bundle needs to know of Astro's build to run without it: its entry and the style sheets of each page. */
-async function recordOf(
-  folder: string,
-  setUp: () => Promise<void> | undefined,
-): Promise<BundleRecord> {
+/** The module of the bundle that has the app. */
+function entryIn(folder: string): string {
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`Astro left no prerender entry in ${folder}`);
-  // the default prerenderer hands the internals of the build to the same module
-  const { app } = (await import(join(folder, entry))) as Entry;
-  const record: BundleRecord = { entry, pages: [] };
-  const set = app.setInternals.bind(app);
-  app.setInternals = (internals) => {
-    record.pages = [...internals.pagesByKeys].map(([key, { styles }]) => [key, styles]);
-    set(internals);
-  };
-  await setUp();
-  return record;
+  return entry;
 }
 
 if (import.meta.main)
   await asStep(async ({ out, cache }) => {
-    handOver(assemble([], [], 0, [])); // the loader has nothing to do
     const root = resolve(import.meta.dirname, '../..');
     const desk = await storedDesk(cache, root);
     await bundlePages(root, out, deskFolder(desk));
