@@ -9,6 +9,8 @@ export const BUNDLE_FILES = {
   code: 'code',
   /** Module in the folder of the code that renders a component (render-component.ts). */
   renderer: 'render-component.mjs',
+  /** Module beside it that tells the paths of a route: Astro's own. */
+  paths: 'static-paths.mjs',
   /** Files of the site that pages load: styles, scripts, fonts. */
   site: 'site',
   /** A `BundleRecord`; written last but one, so that a bundle with it is whole. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/render/astro/factory.js';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type * as Paths from 'astro/runtime/prerender/static-paths.js';
 import { utf8Bytes } from '../markdown/utf8-bytes.ts';
 import { takeShare } from '../site/share.ts';
 import { BUNDLE_FILES, type BundleRecord } from './bundle-store.ts';
@@ -62,6 +62,7 @@ export async function loadPageApp(folder: string): Promise<PageApp> {
     import(pathToFileURL(join(folder, BUNDLE_FILES.code, name)).href);
   const { app } = (await load(record.entry)) as { app: BundledApp };
   const { componentRenderer } = (await load(BUNDLE_FILES.renderer)) as typeof Renderer;
+  const { StaticPaths } = (await load(BUNDLE_FILES.paths)) as typeof Paths;
   app.setInternals({
     pagesByKeys: new Map(record.pages.map(([key, styles]) => [key, { styles }])),
   });
