@@ -4,7 +4,17 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-preview/', '.astro/', '.cache/', '.luu/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-preview/',
+      '.dist*/',
+      '.astro/',
+      '.cache/',
+      '.luu/',
+      'tests/fixtures/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -4,7 +4,9 @@ import type { Problem } from '#schema/problem.ts';
 import { codeKey, pageSalt } from './build-keys.ts';
 import { BUILD_STEPS, type BuildSteps } from './build-steps.ts';
 import { storedBundle } from './bundle-store.ts';
-import { prunePageRecords, writePageRecord } from './page-record.ts';
+import { dropFiles } from './drop-files.ts';
+import { prunePageRecords, recordedFiles, writePageRecords } from './page-record.ts';
+import { keepForNext } from './keep-site.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
 import { makePages } from './make-pages.ts';
@@ -13,7 +15,7 @@ import type { Report } from './report.ts';
 import { formatCount } from './report.ts';
 import type { Settings } from './settings.ts';
 import type { Progress } from './run-step.ts';
-import { checkOut, clearLeftovers, lockOf, makeStage, swapIn } from './stage.ts';
+import { checkOut, clearLeftovers, lockOf, openStage, stageOf, swapIn } from './stage.ts';
 import type { DataFigures } from './write-data.ts';
 
 /** What was published. */
@@ -54,11 +56,10 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
   try {
     releases.push(await takeLock(join(settings.cache, 'build.lock')));
     await clearLeftovers(settings.out);
-    const stage = await makeStage(settings.out);
     try {
-      return await buildIn(stage, settings, { ...options, signal });
+      return await buildIn(settings, { ...options, signal });
     } finally {
-      await rm(stage, { recursive: true, force: true, maxRetries: 10 });
+      await rm(stageOf(settings.out), { recursive: true, force: true, maxRetries: 10 });
     }
   } finally {
     stop.abort();
@@ -67,17 +68,19 @@ export async function buildSite(settings: Settings, options: BuildOptions): Prom
 }
 
 async function buildIn(
-  stage: string,
   settings: Settings,
   { report, signal, index = true, data = true, steps = BUILD_STEPS }: BuildOptions,
 ): Promise<BuildResult> {
+  const { cache, out } = settings;
+  const stage = stageOf(out);
   const staged = { ...settings, out: stage };
+  const withData = data && !settings.preview;
   // reading all files of the code takes a quarter of a second, in which the reading starts
   const code = codeKey(ROOT, settings);
   const salting = code.then((key) => pageSalt(key, settings));
   // beside the reading: it takes one core for three seconds, and only after a change of the code
   const bundling = code.then((key) =>
-    storedBundle(settings.cache, key, async (folder) => {
+    storedBundle(cache, key, async (folder) => {
       const cwd = join(folder, '..');
       await steps.bundle({ ...settings, out: folder }, { cwd, signal });
     }),
@@ -85,21 +88,25 @@ async function buildIn(
   // both are told below, unless the reading finds more to tell
   for (const one of [salting, bundling]) one.catch(() => undefined);
 
-  const making = makePages(settings, { bundling, salting, stage }, { report, signal, steps });
+  const ground = { bundling, salting, stage, openStage: () => openStage(out, last !== null) };
+  const making = makePages(settings, ground, { report, signal, steps });
   // loaded once the reading has been started, which need not wait for the schemas of the lists
   const finishing = import('./finish-stage.ts');
+  const last = recordedFiles(cache, out);
   const { read, keys, hashes, ...count } = await making;
+  const gone = last?.pages.filter((file) => !hashes.has(file)) ?? [];
+  // where open data is written, it drops its own
+  dropFiles(stage, out, withData ? gone : [...gone, ...(last?.data ?? [])]);
   const { finishStage } = await finishing;
   await finishStage(ROOT, await bundling, stage, settings);
 
   const salt = await salting;
   // beside the index, which leaves a core free for most of its time
   let onData: ((progress: Progress) => void) | undefined;
-  const work = { file: read.file, last: settings.out, salt };
-  const writing =
-    data && !settings.preview
-      ? steps.data(staged, work, { signal, onProgress: (progress) => onData?.(progress) })
-      : null;
+  const work = { file: read.file, last: out, salt };
+  const writing = withData
+    ? steps.data(staged, work, { signal, onProgress: (progress) => onData?.(progress) })
+    : null;
   writing?.catch(() => undefined); // it is told below, unless the index finds more to tell
   const records = !index
     ? null
@@ -126,9 +133,12 @@ async function buildIn(
     () => writeManifest(stage, new Map([...hashes, ...(made?.hashes ?? [])])),
     (found) => `${formatCount(found.size)} tệp`,
   );
-  await writePageRecord(settings.cache, manifest, { salt, keys: { ...keys, ...made?.keys } });
-  await report.step('Thay trang đang đăng', () => swapIn(stage, settings.out, manifest.size));
-  await prunePageRecords(settings.cache, manifest);
+  await writePageRecords(cache, manifest, { salt, pages: keys, data: made?.keys ?? {} });
+  await report.step('Thay trang đang đăng', async () => {
+    const replaced = await swapIn(out);
+    if (replaced) keepForNext({ ...replaced, cache }, manifest.size);
+  });
+  await prunePageRecords(cache, manifest);
   const { problems, counts } = read;
   return {
     ...count,

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   statSync,
+  unlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -13,10 +14,10 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { DataFile, MadeFile } from './data-writer.ts';
-import { keptFile, recordedKey } from './kept-file.ts';
+import { keptFile, type LastSite, recordedKey } from './kept-file.ts';
 import { sha256 } from './manifest.ts';
 import { pageWriter } from './page-writer.ts';
-import type { LastSite } from './render-share.ts';
+import { isSameAt } from './same-file.ts';
 
 /** Signs of a large file that are written at once. */
 const CHUNK = 1 << 20;
@@ -40,8 +41,11 @@ export function dataStage(out: string, last: LastSite): DataStage {
   const folders = new Set<string>();
   let written = 0;
 
-  const write = async (path: string, text: string | Iterable<string>): Promise<MadeFile> => {
+  /** Makes a file and gives its SHA-256. */
+  const write = async (path: string, text: string | Iterable<string>): Promise<string> => {
     const target = join(out, path);
+    // kept of the last site (keep-site.ts); anything else of this name is a fault
+    if (isSameAt(target, join(last.folder, path))) unlinkSync(target);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
@@ -49,7 +53,7 @@ export function dataStage(out: string, last: LastSite): DataStage {
     if (typeof text !== 'string') return streamed(target, text);
     const bytes = Buffer.from(text);
     writeFileSync(target, bytes, { flag: 'wx' });
-    return { bytes: bytes.length, sha256: sha256(bytes) };
+    return sha256(bytes);
   };
 
   return {
@@ -59,41 +63,37 @@ export function dataStage(out: string, last: LastSite): DataStage {
     put: async ({ path, text, key }) => {
       if (made.has(path)) throw new Error(`Two data files have the path ${path}`);
       const kept = key === undefined ? null : keptFile(last, path, key);
-      if (kept) {
-        pages.link(join(last.folder, path), path);
-        made.set(path, kept);
-      } else {
-        made.set(path, await write(path, text()));
-        written += 1;
-      }
-      if (key !== undefined) keys[path] = recordedKey(join(out, path), key);
+      const placed = kept
+        ? { ...kept, stats: pages.link(join(last.folder, path), path, kept.stats) }
+        : { sha256: await write(path, text()), stats: statSync(join(out, path)) };
+      if (!kept) written += 1;
+      made.set(path, { bytes: placed.stats.size, sha256: placed.sha256 });
+      if (key !== undefined) keys[path] = recordedKey(placed, key);
     },
   };
 }
 
 /** Writes the pieces of a large text as they come. */
-function streamed(path: string, pieces: Iterable<string>): MadeFile {
+function streamed(path: string, pieces: Iterable<string>): string {
   const file = openSync(path, 'wx');
   const hash = createHash('sha256');
-  let bytes = 0;
   try {
     for (const chunk of chunksOf(pieces)) {
       hash.update(chunk);
       for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at);
-      bytes += chunk.length;
     }
   } finally {
     closeSync(file);
   }
-  return { bytes, sha256: hash.digest('hex') };
+  return hash.digest('hex');
 }
 
 /** The same, packed with gzip, with no time or name in its head: the same text gives the same bytes. */
-async function packed(path: string, pieces: Iterable<string>): Promise<MadeFile> {
+async function packed(path: string, pieces: Iterable<string>): Promise<string> {
   await pipeline(chunksOf(pieces), createGzip(), createWriteStream(path, { flags: 'wx' }));
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return { bytes: statSync(path).size, sha256: hash.digest('hex') };
+  return hash.digest('hex');
 }
 
 /** Small pieces together, so that each write is worth its while. */

@@ -33,6 +33,8 @@ export interface PageGround {
   salting: Promise<string>;
   /** Folder that the pages go into. */
   stage: string;
+  /** Makes that folder; called when nothing is wrong with the content. */
+  openStage: () => Promise<void>;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface PageGround {
  */
 export async function makePages(
   settings: Settings,
-  { bundling, salting, stage }: PageGround,
+  { bundling, salting, stage, openStage }: PageGround,
   {
     report,
     signal,
@@ -69,9 +71,12 @@ export async function makePages(
         `${formatCount(counts.public)} văn bản công khai, ${formatCount(counts.withheld)} chưa công bố`,
     )
     .then(async (result) => {
-      if (!result.problems.some(({ severity }) => severity === 'error')) return result;
-      await reader; // what it has learned saves the next build the reading
-      throw new ContentError(result.problems);
+      if (result.problems.some(({ severity }) => severity === 'error')) {
+        await reader; // what it has learned saves the next build the reading
+        throw new ContentError(result.problems);
+      }
+      await openStage();
+      return result;
     });
 
   let onPages: ((progress: Progress) => void) | undefined;

@@ -9,8 +9,8 @@ export const MANIFEST = 'manifest-sha256.txt';
 /** SHA-256 in hex by path of the file, relative, with `/`. */
 export type Manifest = Map<string, string>;
 
-/** SHA-256 of bytes in hex. */
-export function sha256(bytes: Uint8Array): string {
+/** SHA-256 of bytes, or of a text in UTF-8, in hex. */
+export function sha256(bytes: string | Uint8Array): string {
   return hash('sha256', bytes, 'hex');
 }
 

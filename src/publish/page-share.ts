@@ -2,7 +2,7 @@ import { handOver, readHandOver } from '../markdown/hand-over.ts';
 import { asStep } from './as-step.ts';
 import { loadPageApp } from './page-app.ts';
 import type { PageBatch } from './page-batches.ts';
-import { readPageRecord } from './page-record.ts';
+import { lastSite, readPageRecord } from './page-record.ts';
 import type { ReadResult } from './read-content.ts';
 import { renderShare } from './render-share.ts';
 
@@ -19,7 +19,8 @@ if (import.meta.main)
   await asStep(async ({ cache, out }, { ask, onProgress, started }) => {
     const work = JSON.parse(process.env['LUU_PAGES'] ?? '') as PageWork;
     const app = await loadPageApp(work.bundle);
-    const last = { folder: work.last, ...readPageRecord(cache, work.last, work.salt) };
+    const record = readPageRecord(cache, work.last, 'pages');
+    const last = lastSite(work.last, record, work.salt);
     const { file } = (await started()) as Pick<ReadResult, 'file'>;
     handOver(readHandOver(file));
     const next = async (): Promise<PageBatch | undefined> => {

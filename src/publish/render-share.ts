@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keptFile, recordedKey } from './kept-file.ts';
+import { keptFile, type LastSite, type PlacedFile, recordedKey } from './kept-file.ts';
 import type { Manifest } from './manifest.ts';
 import { sha256 } from './manifest.ts';
 import type { PageApp, PagePath } from './page-app.ts';
@@ -7,14 +7,6 @@ import type { PageBatch } from './page-batches.ts';
 import { pageFile } from './page-file.ts';
 import { pageWriter } from './page-writer.ts';
 import type { Progress } from './run-step.ts';
-
-/** The site that is published now, whose pages may be used again. */
-export interface LastSite {
-  folder: string;
-  /** What is recorded of each file that has a key (kept-file.ts). */
-  keys: ReadonlyMap<string, string>;
-  hashes: Manifest;
-}
 
 /** Pages of a run, or of one process of it. */
 export interface PageCount {
@@ -47,22 +39,23 @@ export async function renderShare(
   const { write, link } = pageWriter(out);
   const count: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
 
+  const handOn = (file: string, key: string): PlacedFile | null => {
+    const kept = keptFile(last, file, key);
+    return kept && { ...kept, stats: link(join(last.folder, file), file, kept.stats) };
+  };
+  const renderNew = async (file: string, path: PagePath): Promise<PlacedFile> => {
+    const bytes = await render(path);
+    count.rendered += 1;
+    return { sha256: sha256(bytes), stats: write(file, bytes) };
+  };
   const make = async (path: PagePath): Promise<void> => {
     const file = pageFile(path.pathname, path.route.type);
     if (count.hashes.has(file)) throw new Error(`Two pages have the address ${path.pathname}`);
     count.pages += 1;
     const key = path.cacheKey;
-    const kept = key === undefined ? null : keptFile(last, file, key);
-    if (kept) {
-      link(join(last.folder, file), file);
-      count.hashes.set(file, kept.sha256);
-    } else {
-      const bytes = await render(path);
-      write(file, bytes);
-      count.hashes.set(file, sha256(bytes));
-      count.rendered += 1;
-    }
-    if (key !== undefined) count.keys[file] = recordedKey(join(out, file), key);
+    const placed = (key === undefined ? null : handOn(file, key)) ?? (await renderNew(file, path));
+    count.hashes.set(file, placed.sha256);
+    if (key !== undefined) count.keys[file] = recordedKey(placed, key);
   };
   for (let batch = await next(); batch !== undefined; batch = await next())
     for (const path of await pathsOf(batch)) {

@@ -1,18 +1,28 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isWithin } from './is-within.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST, sha256 } from './manifest.ts';
 import { moveFolder } from './move-folder.ts';
 import { PREVIEW_MARK } from './preview-mark.ts';
 import { ToldError } from './told-error.ts';
 
-// Beside the published folder, so that a rename stays on one file system:
-// `.dist.new-<pid>` is being built, `.dist.old-<pid>` has just been replaced, `.dist.gone-<pid>` is being removed.
-const sibling = (out: string, kind: 'new' | 'old' | 'gone'): string => `.${basename(out)}.${kind}-`;
-/** A replaced site of more files is removed by a process of its own: fifteen thousand take one to two seconds. */
-const MANY_FILES = 5000;
+// Beside the published folder, so that a rename stays on one file system: `.dist.new-<pid>` is being built,
+// `.dist.old-<pid>` has just been replaced, `.dist.gone-<pid>` is being made the next stage (keep-site.ts), which
+// `.dist.next-<hash of the manifest of the site that it belongs to>` is.
+type Kind = 'new' | 'old' | 'gone' | 'next';
+const sibling = (out: string, kind: Kind, name: string | number): string =>
+  join(dirname(out), `.${basename(out)}.${kind}-${String(name)}`);
+
+/** The folder in which this process builds what is to be published as `out`. */
+export const stageOf = (out: string): string => sibling(out, 'new', process.pid);
+
+/** The stage that was kept for the build after the site that is published as `out`; `null` where nothing is. */
+function nextStage(out: string): string | null {
+  const manifest = join(out, MANIFEST);
+  if (!existsSync(manifest)) return null;
+  return sibling(out, 'next', sha256(readFileSync(manifest)).slice(0, 16));
+}
 
 /** The lock file of a published folder. */
 export const lockOf = (out: string): string => join(dirname(out), `.${basename(out)}.lock`);
@@ -49,53 +59,67 @@ export async function checkOut(
 }
 
 /**
- * Clears what killed builds left beside `out`. Killed between the two renames of a swap, `out` is missing: the
- * folder it was comes back. Call only while holding the lock.
+ * Clears what killed builds left beside `out`, and what was kept for another site than the one that is published. Killed
+ * between the two renames of a swap, `out` is missing: the folder it was comes back. Call only while holding the lock.
  */
 export async function clearLeftovers(out: string): Promise<void> {
   const parent = dirname(out);
   if (!existsSync(parent)) return;
-  const names = await readdir(parent);
-  const old = names.find((name) => name.startsWith(sibling(out, 'old')));
-  if (old !== undefined && !existsSync(out)) await moveFolder(join(parent, old), out);
-  for (const name of names)
-    if ((['new', 'old', 'gone'] as const).some((kind) => name.startsWith(sibling(out, kind))))
-      await rm(join(parent, name), { recursive: true, force: true, maxRetries: 10 });
-}
-
-/** An empty folder beside `out` to build in. */
-export async function makeStage(out: string): Promise<string> {
-  const stage = join(dirname(out), `${sibling(out, 'new')}${process.pid}`);
-  await mkdir(stage, { recursive: true });
-  return stage;
+  const find = async (...kinds: Kind[]): Promise<string[]> =>
+    (await readdir(parent))
+      .map((name) => join(parent, name))
+      .filter((path) => kinds.some((kind) => path.startsWith(sibling(out, kind, ''))));
+  const [old] = await find('old');
+  if (old !== undefined && !existsSync(out)) await moveFolder(old, out);
+  // from under the process that is at work there: it finds nothing more, and can keep nothing
+  for (const gone of await find('gone'))
+    await moveFolder(gone, sibling(out, 'new', basename(gone))).catch(() => undefined);
+  const next = nextStage(out);
+  for (const path of await find('new', 'old', 'gone', 'next'))
+    if (path !== next) await rm(path, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**
- * Puts `stage` in the place of `out` by two renames; where the second fails, `out` is as it was. The site it replaces
- * goes: at once where it has few `files`, else by a process that outlives this one, so that nobody waits for it.
+ * Makes the folder to build in: what was kept for the build after this site, where it `isKnown` which files that may be,
+ * else an empty one.
  */
-export async function swapIn(stage: string, out: string, files: number): Promise<void> {
-  const old = join(dirname(out), `${sibling(out, 'old')}${process.pid}`);
+export async function openStage(out: string, isKnown: boolean): Promise<void> {
+  const next = nextStage(out);
+  if (next !== null && existsSync(next)) {
+    await moveFolder(next, stageOf(out));
+    if (isKnown) return;
+    await rm(stageOf(out), { recursive: true });
+  }
+  await mkdir(stageOf(out), { recursive: true });
+}
+
+/** A site that has been replaced. */
+export interface ReplacedSite {
+  /** Where it lies now. */
+  folder: string;
+  /** The site that took its place. */
+  site: string;
+  /** Where the next build looks for what was kept of it; `null` where it does not look. */
+  next: string | null;
+}
+
+/**
+ * Puts the stage in the place of `out` by two renames; where the second fails, `out` is as it was. Gives the site it
+ * replaced, where there was one: who calls keeps of it what the next build can use, or removes it.
+ */
+export async function swapIn(out: string): Promise<ReplacedSite | null> {
+  const old = sibling(out, 'old', process.pid);
   const had = existsSync(out);
   if (had) await moveFolder(out, old);
   try {
-    await moveFolder(stage, out);
+    await moveFolder(stageOf(out), out);
   } catch (error) {
     if (had) await moveFolder(old, out);
     throw error;
   }
-  if (!had) return;
-  if (files < MANY_FILES) await rm(old, { recursive: true, force: true, maxRetries: 10 });
-  else await removeLater(old, join(dirname(out), `${sibling(out, 'gone')}${process.pid}`));
-}
-
-/** Removes a folder by a process of its own; under another name first, so that no build takes it for the last site. */
-async function removeLater(folder: string, name: string): Promise<void> {
-  await moveFolder(folder, name);
-  const code = `require('node:fs').rmSync(${JSON.stringify(name)}, { recursive: true, force: true, maxRetries: 10 })`;
-  spawn(process.execPath, ['-e', code], {
-    detached: true,
-    stdio: 'ignore',
-    windowsHide: true,
-  }).unref();
+  if (!had) return null;
+  // under another name, so that no build takes it for the last site
+  const folder = sibling(out, 'gone', process.pid);
+  await moveFolder(old, folder);
+  return { folder, site: out, next: nextStage(out) };
 }

@@ -9,8 +9,9 @@ import { asStep, type StepTalk } from './as-step.ts';
 import { dataStage } from './data-stage.ts';
 import type { DataSource, DataWriter } from './data-writer.ts';
 import { DATA_WRITERS } from './data-writers.ts';
+import { dropFiles } from './drop-files.ts';
 import type { Manifest } from './manifest.ts';
-import { readPageRecord } from './page-record.ts';
+import { lastSite, readPageRecord } from './page-record.ts';
 import type { Settings } from './settings.ts';
 
 /** What the process that writes open data is told, as JSON in `LUU_DATA`. */
@@ -61,7 +62,8 @@ export async function writeData(
     site: siteAddress(site, base),
     today,
   });
-  const stage = dataStage(out, { folder: last, ...readPageRecord(cache, last, salt) });
+  const record = readPageRecord(cache, last, 'data');
+  const stage = dataStage(out, lastSite(last, record, salt));
   const source: DataSource = {
     body: ({ digest }) => readBody(cache, digest),
     made: stage.made,
@@ -80,6 +82,8 @@ export async function writeData(
       const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
       throw new Error(`The writer of “${name}” failed: ${why}`, { cause });
     }
+  const others = Object.keys(record?.keys ?? {}).filter((path) => !stage.made.has(path));
+  dropFiles(out, last, others);
   const sizes = [...stage.made.values()].reduce((total, { bytes }) => total + bytes, 0);
   const { user, system } = process.cpuUsage();
   return {

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { BuildSteps } from '#publish/build-steps.ts';
@@ -11,7 +20,7 @@ import { LockedError } from '#publish/lock.ts';
 import { MANIFEST } from '#publish/manifest.ts';
 import { isWhole, verifyFolder } from '#publish/verify.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { fakeSteps, MISTAKE, readNothing, settingsIn, silent } from './stand-ins.ts';
+import { fakeSteps, linkingSteps, MISTAKE, readNothing, settingsIn, silent } from './stand-ins.ts';
 
 const publish = (folder: string, steps: BuildSteps, signal?: AbortSignal) =>
   buildSite(settingsIn(folder), { report: silent(), steps, signal });
@@ -147,6 +156,133 @@ describe('buildSite', () => {
     await publish(folder, fakeSteps({ 'index.html': 'ba' }));
     assert.equal(published(folder), 'ba');
     assert.ok(isClean(folder));
+  });
+
+  describe('in what was kept of the site before', { skip: process.platform === 'win32' }, () => {
+    const FIRST = { '/': 'một', '/a/': 'a', '/b/': 'b CANARY', '/c/d/': 'd' };
+    const SECOND = { ...FIRST, '/': 'hai' };
+
+    /** A folder with a site that was built twice, so that a stage is kept for the next build. */
+    async function withKept(): Promise<string> {
+      const folder = temporaryFolder();
+      for (const pages of [FIRST, SECOND]) await publish(folder, linkingSteps(pages));
+      return folder;
+    }
+    const kept = (folder: string): string[] =>
+      readdirSync(join(folder, 'site')).filter((name) => name !== 'dist');
+    const isAsPublished = async (folder: string, text: string): Promise<boolean> =>
+      published(folder) === text && isWhole(await verifyFolder(join(folder, 'site/dist')));
+    const inode = (folder: string, path: string): number =>
+      statSync(join(folder, 'site', path)).ino;
+
+    it('builds what a first build would, without making again what is there', async () => {
+      const folder = await withKept();
+      const [name = ''] = kept(folder);
+      assert.match(name, /^\.dist\.next-[0-9a-f]{16}$/);
+      const there = inode(folder, join(name, 'a'));
+      const pages = { '/': 'ba', '/a/': 'a', '/c/': 'c', '/e/': 'e' };
+      const { rendered } = await publish(folder, linkingSteps(pages));
+      assert.equal(rendered, 3);
+      assert.ok(await isAsPublished(folder, 'ba'));
+      assert.equal(inode(folder, 'dist/a'), there);
+      const fresh = temporaryFolder();
+      await publish(fresh, linkingSteps(pages));
+      const all = (of: string): string[] =>
+        readdirSync(join(of, 'site/dist'), { recursive: true }).map(String).sort();
+      assert.deepEqual(all(folder), all(fresh));
+      const manifest = (of: string): string =>
+        readFileSync(join(of, 'site/dist', MANIFEST), 'utf8');
+      assert.equal(manifest(folder), manifest(fresh));
+    });
+
+    it('has nothing on the disk of what was withdrawn, neither published nor kept', async () => {
+      const folder = await withKept();
+      const { '/b/': withdrawn, ...others } = SECOND;
+      assert.match(withdrawn, /CANARY/);
+      for (const pages of [others, { ...others, '/': 'ba' }]) {
+        await publish(folder, linkingSteps(pages));
+        for (const path of readdirSync(join(folder, 'site'), { recursive: true }).map(String)) {
+          assert.doesNotMatch(path, /(?:^|\/)b(?:\/|$)/);
+          const file = join(folder, 'site', path);
+          if (statSync(file).isFile()) assert.doesNotMatch(readFileSync(file, 'utf8'), /CANARY/);
+        }
+      }
+    });
+
+    it('leaves the published site untouched until the swap, also where it fails', async () => {
+      const folder = await withKept();
+      const pages = { '/': 'ba', '/a/': 'a mới', '/b/': 'b CANARY' };
+      const index = async (): Promise<never> => {
+        assert.ok(await isAsPublished(folder, 'hai'));
+        throw new Error('hỏng');
+      };
+      await assert.rejects(publish(folder, linkingSteps(pages, { index })), /hỏng/);
+      assert.ok(await isAsPublished(folder, 'hai'));
+      assert.deepEqual(kept(folder), [], 'a half-made stage is trusted no more');
+      await publish(folder, linkingSteps(pages));
+      assert.ok(await isAsPublished(folder, 'ba'));
+    });
+
+    it('leaves it untouched where it is killed, and what that left is not used', async () => {
+      const folder = await withKept();
+      const child = fork(join(import.meta.dirname, 'slow-build.ts'), [folder], { execArgv: [] });
+      await once(child, 'message');
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      assert.ok(await isAsPublished(folder, 'hai'));
+      assert.match(kept(folder).join(), /\.new-\d+/);
+      await publish(folder, linkingSteps(FIRST));
+      assert.ok(await isAsPublished(folder, 'một'));
+      assert.doesNotMatch(kept(folder).join(), /\.new-/);
+    });
+
+    it('is still there after a build that stopped at the content', async () => {
+      const folder = await withKept();
+      const names = kept(folder);
+      const read = () => Promise.resolve(readNothing([MISTAKE]));
+      await assert.rejects(publish(folder, linkingSteps({}, { read })), ContentError);
+      assert.deepEqual(kept(folder), names);
+    });
+
+    it('is not used where nothing says which files it has', async () => {
+      const folder = await withKept();
+      rmSync(join(folder, 'cache/pages'), { recursive: true });
+      await publish(folder, linkingSteps({ '/': 'ba' }));
+      assert.ok(await isAsPublished(folder, 'ba'));
+      assert.ok(!existsSync(join(folder, 'site/dist/a')));
+    });
+
+    it('makes anew what somebody changed in the published site', async () => {
+      const folder = await withKept();
+      writeFileSync(join(folder, 'site/dist/a/index.html'), 'sửa tay'); // in what is kept, too
+      await publish(folder, linkingSteps(SECOND));
+      assert.ok(await isAsPublished(folder, 'hai'));
+      assert.equal(readFileSync(join(folder, 'site/dist/a/index.html'), 'utf8'), 'a');
+    });
+
+    it('is emptied of open data where a build makes none', async () => {
+      const folder = await withKept();
+      const data: BuildSteps['data'] = async (settings, work, options) => {
+        const last = join(folder, 'site/dist/du-lieu/a.json');
+        mkdirSync(join(settings.out, 'du-lieu'), { recursive: true });
+        const file = join(settings.out, 'du-lieu/a.json');
+        if (existsSync(last)) linkSync(last, file);
+        else writeFileSync(file, '1');
+        const none = await fakeSteps({}).data(settings, work, options);
+        return { ...none, keys: { 'du-lieu/a.json': 'k' } };
+      };
+      for (const text of ['ba', 'bốn'])
+        await publish(folder, linkingSteps({ '/': text }, { data }));
+      const [name = ''] = kept(folder);
+      assert.ok(existsSync(join(folder, 'site', name, 'du-lieu/a.json')));
+      await buildSite(settingsIn(folder), {
+        report: silent(),
+        steps: linkingSteps({ '/': 'năm' }),
+        data: false,
+      });
+      assert.ok(!existsSync(join(folder, 'site/dist/du-lieu')));
+      assert.ok(await isAsPublished(folder, 'năm'));
+    });
   });
 
   it('does not clear the stage of another site in the same folder', async () => {

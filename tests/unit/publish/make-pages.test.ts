@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { BuildSteps } from '#publish/build-steps.ts';
 import { ContentError, makePages } from '#publish/make-pages.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { fakeSteps, MISTAKE, readNothing, settingsIn, silent } from './stand-ins.ts';
 
-const make = (others: Partial<BuildSteps>, bundling = Promise.resolve('bundle')) => {
+const make = (
+  others: Partial<BuildSteps>,
+  bundling = Promise.resolve('bundle'),
+  openStage = () => Promise.resolve(),
+) => {
   const folder = temporaryFolder();
   return makePages(
     settingsIn(folder),
-    { bundling, salting: Promise.resolve(''), stage: folder },
+    { bundling, salting: Promise.resolve(''), stage: folder, openStage },
     { report: silent(), signal: undefined, steps: fakeSteps({}, others) },
   );
 };
@@ -60,6 +65,24 @@ describe('makePages', () => {
       return Promise.resolve(readNothing());
     };
     await assert.rejects(make({ read }), /đĩa đầy/);
+  });
+
+  it('makes the stage before any page, and not where the content has errors', async () => {
+    const heard: string[] = [];
+    const open = async (): Promise<void> => {
+      await setImmediate();
+      heard.push('stage');
+    };
+    const pages: BuildSteps['pages'] = async (settings, work, options) => {
+      await work.read;
+      heard.push('pages');
+      return fakeSteps({}).pages(settings, work, options);
+    };
+    const faulty = { read: () => Promise.resolve(readNothing([MISTAKE])), pages };
+    await assert.rejects(make(faulty, undefined, open), ContentError);
+    assert.deepEqual(heard, []);
+    await make({ pages }, undefined, open);
+    assert.deepEqual(heard, ['stage', 'pages']);
   });
 
   it('fails where the code of the pages cannot be bundled', async () => {

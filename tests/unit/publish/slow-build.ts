@@ -1,7 +1,7 @@
 // Started by a test and killed by it: a build that never ends, of the folder in the first argument.
 import { setTimeout } from 'node:timers/promises';
 import { buildSite } from '#publish/build-site.ts';
-import { fakeSteps, settingsIn, silent } from './stand-ins.ts';
+import { linkingSteps, settingsIn, silent } from './stand-ins.ts';
 
 const never = async (): Promise<never> => {
   process.send?.('building');
@@ -11,5 +11,5 @@ const never = async (): Promise<never> => {
 const folder = process.argv[2] ?? '';
 await buildSite(settingsIn(folder), {
   report: silent(),
-  steps: fakeSteps({ 'index.html': 'hai' }, { index: never }),
+  steps: linkingSteps({ '/': 'hai' }, { index: never }),
 });

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { MANIFEST } from '#publish/manifest.ts';
+import { MANIFEST, sha256 } from '#publish/manifest.ts';
 import { PREVIEW_MARK } from '#publish/preview-mark.ts';
-import { checkOut, clearLeftovers, makeStage, swapIn, UnsafeOutError } from '#publish/stage.ts';
+import {
+  checkOut,
+  clearLeftovers,
+  openStage,
+  stageOf,
+  swapIn,
+  UnsafeOutError,
+} from '#publish/stage.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 describe('checkOut', () => {
@@ -40,39 +53,63 @@ describe('checkOut', () => {
   });
 });
 
-describe('swapIn', () => {
-  it('puts the new folder in the place of the old one and leaves nothing beside it', async () => {
-    const parent = temporaryFolder({ 'dist/old.html': '1' });
-    const out = join(parent, 'dist');
-    const stage = await makeStage(out);
-    writeFileSync(join(stage, 'new.html'), '2');
-    await swapIn(stage, out, 1);
-    assert.deepEqual(readdirSync(out), ['new.html']);
-    assert.deepEqual(readdirSync(parent), ['dist']);
-  });
+/** Opens a stage and puts a file and a manifest into it. */
+async function fill(out: string, text: string): Promise<void> {
+  await openStage(out, true);
+  writeFileSync(join(stageOf(out), 'new.html'), text);
+  writeFileSync(join(stageOf(out), MANIFEST), text);
+}
 
-  it('does not wait until a large old folder is gone, and it goes', async () => {
+/** The name of what is kept for the build after a site with this manifest. */
+const nextOf = (manifest: string): string => `.dist.next-${sha256(manifest).slice(0, 16)}`;
+
+describe('swapIn', () => {
+  it('puts the new folder in the place of the old one, and gives the old one', async () => {
     const parent = temporaryFolder({ 'dist/old.html': '1' });
     const out = join(parent, 'dist');
-    await swapIn(await makeStage(out), out, 20_000);
-    assert.deepEqual(readdirSync(out), []);
-    assert.ok(
-      readdirSync(parent).every((name) => name === 'dist' || name.startsWith('.dist.gone-')),
-    );
-    for (let wait = 0; readdirSync(parent).length > 1 && wait < 100; wait++) await setTimeout(50);
-    assert.deepEqual(readdirSync(parent), ['dist']);
+    await fill(out, '2');
+    const replaced = await swapIn(out);
+    assert.deepEqual(readdirSync(out), [MANIFEST, 'new.html'].sort());
+    assert.deepEqual(replaced, {
+      folder: join(parent, `.dist.gone-${String(process.pid)}`),
+      site: out,
+      next: join(parent, nextOf('2')),
+    });
+    assert.deepEqual(readdirSync(replaced.folder), ['old.html']);
   });
 
   it('works where nothing was published yet', async () => {
     const out = join(temporaryFolder(), 'deep/dist');
-    await swapIn(await makeStage(out), out, 1);
+    await fill(out, '1');
+    assert.equal(await swapIn(out), null);
     assert.ok(existsSync(out));
   });
 
   it('leaves the old folder where it was when the new one cannot come', async () => {
     const parent = temporaryFolder({ 'dist/old.html': '1' });
-    await assert.rejects(swapIn(join(parent, 'nowhere'), join(parent, 'dist'), 1));
+    await assert.rejects(swapIn(join(parent, 'dist')));
     assert.equal(readFileSync(join(parent, 'dist/old.html'), 'utf8'), '1');
+  });
+});
+
+describe('openStage', () => {
+  it('takes what was kept for the build after the site that is published', async () => {
+    const parent = temporaryFolder({ [`dist/${MANIFEST}`]: '1', [`${nextOf('1')}/a`]: '1' });
+    const out = join(parent, 'dist');
+    await openStage(out, true);
+    assert.deepEqual(readdirSync(stageOf(out)), ['a']);
+    assert.ok(!existsSync(join(parent, nextOf('1'))));
+  });
+
+  it('begins with nothing where it was kept for another site, or is not known to be what', async () => {
+    for (const [kept, isKnown] of [
+      ['2', true],
+      ['1', false],
+    ] as const) {
+      const parent = temporaryFolder({ [`dist/${MANIFEST}`]: '1', [`${nextOf(kept)}/a`]: '1' });
+      await openStage(join(parent, 'dist'), isKnown);
+      assert.deepEqual(readdirSync(stageOf(join(parent, 'dist'))), []);
+    }
   });
 });
 
@@ -94,5 +131,25 @@ describe('clearLeftovers', () => {
     await clearLeftovers(join(parent, 'dist'));
     assert.deepEqual(readdirSync(parent).sort(), ['.dist2.new-8', 'dist']);
     assert.equal(readFileSync(join(parent, 'dist/a.html'), 'utf8'), '1');
+  });
+
+  it('leaves what was kept for the build after this site, and nothing that was kept for another', async () => {
+    const parent = temporaryFolder({
+      [`dist/${MANIFEST}`]: '1',
+      [`${nextOf('1')}/a.html`]: '1',
+      [`${nextOf('2')}/a.html`]: '2',
+    });
+    await clearLeftovers(join(parent, 'dist'));
+    assert.deepEqual(readdirSync(parent).sort(), [nextOf('1'), 'dist'].sort());
+    writeFileSync(join(parent, 'dist', MANIFEST), '3');
+    await clearLeftovers(join(parent, 'dist'));
+    assert.deepEqual(readdirSync(parent), ['dist']);
+  });
+
+  it('takes the replaced site away from who is at work on it: nothing is kept of it any more', async () => {
+    const parent = temporaryFolder({ [`dist/${MANIFEST}`]: '1', '.dist.gone-7/a.html': '1' });
+    await clearLeftovers(join(parent, 'dist'));
+    assert.deepEqual(readdirSync(parent), ['dist']);
+    assert.throws(() => renameSync(join(parent, '.dist.gone-7'), join(parent, nextOf('1'))));
   });
 });

@@ -2,8 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '#markdown/assemble.ts';
 import type { BuildSteps } from '#publish/build-steps.ts';
+import type { PagePath } from '#publish/page-app.ts';
+import type { PageBatch } from '#publish/page-batches.ts';
+import { lastSite, readPageRecord } from '#publish/page-record.ts';
 import type { ReadResult } from '#publish/read-content.ts';
 import type { Problem } from '#schema/problem.ts';
+import { renderShare } from '#publish/render-share.ts';
 import type { Report } from '#publish/report.ts';
 import { createReport } from '#publish/report.ts';
 import type { Settings } from '#publish/settings.ts';
@@ -34,6 +38,35 @@ export function fakeSteps(
     data: () => Promise.resolve(NO_DATA),
     ...others,
   };
+}
+
+/** Steps whose pages are handed on by the next build where their text is the same, as in a real one. */
+export function linkingSteps(
+  pages: Record<string, string>,
+  others: Partial<BuildSteps> = {},
+): BuildSteps {
+  const paths = Object.entries(pages).map(
+    ([pathname, text]) => ({ pathname, route: { type: 'page' }, cacheKey: text }) as PagePath,
+  );
+  return fakeSteps(
+    {},
+    {
+      pages: ({ out, cache }, { last, salt }) => {
+        let batch: PageBatch | undefined = {} as PageBatch;
+        const next = (): Promise<PageBatch | undefined> => {
+          const given = batch;
+          batch = undefined;
+          return Promise.resolve(given);
+        };
+        const render = ({ cacheKey }: PagePath): Promise<Uint8Array> =>
+          Promise.resolve(Buffer.from(cacheKey ?? ''));
+        const app = { pathsOf: () => Promise.resolve(paths), render };
+        const site = lastSite(last, readPageRecord(cache, last, 'pages'), salt);
+        return renderShare(app, out, { last: site, next, onProgress: () => undefined });
+      },
+      ...others,
+    },
+  );
 }
 
 /** What a step gives that writes no open data. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readContent } from '#publish/read-content.ts';
 import { writeManifest } from '#publish/manifest.ts';
-import { writePageRecord } from '#publish/page-record.ts';
+import { writePageRecords } from '#publish/page-record.ts';
 import { writeData } from '#publish/write-data.ts';
 import type { DataWriter } from '#publish/data-writer.ts';
 import { generateDocuments } from '../../bench/generate-documents.ts';
@@ -39,7 +39,7 @@ const writers: DataWriter[] = [
 const work = { file, last: settings.out, salt: 's' };
 const write = (name: string, list = writers) => {
   const out = join(folder, name);
-  mkdirSync(out);
+  mkdirSync(out, { recursive: true });
   return writeData({ ...settings, out }, work, { onProgress: () => undefined }, list);
 };
 
@@ -66,11 +66,16 @@ describe('writeData', () => {
       writers,
     );
     const manifest = await writeManifest(out);
-    await writePageRecord(settings.cache, manifest, { salt: 's', keys: first.keys });
+    await writePageRecords(settings.cache, manifest, { salt: 's', pages: {}, data: first.keys });
     const again = await write('b');
     assert.deepEqual([again.figures.files, again.figures.written], [4, 1]);
     assert.deepEqual(again.hashes, first.hashes);
+    // kept of the last site, for a build that makes none of them
+    const [kept = ''] = Object.keys(first.keys);
+    mkdirSync(join(folder, 'c/du-lieu'), { recursive: true });
+    linkSync(join(out, kept), join(folder, 'c', kept));
     assert.equal((await write('c', writers.slice(1))).figures.files, 1);
+    assert.ok(!existsSync(join(folder, 'c', kept)));
   });
 
   it('names the writer that failed', async () => {
