@@ -15,16 +15,17 @@ export function publishedDay({ data, hindrances }: ArchiveDocument): string {
 
 /** Day on which the page last changed in substance: its publication or its latest correction. */
 export function modifiedDay(document: ArchiveDocument): string {
-  return document.data.corrections.reduce(
-    (day, correction) => later(day, correction.date),
-    publishedDay(document),
-  );
+  let day = publishedDay(document);
+  for (const { date } of document.data.corrections) day = later(day, date);
+  return day;
 }
 
 /** Latest change among documents; `null` where there are none. */
 export function latestDay(documents: readonly ArchiveDocument[]): string | null {
-  return documents.reduce<string | null>((latest, document) => {
+  let latest: string | null = null;
+  for (const document of documents) {
     const day = modifiedDay(document);
-    return latest === null || day > latest ? day : latest;
-  }, null);
+    if (latest === null || day > latest) latest = day;
+  }
+  return latest;
 }

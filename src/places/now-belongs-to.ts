@@ -18,7 +18,16 @@ export function nowBelongsTo(key: string, day: string, since = '1945-09-02'): st
   const unit = knownUnit(key);
   if (unit.level === 'central') return null;
   if (standsOn(unit, day)) return stillStanding(unit, day, since);
-  const now = nowIn(key, day);
+  let known = ended.get(unit);
+  if (known?.day !== day) ended.set(unit, (known = { day, words: endedWords(unit, day) }));
+  return known.words;
+}
+
+// what became of a unit that has ended does not depend on the day looked back to; nearly always it is asked for today
+const ended = new WeakMap<Unit, { day: string; words: string | null }>();
+
+function endedWords(unit: Unit, day: string): string | null {
+  const now = nowIn(unit.key, day);
   const [only] = now.units;
   if (!only) return null;
   if (unit.level === 'province') return `nay thuộc ${provinces(unit, now, day)}`;

@@ -7,8 +7,15 @@ import type { SitePage } from '#documents/site-page.ts';
 import { handedOver } from '#markdown/hand-over.ts';
 import { readFollowThrough } from '#markdown/read-follow-through.ts';
 import { restoreTombstone, type StoredTombstone } from '#markdown/stored-tombstone.ts';
+import { gazetteer } from '#places/gazetteer.ts';
 import { readSettings } from '../publish/settings.ts';
 import { archiveOf, type Archive, type ArchiveParts } from './archive-view.ts';
+
+const { content, cache, ...settings } = readSettings(process.env);
+// what no document is needed for: a process of pages makes it while it waits for those that are being read
+const reference = loadReference(content);
+const { verdicts } = loadVerdicts(content);
+gazetteer();
 
 let view: Promise<Archive> | undefined;
 
@@ -19,9 +26,6 @@ export function archive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const { content, cache, ...settings } = readSettings(process.env);
-  const reference = loadReference(content);
-  const { verdicts } = loadVerdicts(content);
   const handed = handedOver();
   const parts = handed ?? (await readCollections());
   return archiveOf({

@@ -56,6 +56,15 @@ function valueCounts(
   return counts;
 }
 
+/** The values with the highest counts, by these: of thousands of offices only those are put in order that may be shown. */
+function mostOf(values: readonly [key: string, count: number][]): [key: string, count: number][] {
+  const least = values.map(([, count]) => count).sort((a, b) => b - a)[SHOWN - 1] ?? 0;
+  return values
+    .filter(([, count]) => count >= least)
+    .sort(([a, left], [b, right]) => right - left || compare(a, b))
+    .slice(0, SHOWN);
+}
+
 function labelOf(archive: Archive, facet: FacetName, key: string): string {
   switch (facet) {
     case 'docType':
@@ -112,10 +121,7 @@ export function facetGroups(
   return GROUPS.filter(({ facet }) => facet !== own).flatMap(({ facet, title, all }) => {
     const most = counts.get(facet);
     if (!most) return [];
-    const shown = most
-      .sort(([a, left], [b, right]) => right - left || compare(a, b))
-      .slice(0, SHOWN)
-      .map(([key]) => ({ key, name: labelOf(archive, facet, key) }));
+    const shown = mostOf(most).map(([key]) => ({ key, name: labelOf(archive, facet, key) }));
     const named = groupBy(shown, ({ name }) => [name]);
     const links = shown.map(({ key, name }) => ({
       label: named.get(name)?.length === 1 ? name : apart(archive, facet, key, name),

@@ -1,3 +1,4 @@
+import { groupBy } from '#documents/group.ts';
 import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { followIndex } from './follow-through.ts';
@@ -21,16 +22,22 @@ export function followListPaths(archive: Archive): KeyedPath<Params, ViewProps<F
   );
 }
 
-/** Paths of the route `theo-doi/[unit]/[year]/[...page]`: every place and year that has tasks. */
+/**
+ * Paths of the route `theo-doi/[unit]/[year]/[...page]`: every place and year that has tasks. The years of a place follow each
+ * other, since one paper mostly stands in two of them and its body is then read once.
+ */
 export function followPaths(archive: Archive): KeyedPath<Params, ViewProps<FollowView>>[] {
   const { office } = archive.reference;
-  return followIndex(archive).all.flatMap((follow) =>
-    followViews(archive, follow).map((view) =>
-      keyedPath(
-        archive,
-        { unit: follow.place, year: String(follow.year), page: pageOf(view) },
-        { view, office },
+  const byPlace = groupBy(followIndex(archive).all, ({ place }) => [place]);
+  return [...byPlace.values()]
+    .flat()
+    .flatMap((follow) =>
+      followViews(archive, follow).map((view) =>
+        keyedPath(
+          archive,
+          { unit: follow.place, year: String(follow.year), page: pageOf(view) },
+          { view, office },
+        ),
       ),
-    ),
-  );
+    );
 }

@@ -25,8 +25,11 @@ interface Words {
   section: string | null;
 }
 
-// a page asks for few bodies, and for each of them often
-const known = new Map<string, ReadonlyMap<string, Words>>();
+/** Words of the blocks of a body, by anchor. */
+type BodyWords = ReadonlyMap<string, Words>;
+
+// a page asks for few bodies, for each of them often, and the next page is mostly of the same place
+const known = new Map<string, BodyWords>();
 const MOST_KNOWN = 50;
 
 type ReadBody = (digest: string) => RenderedBody;
@@ -53,7 +56,9 @@ function bareRows(
   { year }: FollowView,
   read: ReadBody,
 ): FollowRow[] {
-  return typedBody(read(digest))
+  const body = read(digest);
+  remember(digest, wordsOf(body));
+  return typedBody(body)
     .passages.filter((one) => one.kind === 'task' && one.year === year)
     .flatMap(({ blocks }) => taskBlocks(blocks))
     .map(({ anchor, number }) => ({
@@ -69,13 +74,17 @@ function bareRows(
 }
 
 function wordsAt(digest: string, anchor: string, read: ReadBody): Words {
-  const body = known.get(digest) ?? wordsOf(read(digest));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(digest, body);
-  return body.get(anchor) ?? { text: '', lead: null, section: null };
+  const words = known.get(digest) ?? remember(digest, wordsOf(read(digest)));
+  return words.get(anchor) ?? { text: '', lead: null, section: null };
 }
 
-const wordsOf = ({ sections }: RenderedBody): ReadonlyMap<string, Words> =>
+function remember(digest: string, words: BodyWords): BodyWords {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(digest, words);
+  return words;
+}
+
+const wordsOf = ({ sections }: RenderedBody): BodyWords =>
   new Map(
     sections.flatMap(({ number, title, html, blocks }) => {
       const section = title === null || number === null ? title : `${number}. ${title}`;

@@ -1,6 +1,5 @@
 import type { ArchiveDocument } from '#documents/document.ts';
 import { documentEvents } from '#documents/document-events.ts';
-import { groupBy } from '#documents/group.ts';
 import type { FacetName } from '#documents/urls.ts';
 import { compare } from '#vietnamese/compare.ts';
 import type { Archive } from './archive-view.ts';
@@ -54,12 +53,12 @@ function narrower(
 ): ListFeeds['narrower'] {
   const whole = facetFeeds(own.facet, own.key, '').atom;
   const listed = listedValues(archive);
-  const shared = groupBy(
-    [...countValues(listed, documents).keys()].flatMap((at) => listed.values[at] ?? []),
-    ({ facet }) => [facet],
+  const shared = [...countValues(listed, documents).keys()].flatMap(
+    (at) => listed.values[at] ?? [],
   );
   return JOINED.filter((facet) => facet !== own.facet).flatMap((facet) =>
-    (shared.get(facet) ?? [])
+    shared
+      .filter((value) => value.facet === facet)
       .map((value) => ({ key: value.key, feed: pairFeed(archive, own, value) }))
       .filter(({ feed }) => feed !== null && feed.total > 0 && feed.path !== whole)
       .sort((a, b) => (b.feed?.total ?? 0) - (a.feed?.total ?? 0) || compare(a.key, b.key))

@@ -40,7 +40,13 @@ export function listWords(parts: Pick<ArchiveParts, 'reference' | 'today'>): Lis
     (list: ReadonlyMap<string, { name: string }>) =>
     (key: string): string =>
       list.get(key)?.name ?? key;
-  const title = (text: string): string => joinCompounds(text, compounds);
+  // of a document on its page and in lists, of a topic beside every list
+  const titles = new Map<string, string>();
+  const title = (text: string): string => {
+    const known = titles.get(text) ?? joinCompounds(text, compounds);
+    titles.set(text, known);
+    return known;
+  };
   const docType = nameIn(reference.docTypes);
   const runsOneYear = (key: string): boolean => reference.planTypes.get(key)?.runs === 'một năm';
 
