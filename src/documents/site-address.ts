@@ -12,7 +12,8 @@ export function siteAddress(site: string, base: string): SiteAddress {
 
 /** Link to a path of the site (`/nam/2024/`) from any page of it. */
 export function sitePath(base: string, path: string): string {
-  return base + path.replace(/^\/+/, '');
+  const plain = path.startsWith('/') && path.charAt(1) !== '/';
+  return base + (plain ? path.slice(1) : path.replace(/^\/+/, ''));
 }
 
 /** Address of a path of the site for readers elsewhere: feeds, sitemap, citations. */

@@ -17,6 +17,7 @@ const LONGEST = 140;
  * of it behind “…”.
  */
 export function leadIns({ html, blocks }: Pick<Section, 'html' | 'blocks'>): Map<string, string> {
+  if (!blocks.some(({ text }) => text.endsWith(':'))) return new Map();
   const texts = new Map(blocks.map(({ anchor, text }) => [anchor, text]));
   const found = new Map<string, string>();
   /** Of each open list what stood before it. */

@@ -38,15 +38,17 @@ export function nowIn(key: string, day: string): NowIn {
 interface Walk {
   day: string;
   leaves: Map<Unit, NowUnit['part']>;
-  passed: Set<Unit>;
+  /** Keys of the units it led through. */
+  passed: Set<string>;
 }
 
 /** False where the way ends before the day. */
 function follow(walk: Walk, unit: Unit, part: NowUnit['part']): boolean {
   const stands = standsOn(unit, walk.day);
   if (stands && walk.leaves.get(unit) !== 'whole') walk.leaves.set(unit, part);
-  if (walk.passed.has(unit)) return true;
-  walk.passed.add(unit);
+  if (walk.passed.has(unit.key)) return true;
+  walk.passed.add(unit.key);
+  if (unit.successors.length === 0 && unit.level !== 'district') return stands;
   const next = unit.successors
     .map((link) => ({ unit: knownUnit(link.key), part: link.part }))
     .filter((link) => hasBegun(link.unit, walk.day));
@@ -75,7 +77,7 @@ function hasBegun(unit: Unit, day: string): boolean {
 }
 
 /** True where a unit was passed itself, or all its predecessors were. */
-function isEntire(unit: Unit, passed: ReadonlySet<Unit>): boolean {
-  if (unit.validFrom === null && unit.formedAfter === null) return passed.has(unit);
-  return unit.predecessors.every(({ key }) => passed.has(knownUnit(key)));
+function isEntire(unit: Unit, passed: ReadonlySet<string>): boolean {
+  if (unit.validFrom === null && unit.formedAfter === null) return passed.has(unit.key);
+  return unit.predecessors.every(({ key }) => passed.has(key));
 }

@@ -9,7 +9,10 @@ let known: string | undefined;
 
 /** The base path with slashes at both ends; `/` where no bundler has set one (tests under Node). */
 function base(): string {
-  const env = import.meta.env as ImportMetaEnv | undefined;
-  known ??= siteAddress('http://localhost', env?.BASE_URL ?? '/').base;
+  // a bundler writes the whole of `env` out where it stands alone: once, not for each link of a page
+  known ??= baseOf(import.meta.env as ImportMetaEnv | undefined);
   return known;
 }
+
+const baseOf = (env: ImportMetaEnv | undefined): string =>
+  siteAddress('http://localhost', env?.BASE_URL ?? '/').base;

@@ -1,4 +1,4 @@
-import { ALIKE, likeness } from '#documents/shortcomings/alike.ts';
+import { ALIKE, likeness, senseWords, type SenseWords } from '#documents/shortcomings/alike.ts';
 import { readBody } from '#markdown/body.ts';
 import { typedBody } from '#markdown/typed-body.ts';
 import type { CompoundIndex } from '#vietnamese/compound-index.ts';
@@ -24,15 +24,14 @@ export function quotedShortcomings(
 ): QuotedShortcoming[] {
   const read = quotes.flatMap((quote) => {
     const text = wordsOf(cacheDir, quote);
-    return text === null ? [] : [{ quote, text }];
+    return text === null ? [] : [{ quote, text, words: senseWords(text, compounds) }];
   });
-  return read.map(({ quote, text }) => ({
-    quote,
-    text: cut(text),
+  return read.map((one) => ({
+    quote: one.quote,
+    text: cut(one.text),
     alike: alikeWords(
-      { quote, text },
-      read.filter((other) => other.quote.year < quote.year),
-      compounds,
+      one,
+      read.filter((other) => other.quote.year < one.quote.year),
     ),
   }));
 }
@@ -40,16 +39,13 @@ export function quotedShortcomings(
 interface Read {
   quote: ShortcomingQuote;
   text: string;
+  words: SenseWords;
 }
 
-function alikeWords(
-  { text }: Read,
-  earlier: readonly Read[],
-  compounds: CompoundIndex,
-): string | null {
+function alikeWords({ words: own }: Read, earlier: readonly Read[]): string | null {
   let best: { year: number; score: number; shared: string[] } | null = null;
   for (const other of earlier) {
-    const found = likeness(text, other.text, compounds);
+    const found = likeness(own, other.words);
     if (found.score >= ALIKE && found.score > (best?.score ?? 0))
       best = { year: other.quote.year, ...found };
   }

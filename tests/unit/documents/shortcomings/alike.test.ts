@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
-import { ALIKE, likeness } from '#documents/shortcomings/alike.ts';
+import { ALIKE, likeness, senseWords } from '#documents/shortcomings/alike.ts';
 import { compoundIndex } from '#vietnamese/compound-index.ts';
 
 const compounds = compoundIndex(loadReference('content').compounds);
-const alike = (a: string, b: string) => likeness(a, b, compounds);
+const alike = (a: string, b: string) =>
+  likeness(senseWords(a, compounds), senseWords(b, compounds));
 
 const SAME: [string, string][] = [
   [
