@@ -99,7 +99,8 @@ function matchOf({ words }: BlockWords, known: Known, years: number): Match | nu
 function yearsMoved(now: readonly number[], then: readonly number[]): number | null {
   if (now.length !== then.length) return null;
   let moved = 0;
-  for (const [at, word] of now.entries()) {
+  for (let at = 0; at < now.length; at += 1) {
+    const word = now[at] ?? 0;
     const old = then[at] ?? 0;
     if (word === old) continue;
     if (!isYear(word) || !isYear(old) || (moved !== 0 && word - old !== moved)) return null;

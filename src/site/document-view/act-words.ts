@@ -8,7 +8,7 @@ export interface ActWords {
   /** Below its name in “Dẫn đến”. */
   below: Inline[] | null;
   /** On paper, where a link is its words. */
-  printed: [string];
+  printed: [name: string, words: string];
 }
 
 type Said = Pick<Act, 'name' | 'short' | 'sign' | 'tone' | 'word' | 'more'>;
@@ -28,7 +28,8 @@ function wordsOf({ name, short, sign, tone, word, more }: Said): ActWords {
     note:
       sign === null ? null : [{ text: short, strong: true }, { text: word, sign, tone }, ...more],
     below: sign === null ? null : [{ text: upperFirst(word), sign, tone }, ...more],
-    printed: [`${name}: ${word}${more.map(plain).join('')}`],
+    // apart, for many say the same of different acts
+    printed: [name, `: ${word}${more.map(plain).join('')}`],
   };
 }
 

@@ -51,14 +51,19 @@ type Four = [number, number, number, number];
 function linesOf(items: readonly ListItem[]): number {
   // where there is none a sentence says so
   if (items.length === 0) return HEADING + 1;
-  const lines = items.map(({ label, text, below }) =>
-    [label, text, below].reduce((sum, part) => sum + Math.ceil(signsOf(part) / LINE), SPACE),
-  );
-  return lines.reduce((sum, one) => sum + one, HEADING);
+  let sum = HEADING;
+  for (const { label, text, below } of items)
+    sum += SPACE + linesAt(label) + linesAt(text) + linesAt(below);
+  return sum;
 }
 
-const signsOf = (part: Inline | readonly Inline[] | undefined): number => {
-  if (part === undefined) return 0;
+const linesAt = (part: Inline | readonly Inline[] | undefined): number =>
+  part === undefined ? 0 : Math.ceil(signsOf(part) / LINE);
+
+function signsOf(part: Inline | readonly Inline[]): number {
   if (typeof part === 'string') return part.length;
-  return 'text' in part ? part.text.length : part.reduce((sum, one) => sum + signsOf(one), 0);
-};
+  if (!Array.isArray(part)) return (part as Exclude<Inline, string>).text.length;
+  let sum = 0;
+  for (const one of part as readonly Inline[]) sum += signsOf(one);
+  return sum;
+}

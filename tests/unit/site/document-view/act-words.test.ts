@@ -20,7 +20,7 @@ test('an act is spoken of beside the text, below its name and on paper', () => {
       ...act.more,
     ],
     below: [{ text: 'Đã được sửa đổi', sign: 'amended', tone: 'amend' }, ...act.more],
-    printed: ['Luật Quốc phòng, 22/2018/QH14: đã được sửa đổi bởi Luật 98/2025/QH15.'],
+    printed: ['Luật Quốc phòng, 22/2018/QH14', ': đã được sửa đổi bởi Luật 98/2025/QH15.'],
   });
 });
 
