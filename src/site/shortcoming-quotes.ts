@@ -24,14 +24,22 @@ export function quotedShortcomings(
 ): QuotedShortcoming[] {
   const read = quotes.flatMap((quote) => {
     const text = wordsOf(cacheDir, quote);
-    return text === null ? [] : [{ quote, text, words: senseWords(text, compounds) }];
+    return text === null ? [] : [{ quote, text }];
   });
+  // most rows are of one year, in which nothing is compared
+  const known = new Map<Read, SenseWords>();
+  const senseOf = (one: Read): SenseWords => {
+    const words = known.get(one) ?? senseWords(one.text, compounds);
+    known.set(one, words);
+    return words;
+  };
   return read.map((one) => ({
     quote: one.quote,
     text: cut(one.text),
     alike: alikeWords(
       one,
       read.filter((other) => other.quote.year < one.quote.year),
+      senseOf,
     ),
   }));
 }
@@ -39,13 +47,16 @@ export function quotedShortcomings(
 interface Read {
   quote: ShortcomingQuote;
   text: string;
-  words: SenseWords;
 }
 
-function alikeWords({ words: own }: Read, earlier: readonly Read[]): string | null {
+function alikeWords(
+  own: Read,
+  earlier: readonly Read[],
+  senseOf: (one: Read) => SenseWords,
+): string | null {
   let best: { year: number; score: number; shared: string[] } | null = null;
   for (const other of earlier) {
-    const found = likeness(own, other.words);
+    const found = likeness(senseOf(own), senseOf(other));
     if (found.score >= ALIKE && found.score > (best?.score ?? 0))
       best = { year: other.quote.year, ...found };
   }
