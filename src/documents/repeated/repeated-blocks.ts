@@ -69,10 +69,13 @@ interface Known {
   whole: Map<number, BlockWords[]>;
   /** Places of blocks by some of their rows of three words; of several with one row the first. */
   rows: Map<number, number>;
+  /** Of each block how many rows the one that is looked for has in common with it; emptied each time. */
+  shared: Uint32Array;
 }
 
 function indexOf(blocks: readonly BlockWords[]): Known {
-  const known: Known = { blocks, whole: new Map(), rows: new Map() };
+  const shared = new Uint32Array(blocks.length);
+  const known: Known = { blocks, whole: new Map(), rows: new Map(), shared };
   for (const [at, block] of blocks.entries()) {
     const hash = hashOf(block.words);
     const list = known.whole.get(hash);
@@ -110,9 +113,9 @@ function yearsMoved(now: readonly number[], then: readonly number[]): number | n
 }
 
 /** The block that has most rows of three words in common, where its words are alike enough. */
-function nearest(words: readonly number[], { blocks, rows }: Known): Match | null {
+function nearest(words: readonly number[], { blocks, rows, shared }: Known): Match | null {
   const own = rowsOf(words, SAMPLE);
-  const shared = new Uint32Array(blocks.length);
+  shared.fill(0);
   let [best, most] = [-1, 0];
   for (const row of own) {
     const place = rows.get(row);
