@@ -86,8 +86,14 @@ export function pagerView(
 /** “41 văn bản, 2015–2026”: how many there are and the years they were issued in. */
 export function countWords(documents: readonly ArchiveDocument[], noun = 'văn bản'): string {
   if (documents.length === 0) return `Chưa có ${noun} nào trong kho.`;
-  const years = documents.map(issueYear).filter((year) => year !== null);
-  const span = years.length === 0 ? '' : `, ${formatYears(Math.min(...years), Math.max(...years))}`;
+  let [first, last] = [Infinity, -Infinity];
+  for (const document of documents) {
+    const year = issueYear(document);
+    if (year === null) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  const span = first > last ? '' : `, ${formatYears(first, last)}`;
   return `${formatNumber(documents.length)} ${noun}${span}.`;
 }
 
