@@ -1,5 +1,5 @@
 import type { Passage } from '#gate/passage.ts';
-import { findSecrecy, mayBeSecret } from '#gate/secrecy.ts';
+import { findSecrecy } from '#gate/secrecy.ts';
 
 /**
  * Marks of secrecy in the values and the body of an entry: a text with one may not lie in the content folder at all, so it is not saved.
@@ -17,7 +17,7 @@ export function secrecyFaults(data: Readonly<Record<string, unknown>>, body: str
     ...fields,
     { kind: 'text', text: body, line: 1, column: 1, field: null },
   ];
-  return findSecrecy(passages.filter(({ text }) => mayBeSecret(text.toLowerCase()))).map(
+  return findSecrecy(passages).map(
     ({ field, line, message }) =>
       `${field ?? `Nội dung, dòng ${String(line)}`}: ${message} Không lưu vào kho; hỏi người phụ trách bảo vệ bí mật nhà nước, không xóa dấu rồi đăng.`,
   );

@@ -13,10 +13,14 @@ const LIMITS = [
   /chỉ\s+(?:được\s+)?lưu\s+hành/u,
 ];
 
-/** True where a text in lower case may hold what `findCirculation` looks for, its field aside. */
-export function mayBeLimited(lower: string): boolean {
-  return /phổ\s+biến|sao\s+chụp|đăng\s+tải|công\s+bố\s+công\s+khai|lưu\s+hành/u.test(lower);
-}
+/** Phrases of which every limit has one, that of the field aside. */
+export const LIMIT_PHRASES: readonly string[] = [
+  'phổ biến',
+  'sao chụp',
+  'đăng tải',
+  'công bố công khai',
+  'lưu hành',
+];
 
 /** Places that limit who may read the document. It can be published once a release covers `circulation`. */
 export function findCirculation(passages: readonly Passage[]): Finding[] {

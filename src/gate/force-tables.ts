@@ -8,7 +8,6 @@ const STRENGTH =
 /** Forces and arms that only their place in a table tells from ordinary words of this work. */
 const NAMED =
   /dân\s+quân|tự\s+vệ|dqtv|dbđv|dự\s+bị\s+động|quân\s+nhân\s+dự|vktb|(?:tiểu|trung|đại)\s+liên|(?<!\p{L})qs(?!\p{L})|mìn(?!\p{L})|pháo/u;
-/** Both in one pass: every text is asked. */
 const WORDS = new RegExp(`${STRENGTH.source}|${NAMED.source}`, 'u');
 const FORMATION =
   /tiểu\s+đội|trung\s+đội|đại\s+đội|tiểu\s+đoàn|trung\s+đoàn|lữ\s+đoàn|sư\s+đoàn|khẩu\s+đội|phân\s+đội|(?<!\p{L})[abcdef]\s?\d{1,3}(?!\p{L})/iu;
@@ -21,23 +20,53 @@ const MOUTHS =
 /** So many signs may name a table. */
 const TITLE = 160;
 
-/** True where a text in lower case may hold what `findForceTables` looks for. */
-export function mayBeForce(lower: string): boolean {
-  return WORDS.test(lower) || ARMS.test(lower);
-}
-
-/** What every count of arms has; nearly every document of this work speaks of a force, few of its arms. */
-const COUNT = /\d\s{0,9}(?:khẩu|viên|cơ\s+số|quả)/u;
+/** Phrases of which every count of arms has one; nearly every document of this work speaks of a force, few of its arms. */
+export const ARMS_PHRASES: readonly string[] = [
+  'khẩu',
+  'viên đạn',
+  'cơ số đạn',
+  'quả đạn',
+  'quả mìn',
+  'quả lựu đạn',
+];
+/** Phrases of which every table of a force, and what names it, has one. */
+export const FORCE_PHRASES: readonly string[] = [
+  'quân số',
+  'biên chế',
+  'vũ khí',
+  'khí tài',
+  'súng',
+  'đạn',
+  'trang bị kỹ thuật',
+  'cơ số',
+  'lực lượng thường trực',
+  'lực lượng dự bị',
+  'lực lượng cơ động',
+  'lực lượng tại chỗ',
+  'dân quân',
+  'tự vệ',
+  'dqtv',
+  'dbđv',
+  'dự bị động',
+  'quân nhân dự',
+  'vktb',
+  'tiểu liên',
+  'trung liên',
+  'đại liên',
+  'qs',
+  'mìn',
+  'pháo',
+];
 
 /**
- * Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. `lower` is
- * all of the passages in lower case, where somebody has it already.
+ * Tables of strength or arms of units, and counts of arms in running text. Publishable once a release covers `force-tables`. Counts are
+ * looked for only where some passage `mayCount` them.
  */
-export function findForceTables(passages: readonly Passage[], lower?: string): Finding[] {
+export function findForceTables(passages: readonly Passage[], mayCount = true): Finding[] {
   const findings = tablesOf(passages).flatMap(({ first, cells, title }) =>
     isForce(cells, title) ? [found(first)] : [],
   );
-  if (lower !== undefined && !COUNT.test(lower)) return findings;
+  if (!mayCount) return findings;
   for (const passage of passages)
     if (
       passage.kind !== 'file' &&

@@ -1,34 +1,57 @@
-import { findCirculation, mayBeLimited } from './circulation.ts';
+import { phraseFinder, type HasPhrase } from '../vietnamese/phrase-finder.ts';
+import { findCirculation, LIMIT_PHRASES } from './circulation.ts';
 import type { Finding } from './finding.ts';
-import { findForceTables, mayBeForce } from './force-tables.ts';
-import { findLocatedWorks, mayBeLocated } from './located-works.ts';
+import { ARMS_PHRASES, findForceTables, FORCE_PHRASES } from './force-tables.ts';
+import { findLocatedWorks, WORKS_PHRASES } from './located-works.ts';
 import type { Passage } from './passage.ts';
-import { findPeopleLists, mayBePeople } from './people-lists.ts';
-import { findSecrecy, mayBeSecret } from './secrecy.ts';
+import { findPeopleLists, hasBareNumber, PEOPLE_PHRASES } from './people-lists.ts';
+import { findSecrecy, mayBeSpaced, SECRECY_PHRASES } from './secrecy.ts';
 
-/** A rule on words, and a quick test of a whole document in lower case that is true wherever the rule might find something. */
+const PHRASES = {
+  secrecy: SECRECY_PHRASES,
+  limit: LIMIT_PHRASES,
+  works: WORKS_PHRASES,
+  arms: ARMS_PHRASES,
+  force: FORCE_PHRASES,
+  people: PEOPLE_PHRASES,
+};
+const phrasesOf = phraseFinder(PHRASES);
+
+/** All words of one document, and which phrases they have. */
+interface Words {
+  text: string;
+  has: HasPhrase<keyof typeof PHRASES>;
+}
+
+/** A rule on words, and a quick test of all words of a document that is true wherever the rule might find something. */
 interface Rule {
-  may: (lower: string) => boolean;
-  find: (passages: readonly Passage[], lower?: string) => Finding[];
+  may: (words: Words) => boolean;
+  find: (passages: readonly Passage[], words?: Words) => Finding[];
 }
 
 /** The rules on words, in the order in which they are reported. */
 export const RULES: readonly Rule[] = [
-  { may: mayBeSecret, find: findSecrecy },
-  { may: mayBeLimited, find: findCirculation },
-  { may: mayBeLocated, find: findLocatedWorks },
-  { may: mayBeForce, find: findForceTables },
-  { may: mayBePeople, find: findPeopleLists },
+  { may: ({ text, has }) => has('secrecy') || mayBeSpaced(text), find: findSecrecy },
+  { may: ({ has }) => has('limit'), find: findCirculation },
+  { may: ({ has }) => has('works'), find: findLocatedWorks },
+  {
+    may: ({ has }) => has('force') || has('arms'),
+    find: (passages, words) => findForceTables(passages, words?.has('arms')),
+  },
+  { may: ({ text, has }) => has('people') || hasBareNumber(text), find: findPeopleLists },
 ];
+
+/** Words of a document as the quick tests of the rules are asked of them. */
+function wordsOf(passages: readonly Passage[]): Words {
+  const text = passages.map((passage) => passage.text).join('\n');
+  return { text, has: phrasesOf(text) };
+}
 
 /** Asks every rule on words about the passages of one document. Never throws, never repeats the words it found. */
 export function inspect(passages: readonly Passage[]): Finding[] {
-  const lower = passages
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase();
+  const words = wordsOf(passages);
   const limited = passages.some(({ field }) => field === 'circulation');
   return RULES.flatMap(({ may, find }) =>
-    may(lower) || (limited && find === findCirculation) ? find(passages, lower) : [],
+    may(words) || (limited && find === findCirculation) ? find(passages, words) : [],
   );
 }

@@ -17,14 +17,37 @@ const COORDINATES =
 /** How far apart, in signs, a work and the detail that places it may stand within one sentence or its neighbour. */
 const NEAR = 220;
 
-/** How the same words begin, by their first letter, which takes half of the time. */
-const MAYBE =
-  /c(?:ăn\s+cứ\s+(?:chiến|hậu|kỹ|quân|cách)|ông\s+(?:sự|trình\s+(?:quốc|quân|chiến|phòng|ngầm|trong)))|sở\s+chỉ\s+huy|hầm\s+(?:chỉ|ngầm|bí|chiến|trú)|đ(?:ường\s+(?:hầm|cơ\s+động)|iểm\s+tựa|ài\s+quan)|tr(?:ận\s+địa|ạm\s+ra)|kho\s+(?:vũ|đạn|quân|súng)/u;
-
-/** True where a text in lower case may name a defence work. */
-export function mayBeLocated(lower: string): boolean {
-  return MAYBE.test(lower);
-}
+/** Phrases with which the same words begin. */
+export const WORKS_PHRASES: readonly string[] = [
+  'căn cứ chiến',
+  'căn cứ hậu',
+  'căn cứ kỹ',
+  'căn cứ quân',
+  'căn cứ cách',
+  'sở chỉ huy',
+  'hầm chỉ',
+  'hầm ngầm',
+  'hầm bí',
+  'hầm chiến',
+  'hầm trú',
+  'đường hầm',
+  'đường cơ động',
+  'công trình quốc',
+  'công trình quân',
+  'công trình chiến',
+  'công trình phòng',
+  'công trình ngầm',
+  'công trình trong',
+  'công sự',
+  'trận địa',
+  'điểm tựa',
+  'kho vũ',
+  'kho đạn',
+  'kho quân',
+  'kho súng',
+  'trạm ra',
+  'đài quan',
+];
 
 /** Places that say where a defence work lies or how large it is. Publishable once a release covers `located-works`. */
 export function findLocatedWorks(passages: readonly Passage[]): Finding[] {

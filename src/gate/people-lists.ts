@@ -20,15 +20,32 @@ const DATE_OR_YEAR = /(?:19|20)\d{2}/u;
 /** So many birth years or telephone numbers are a list; one office number or one jubilarian is none. */
 const LIST = 3;
 
-/** Words of such lists, by their first letter: of an expression with one branch a letter most signs are looked at once. */
-const WORDS =
-  /s(?:inh\s+(?:năm|ngày)|đt|[ns](?!\p{L})|ố\s+hiệu\s+quân)|(?<=(?:năm|ngày|tháng)\s+)sinh|n[ns](?!\p{L})|c(?:ccd|mnd|mt|ăn\s+cước|hứng\s+minh)|đ(?:ịnh\s+danh|iện\s+thoại)|hộ\s+chiếu/u;
+/** Phrases of such lists: each has one of them, or a bare number. */
+export const PEOPLE_PHRASES: readonly string[] = [
+  'sinh năm',
+  'sinh ngày',
+  'năm sinh',
+  'ngày sinh',
+  'tháng sinh',
+  'sn',
+  'ns',
+  'cccd',
+  'cmnd',
+  'cmt',
+  'căn cước',
+  'chứng minh',
+  'định danh',
+  'hộ chiếu',
+  'số hiệu quân',
+  'điện thoại',
+  'sđt',
+];
 /** What numbers without a word beside them begin as; days and years, which every document has, are shorter. */
 const BARE_NUMBER = /(?:0|84)[ .-]?\d(?:[ .-]?\d){8}/u;
 
-/** True where a text in lower case may hold what `findPeopleLists` looks for: its words, or a long number. */
-export function mayBePeople(lower: string): boolean {
-  return BARE_NUMBER.test(lower) || WORDS.test(lower);
+/** True where a text has a number that may be one of a person or of a telephone. */
+export function hasBareNumber(text: string): boolean {
+  return BARE_NUMBER.test(text);
 }
 
 /** Lists of people with birth years, identity or telephone numbers. Publishable once a release covers `people-lists`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPeopleLists, mayBePeople } from '#gate/people-lists.ts';
+import { inspect } from '#gate/inspect.ts';
+import { findPeopleLists } from '#gate/people-lists.ts';
 import { passageOf, passagesOf, told } from './passage-of.ts';
 
 // all names and numbers are made up
@@ -27,13 +28,7 @@ for (const [what, body] of lists) {
     const [finding] = findPeopleLists(passagesOf(body));
     assert.equal(finding?.cover, 'people-lists');
     assert.doesNotMatch(finding.message, /\d|Nguyễn/u);
-    assert.ok(
-      mayBePeople(
-        passagesOf(body)
-          .map(({ text }) => text.toLowerCase())
-          .join('\n'),
-      ),
-    );
+    assert.ok(inspect(passagesOf(body)).some(({ cover }) => cover === 'people-lists'));
   });
 }
 
