@@ -1,10 +1,13 @@
-import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Heading, Image, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { isExternal } from '../gate/link-safety.ts';
 import { componentHtml, picture } from './component-html.ts';
 import { element, text } from './element.ts';
+import { blockName, numberLink } from './number-link.ts';
+import { MADE, type MadeNode } from './phrasing-html.ts';
+import { plainItem, plainParagraph } from './plain-blocks.ts';
 import { markOf, type BlockMark } from './provisions.ts';
 
 /** Root that mdast-util-to-hast is given: definitions only, the document behind it. */
@@ -25,8 +28,8 @@ export function documentHandlers(base: string): Handlers {
     })) as unknown as Handler,
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
-    paragraph: withNumber(defaultHandlers.paragraph as Handler),
-    listItem: withNumber(defaultHandlers.listItem as Handler),
+    paragraph: plainFirst(withNumber(defaultHandlers.paragraph as Handler), plainParagraph, base),
+    listItem: plainFirst(withNumber(defaultHandlers.listItem as Handler), plainItem, base),
     blockquote: withNumber(defaultHandlers.blockquote as Handler),
     code: withNumber(defaultHandlers.code as Handler),
     table: (state: State, node: Table) => numbered(table(state, node), markOf(node).block),
@@ -42,28 +45,18 @@ export function documentHandlers(base: string): Handlers {
     },
     image: (_: State, node: Image) => picture(node.url, node.alt ?? '', base),
     html: () => undefined,
-    ...({
-      citation: made,
-      ownPart: made,
-      abbreviation: made,
-      unbroken: made,
-      citationSign: made,
-    } as Handlers),
+    ...Object.fromEntries(MADE.map((type) => [type, made])),
     ...({ namedAct: (state: State, node: Parents) => state.all(node) } as Handlers),
   };
 }
 
-/** A node of ours that says which element it becomes. The library’s own way copies the properties of each with `structuredClone`. */
-const made = ((state: State, node: MadeNode): Element =>
+/** An element of a node of ours. The library’s own way copies the properties of each with `structuredClone`. */
+const made = ((state: State, node: Parents & MadeNode): Element =>
   element(
     node.data.hName,
     node.data.hProperties,
     node.data.hChildren ?? state.all(node),
   )) as unknown as Handler;
-
-type MadeNode = Parents & {
-  data: { hName: string; hProperties: Properties; hChildren?: ElementContent[] };
-};
 
 /** A link; authors write addresses of the site from its root, wherever it is served. */
 function link(url: string, children: ElementContent[], base: string): Element {
@@ -101,10 +94,22 @@ function withNumber(handler: Handler): Handler {
   };
 }
 
+/** A handler that asks for the HTML of a plain block before it makes a tree of it. */
+function plainFirst<T extends Nodes>(
+  handler: Handler,
+  plain: (node: T, parent: Parents | undefined, base: string) => string | null,
+  base: string,
+): Handler {
+  return (state: State, node: T, parent: Parents | undefined) => {
+    const value = plain(node, parent, base);
+    return value === null ? handler(state, node, parent) : { type: 'raw', value };
+  };
+}
+
 /** A numbered block: the number goes inside paragraphs and items, and before other things in a box. */
 function numbered(made: Element, mark: BlockMark | undefined): Element {
   if (!mark) return made;
-  const name = { className: ['y'], id: mark.anchor };
+  const name = blockName(mark);
   if (made.tagName === 'p' || made.tagName === 'li') {
     const children = made.children.filter((child, at) => at > 0 || !isBlank(child));
     return {
@@ -114,12 +119,6 @@ function numbered(made: Element, mark: BlockMark | undefined): Element {
     };
   }
   return element('div', name, [numberLink(mark), made]);
-}
-
-/** The number between the red rule and the text, itself a link to the block. */
-function numberLink({ anchor, number }: BlockMark): Element {
-  const label = `${number}, liên kết đến đoạn này`;
-  return element('a', { className: ['so'], href: `#${anchor}`, ariaLabel: label }, [text(number)]);
 }
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
