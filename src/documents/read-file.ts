@@ -1,5 +1,6 @@
 import { parseYaml, type YamlSource } from '#schema/parse-yaml.ts';
 import type { Problem } from '#schema/problem.ts';
+import { isOrdinary } from '#vietnamese/is-ordinary.ts';
 import { normalise } from '#vietnamese/normalise.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 
@@ -10,6 +11,8 @@ export interface FileParts {
   body: string;
   /** 1-based line of the file at which the body begins. */
   bodyLine: number;
+  /** The file has nothing but ordinary signs (`vietnamese/is-ordinary`), so that nobody need look at its words again. */
+  isOrdinary: boolean;
   problems: Problem[];
 }
 
@@ -22,8 +25,9 @@ const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu;
 export function readFile(bytes: Uint8Array, file: string): FileParts {
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === null)
-    return { yaml: null, body: '', bodyLine: 1, problems: decoded.problems };
-  const text = normalise(decoded.text);
+    return { yaml: null, body: '', bodyLine: 1, isOrdinary: true, problems: decoded.problems };
+  const ordinary = isOrdinary(decoded.text);
+  const text = ordinary ? decoded.text : normalise(decoded.text);
   const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
   if (match?.index !== 0) {
     const opened = /^---[ \t]*\n/.test(text);
@@ -31,6 +35,7 @@ export function readFile(bytes: Uint8Array, file: string): FileParts {
       yaml: null,
       body: text,
       bodyLine: 1,
+      isOrdinary: ordinary,
       problems: [
         {
           file,
@@ -51,5 +56,6 @@ export function readFile(bytes: Uint8Array, file: string): FileParts {
   const [whole, source = ''] = match;
   const yaml = parseYaml(source, file, 2);
   const bodyLine = whole.split('\n').length;
-  return { yaml, body: text.slice(whole.length), bodyLine, problems: yaml.problems };
+  const body = text.slice(whole.length);
+  return { yaml, body, bodyLine, isOrdinary: ordinary, problems: yaml.problems };
 }

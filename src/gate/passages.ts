@@ -1,16 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { isOrdinary } from '../vietnamese/is-ordinary.ts';
-import { normalise } from '../vietnamese/normalise.ts';
 import type { Passage } from './passage.ts';
-
-/** Signs that `normalise` would change; a text without them needs no second look. */
-const UNUSUAL =
-  /\p{M}|[\r\u00A0\u00AD\u00D0\u00F0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]/u;
-
-function plain(text: string): string {
-  // the first test takes a quarter of the time of the second
-  return !isOrdinary(text) && UNUSUAL.test(text) ? normalise(text) : text;
-}
+import { plain } from './plain.ts';
 
 /** What stands for withheld words: no letter, so that it completes no rule. */
 const WITHHELD = '…';
@@ -29,15 +19,15 @@ const SEEN: Readonly<Record<string, Passage['kind']>> = {
   src: 'file',
 };
 
-/** All words of a body in passages: paragraphs, headings, cells, captions, alternative texts, code. `bodyLine` is the line of the file the tree begins at. */
-export function bodyPassages(tree: Root, bodyLine: number): Passage[] {
+/** All words of a body in passages: paragraphs, headings, cells, captions, alternative texts, code. `bodyLine` is the line of the file the tree begins at; the words of a tree that `isPlain` need not be normalised. */
+export function bodyPassages(tree: Root, bodyLine: number, isPlain = false): Passage[] {
   const passages: Passage[] = [];
   let tables = 0;
   const add = (kind: Passage['kind'], text: string, node: Nodes, cell?: Passage['cell']): void => {
     if (text.trim() === '') return;
     passages.push({
       kind,
-      text: plain(text),
+      text: isPlain ? text : plain(text),
       line: (node.position?.start.line ?? 1) + bodyLine - 1,
       column: node.position?.start.column ?? 1,
       field: null,
@@ -97,44 +87,4 @@ export function rawPassages(body: string, bodyLine: number): Passage[] {
           },
         ],
   );
-}
-
-/** Fields that become part of an address. */
-const FILE_FIELD = /^(?:id|aliases\[\d+\]|attachments\[\d+\]\.file)$/u;
-
-/** Every string of the frontmatter; `placeOf` says where the value at a path stands in the file. */
-export function fieldPassages(
-  data: unknown,
-  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number },
-): Passage[] {
-  const passages: Passage[] = [];
-  const walk = (value: unknown, path: readonly PropertyKey[], field: string): void => {
-    if (typeof value === 'string') {
-      // places are looked up only for passages that a rule reports: asking for one re-reads the YAML
-      passages.push({
-        kind: FILE_FIELD.test(field) ? 'file' : 'field',
-        text: plain(value),
-        field,
-        get line() {
-          return placeOf(path).line;
-        },
-        get column() {
-          return placeOf(path).column;
-        },
-      });
-    } else if (Array.isArray(value))
-      value.forEach((item, at) => {
-        walk(item, [...path, at], `${field}[${at}]`);
-      });
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, item] of Object.entries(value))
-        walk(item, [...path, name], path.length === 0 ? name : `${field}.${name}`);
-  };
-  walk(data, [], '');
-  return passages;
-}
-
-/** The file's own name, which stands in the address. */
-export function filePassage(file: string): Passage {
-  return { kind: 'file', text: plain(file), line: 1, column: 1, field: null };
 }

@@ -27,8 +27,10 @@ export const PEOPLE_PHRASES: readonly string[] = [
   'năm sinh',
   'ngày sinh',
   'tháng sinh',
-  'sn',
-  'ns',
+  // “SN 2005”, “sn.1990”: few words have these letters before a figure
+  ...['sn', 'ns'].flatMap((letters) =>
+    [':', ' :', '.', ' 1', ' 2', '1', '2'].map((next) => letters + next),
+  ),
   'cccd',
   'cmnd',
   'cmt',

@@ -2,7 +2,7 @@ import type { Finding } from '../gate/finding.ts';
 import { inspect } from '../gate/inspect.ts';
 import type { Passage } from '../gate/passage.ts';
 import { findPlanType } from '../gate/plan-type.ts';
-import { fieldPassages } from '../gate/passages.ts';
+import { fieldPassages } from '../gate/field-passages.ts';
 import { namedField } from '../schema/named-field.ts';
 import type { PlanType } from '../schema/plan-type.ts';
 import type { Imported, ReadField } from './imported.ts';

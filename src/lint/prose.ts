@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Passage } from '../gate/passage.ts';
-import { fieldPassages, rawPassages } from '../gate/passages.ts';
+import { fieldPassages } from '../gate/field-passages.ts';
+import { rawPassages } from '../gate/passages.ts';
 import { attribute } from '../markdown/attributes.ts';
 import { KEY } from '../schema/fields.ts';
 import type { Place } from '../schema/locate-yaml.ts';

@@ -22,7 +22,7 @@ export interface CheckedBody {
 
 /**
  * Parses a body and asks the gate about it, with the passages of its frontmatter. Marks the provisions of a document.
- * `topics` are the keys that typed passages may name.
+ * `topics` are the keys that typed passages may name; a body of ordinary signs (`vietnamese/is-ordinary`) needs fewer looks.
  *
  * Places are needed only to tell what is wrong, and in most bodies nothing is: where something is found, all is asked again
  * of a tree that has them.
@@ -33,8 +33,10 @@ export function checkBody(
   frontmatter: readonly Passage[],
   kind: 'document' | 'page',
   topics: KeySet = ANY_KEY,
+  isOrdinary = false,
 ): CheckedBody {
-  const check = (places: boolean) => checkParsed(body, bodyLine, frontmatter, kind, topics, places);
+  const check = (places: boolean) =>
+    checkParsed(body, bodyLine, frontmatter, kind, topics, isOrdinary, places);
   const checked = check(false);
   return checked.findings.length > 0 ? check(true) : checked;
 }
@@ -46,11 +48,15 @@ function checkParsed(
   frontmatter: readonly Passage[],
   kind: 'document' | 'page',
   topics: KeySet,
+  isOrdinary: boolean,
   places: boolean,
 ): CheckedBody {
   const overload = overloadOf(body);
   const { tree, hazards, failure } = overload ? UNPARSED : parseBody(body, places);
-  const unsafe = [...findHazards(hazards, body, bodyLine), ...strangeSigns(body, bodyLine)];
+  const unsafe = [
+    ...findHazards(hazards, body, bodyLine),
+    ...(isOrdinary ? [] : strangeSigns(body, bodyLine)),
+  ];
   const deep = tree ? deepest(tree) : null;
   if (!tree || (deep && deep.depth > MAX_DEPTH)) {
     const words = inspect([...frontmatter, ...rawPassages(body, bodyLine)]);
@@ -63,7 +69,9 @@ function checkParsed(
     ];
     return { tree: null, provisions: null, findings: [...words, ...unsafe, ...causes] };
   }
-  const words = inspect([...frontmatter, ...bodyPassages(tree, bodyLine)]);
+  // only a reference (`&nbsp;`) could put another sign into the tree
+  const isPlain = isOrdinary && !body.includes('&');
+  const words = inspect([...frontmatter, ...bodyPassages(tree, bodyLine, isPlain)]);
   const provisions = markProvisions(tree, kind);
   const structure = findStructure(provisions, bodyLine);
   return {

@@ -1,5 +1,5 @@
 import { readFile } from '../documents/read-file.ts';
-import { fieldPassages, filePassage } from '../gate/passages.ts';
+import { fieldPassages, filePassage } from '../gate/field-passages.ts';
 import { isUnfinished } from '../gate/unfinished.ts';
 import { checkBody } from './check-body.ts';
 

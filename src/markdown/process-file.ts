@@ -7,7 +7,7 @@ import { namedKeys } from '../documents/check-keys.ts';
 import { readFile } from '../documents/read-file.ts';
 import { loadReference } from '../documents/reference.ts';
 import { salvage } from '../documents/salvage.ts';
-import { fieldPassages, filePassage } from '../gate/passages.ts';
+import { fieldPassages, filePassage } from '../gate/field-passages.ts';
 import { sightOf, type Audience } from '../gate/publication.ts';
 import { unanswered } from '../gate/unanswered.ts';
 import { isUnfinished } from '../gate/unfinished.ts';
@@ -67,7 +67,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
   ): FileEntry => {
     const bytes = readFileSync(join(contentDir, file));
     const hash = createHash('sha256').update(bytes).digest('hex');
-    const { yaml, body, bodyLine, problems } = readFile(bytes, file);
+    const { yaml, body, bodyLine, isOrdinary, problems } = readFile(bytes, file);
     const entry: FileEntry = {
       collection,
       file,
@@ -85,7 +85,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
       filePassage(file),
       ...(yaml?.data === undefined ? [] : fieldPassages(yaml.data, yaml.placeOf)),
     ];
-    const checked = checkBody(body, bodyLine, frontmatter, kind, lists.topics);
+    const checked = checkBody(body, bodyLine, frontmatter, kind, lists.topics, isOrdinary);
     const { tree, provisions } = checked;
     entry.findings = checked.findings;
     if (!yaml || problems.length > 0) return entry;

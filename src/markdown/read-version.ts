@@ -2,7 +2,7 @@ import type { TextBlock } from '../documents/history/text-block.ts';
 import { redactionPlaces } from '../documents/history/redaction-places.ts';
 import { readFile } from '../documents/read-file.ts';
 import type { Reference } from '../documents/reference.ts';
-import { fieldPassages, filePassage } from '../gate/passages.ts';
+import { fieldPassages, filePassage } from '../gate/field-passages.ts';
 import type { Publication } from '../gate/publication.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { SCHEMAS, type DocumentData } from '../schema/document.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ArchiveDocument } from '../documents/document.ts';
 import { findSecrecy } from '../gate/secrecy.ts';
-import { filePassage } from '../gate/passages.ts';
+import { filePassage } from '../gate/field-passages.ts';
 import { shownPath } from '../markdown/shown-path.ts';
 import type { Problem } from '../schema/problem.ts';
 import { listFiles } from './files.ts';

@@ -2,7 +2,7 @@ import { checkKeys } from '#documents/check-keys.ts';
 import type { CheckedDocument } from '#documents/checked-document.ts';
 import { crossCheck } from '#documents/cross-check.ts';
 import { readFile } from '#documents/read-file.ts';
-import { fieldPassages, filePassage } from '#gate/passages.ts';
+import { fieldPassages, filePassage } from '#gate/field-passages.ts';
 import { lintFile } from '#lint/lint-file.ts';
 import { readLintDocument } from '#lint/read-lint-document.ts';
 import { checkBody } from '#markdown/check-body.ts';

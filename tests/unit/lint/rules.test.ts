@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { readFile } from '#documents/read-file.ts';
-import { fieldPassages } from '#gate/passages.ts';
+import { fieldPassages } from '#gate/field-passages.ts';
 import { lintFile } from '#lint/lint-file.ts';
 import type { LintExample } from '#lint/rule.ts';
 import { IMAGE_RULES, RULES } from '#lint/rules.ts';
