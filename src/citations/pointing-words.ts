@@ -35,10 +35,16 @@ function mayPoint(text: string, at: number): boolean {
   return false;
 }
 
-function pointing(text: string, word: 'này' | 'trên'): PointingWords[] {
+/** The end of each word: few words have its first letter, so it is sooner found than the word. */
+const ENDS = { này: 'ày', trên: 'ên' } as const;
+
+function pointing(text: string, word: keyof typeof ENDS): PointingWords[] {
   const found: PointingWords[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!mayPoint(text, at)) continue;
+  const ending = ENDS[word];
+  const before = word.length - ending.length;
+  for (let seen = text.indexOf(ending); seen >= 0; seen = text.indexOf(ending, seen + 1)) {
+    const at = seen - before;
+    if (!text.startsWith(word, at) || !mayPoint(text, at)) continue;
     const end = at + word.length;
     const match = POINTED.exec(text.slice(Math.max(0, at - REACH), at));
     if (!match || /\p{L}/u.test(text.charAt(end))) continue;

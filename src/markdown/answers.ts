@@ -60,8 +60,19 @@ function readQuestion(key: string): CitationSpan {
 function answer(span: CitationSpan, context: CitationContext, known: Known): Answer | null {
   const target = resolve(span, context, known.table);
   if (!target) return isKnown(span, known.table) ? { target, status: 'unknown' } : null;
-  const law = target.kind === 'law' ? known.laws.get(target.key) : undefined;
-  return { target, status: law ? lawStatus(law, known.today).status : 'unknown' };
+  return { target, status: target.kind === 'law' ? statusOf(target.key, known) : 'unknown' };
+}
+
+const statuses = new WeakMap<Known, Map<string, Answer['status']>>();
+
+/** Status of a law that day, worked out once: it is the same for all who cite it. */
+function statusOf(key: string, known: Known): Answer['status'] {
+  const told = statuses.get(known) ?? new Map<string, Answer['status']>();
+  statuses.set(known, told);
+  const law = known.laws.get(key);
+  const status = told.get(key) ?? (law ? lawStatus(law, known.today).status : 'unknown');
+  told.set(key, status);
+  return status;
 }
 
 function written(given: Answer | null): string {

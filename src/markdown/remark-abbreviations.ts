@@ -2,8 +2,10 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { wrapSpans } from '../citations/wrap-spans.ts';
 import { isPrintable } from '../schema/confidence.ts';
 import type { Abbreviation } from '../schema/abbreviation.ts';
+import { allMatches } from '../vietnamese/all-matches.ts';
 import { abbreviationIndex, type AbbreviationIndex } from '../vietnamese/abbreviation-index.ts';
 import { findAbbreviations } from '../vietnamese/find-abbreviations.ts';
+import { numberSpans } from '../vietnamese/number-spans.ts';
 
 /** Symbols of types and of forms of address stand in numbers and signatures, where nobody wants them written out. */
 const SKIPPED = new Set<Abbreviation['category']>(['loai-van-ban']);
@@ -26,7 +28,7 @@ export function remarkAbbreviations(index: AbbreviationIndex<Abbreviation>) {
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'tableCell')
       wrapSpans(node as Parents, (text) =>
-        any.test(text)
+        hasForm(text, any)
           ? findAbbreviations(text, index).map(({ start, end, entry }) => ({
               start,
               end,
@@ -50,7 +52,18 @@ function runningForm({ category, expansions: [words = ''] }: Abbreviation): stri
   return isName ? words : words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
-/** Tells quickly that a text has no abbreviation: looking through all its words takes far longer. */
+/** Tells quickly that a text has no abbreviation but in numbers: looking through all its words takes far longer. */
+function hasForm(text: string, any: RegExp): boolean {
+  const forms = allMatches(any, text);
+  if (forms.length === 0) return false;
+  const numbers = numberSpans(text);
+  return forms.some(
+    ({ index, 0: form }) =>
+      !numbers.some(([start, end]) => start <= index && index + form.length <= end),
+  );
+}
+
+/** An expression of all forms as they stand in a text. */
 function anyForm(index: AbbreviationIndex<Abbreviation>): RegExp {
   const forms = [...index.byForm.keys()].map((form) =>
     form
@@ -58,8 +71,8 @@ function anyForm(index: AbbreviationIndex<Abbreviation>): RegExp {
       .replaceAll('-', '[&\u2010-\u2015\u2212-]'),
   );
   return forms.length > 0
-    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-    : /(?!)/u;
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    : /(?!)/gu;
 }
 
 function abbreviation(words: string, title: string): PhrasingContent {

@@ -9,8 +9,8 @@ const known = new Map<string, Bounds>();
 
 /** First and last day that an EDTF day can mean, `YYYY-MM-DD`; an unknown year spans from 0000 to 9999. */
 export function edtfBounds(edtf: string): Bounds {
-  const bounds = known.get(edtf) ?? boundsOf(edtf);
-  known.set(edtf, bounds);
+  let bounds = known.get(edtf);
+  if (!bounds) known.set(edtf, (bounds = boundsOf(edtf)));
   return bounds;
 }
 
