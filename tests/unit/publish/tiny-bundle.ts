@@ -24,6 +24,8 @@ function tinyProject(): string {
     mkdirSync(dirname(join(root, 'src/pages', name)), { recursive: true });
     writeFileSync(join(root, 'src/pages', name), text);
   }
+  // a bundle has nothing of documents: nobody asks for their collections
+  writeFileSync(join(root, 'src/content.config.ts'), 'throw new Error("synchronised");');
   writeFileSync(
     join(root, 'astro.config.mjs'),
     'export default { cacheDir: "cache", base: "/kho/", trailingSlash: "always", build: { inlineStylesheets: "never" } };',
