@@ -21,9 +21,10 @@ const CONGRESS =
 /** Finds them in a text of lower case with its tones placed. */
 export function partyResolutions(plain: string): PartyResolution[] {
   const found: PartyResolution[] = [];
-  // nearly all texts have neither word
-  if (!plain.includes('khóa') && !plain.includes('đảng')) return found;
-  for (const match of plain.includes('khóa') ? plain.matchAll(COMMITTEE) : []) {
+  // nearly all texts have neither word; from a rare letter on it is sooner looked for
+  const hasTerm = plain.includes('óa');
+  if (!hasTerm && !plain.includes('ảng')) return found;
+  for (const match of hasTerm && plain.includes('khóa') ? plain.matchAll(COMMITTEE) : []) {
     const [words, type = '', one, other, inBrackets, bare] = match;
     const session = one ?? other ?? '';
     const number = /^\d/u.test(session) ? Number(session) : ordinal(session);
