@@ -33,6 +33,8 @@ export default {
         ),
       },
     },
+    // built sites, and what is kept of them for the next build (src/publish/stage.ts): not of the sources
+    server: { watch: { ignored: ['**/{dist,dist-preview,.dist.*,.dist-preview.*}/**'] } },
     build: {
       emptyOutDir: false, // src/publish/ builds in an empty folder of its own
       assetsInlineLimit: 0, // small scripts stay files: no page has inline code

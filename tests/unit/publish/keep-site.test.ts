@@ -66,6 +66,7 @@ describe('keepSite', { skip }, () => {
   it('keeps nothing of what is withdrawn, not even its folder', async () => {
     const before = {
       'a/index.html': 'a',
+      'a/rut.md': 'CANARY',
       'a/rut/index.html': 'CANARY',
       'rut/y/index.html': 'CANARY',
     };
