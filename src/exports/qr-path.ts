@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { correction, generate, mode } from 'lean-qr';
 
 /** A QR code as one path: dark modules as runs of a row, drawn with a stroke of width 1; no quiet zone. */
 export interface QrPath {
@@ -8,7 +8,7 @@ export interface QrPath {
   d: string;
 }
 
-const OPTIONS = { ecc: 'L', maskPattern: 0, border: 0 } as const;
+const OPTIONS = { maxCorrectionLevel: correction.L, mask: 0 } as const;
 
 /**
  * The QR code of an address (ISO/IEC 18004). Quick, for every page of a document has one: the mask is fixed (trying all eight
@@ -16,16 +16,16 @@ const OPTIONS = { ecc: 'L', maskPattern: 0, border: 0 } as const;
  * relative, which packs to about 370 bytes.
  */
 export function qrPath(text: string): QrPath {
-  const { data, size } = encode(text, OPTIONS);
+  const code = generate(mode.bytes(utf8.encode(text)), OPTIONS);
+  const { size } = code;
   let d = '';
   let atX = 0;
   let atY = 0;
   for (let y = 0; y < size; y++) {
-    const row = data[y] ?? [];
     for (let x = 0; x < size; x++) {
-      if (!row[x]) continue;
+      if (!code.get(x, y)) continue;
       const from = x;
-      while (row[x]) x++;
+      while (code.get(x, y)) x++;
       // the first step is from the corner to the middle of the first row
       d +=
         d === '' ? `M${String(from)} .5h${String(x - from)}` : run(from - atX, y - atY, x - from);
@@ -35,6 +35,8 @@ export function qrPath(text: string): QrPath {
   }
   return { size, d };
 }
+
+const utf8 = new TextEncoder();
 
 /** Runs that were written before: a build has millions of them, of some hundred kinds. */
 const runs = new Map<number, string>();

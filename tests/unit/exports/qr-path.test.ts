@@ -26,7 +26,7 @@ function modules(size: number, d: string): boolean[][] {
   return drawn;
 }
 
-test('the path draws exactly the modules of the code', () => {
+test('the path draws exactly the modules that another library makes of the address', () => {
   for (const url of URLS) {
     const { size, d } = qrPath(url);
     const { data } = encode(url, { ecc: 'L', maskPattern: 0, border: 0 });
