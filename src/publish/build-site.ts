@@ -78,27 +78,25 @@ async function buildIn(
   // reading all files of the code takes a quarter of a second, in which the reading starts
   const code = codeKey(ROOT, settings);
   const salting = code.then((key) => pageSalt(key, settings));
-  // beside the reading: it takes one core for three seconds, and only after a change of the code
-  const bundling = code.then((key) =>
-    storedBundle(cache, key, async (folder) => {
+  salting.catch(() => undefined); // it is told below, unless the reading finds more to tell
+  // it takes one core for three seconds, and only after a change of the code
+  const bundle = async (): Promise<string> =>
+    storedBundle(cache, await code, async (folder) => {
       const cwd = join(folder, '..');
       await steps.bundle({ ...settings, out: folder }, { cwd, signal });
-    }),
-  );
-  // both are told below, unless the reading finds more to tell
-  for (const one of [salting, bundling]) one.catch(() => undefined);
+    });
 
-  const ground = { bundling, salting, stage, openStage: () => openStage(out, last !== null) };
+  const ground = { bundle, salting, stage, openStage: () => openStage(out, last !== null) };
   const making = makePages(settings, ground, { report, signal, steps });
   // loaded once the reading has been started, which need not wait for the schemas of the lists
   const finishing = import('./finish-stage.ts');
   const last = recordedFiles(cache, out);
-  const { read, keys, hashes, ...count } = await making;
+  const { read, code: bundled, keys, hashes, ...count } = await making;
   const gone = last?.pages.filter((file) => !hashes.has(file)) ?? [];
   // where open data is written, it drops its own
   dropFiles(stage, out, withData ? gone : [...gone, ...(last?.data ?? [])]);
   const { finishStage } = await finishing;
-  await finishStage(ROOT, await bundling, stage, settings);
+  await finishStage(ROOT, bundled, stage, settings);
 
   const salt = await salting;
   // beside the index, which leaves a core free for most of its time

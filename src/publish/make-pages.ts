@@ -1,5 +1,6 @@
 import type { Problem } from '#schema/problem.ts';
 import type { BuildSteps } from './build-steps.ts';
+import { listFiles } from './files.ts';
 import type { ReadResult } from './read-content.ts';
 import type { PageCount } from './render-share.ts';
 import type { Report } from './report.ts';
@@ -27,8 +28,8 @@ const HISTORY_NOTES: Partial<Record<ReadResult['history'], string>> = {
 
 /** What pages are made of beside the content. */
 export interface PageGround {
-  /** Folder of the code of the pages, which may still be made. */
-  bundling: Promise<string>;
+  /** Gives the folder of the code of the pages, which is made where there is none. */
+  bundle: () => Promise<string>;
   /** The salt of the record of pages (build-keys.ts), which may still be reckoned. */
   salting: Promise<string>;
   /** Folder that the pages go into. */
@@ -37,19 +38,27 @@ export interface PageGround {
   openStage: () => Promise<void>;
 }
 
+/** Of fewer files the reading is done long before the bundling, which therefore begins with it. */
+const MANY_FILES = 2000;
+/** Part of many files that are read before the bundling begins: it takes the core that is free while they are judged. */
+const READ_FIRST = 0.88;
+
 /**
- * Reads the content and renders its pages. The processes of the pages load their code while the reading judges what
- * it has read, which takes one core only. Throws a `ContentError` before any page is rendered.
+ * Reads the content and renders its pages; gives also the folder of their code. When most is read the code is bundled, and
+ * loaded by the processes of the pages while the reading judges what it has read, which takes one core only. Throws a
+ * `ContentError` before any page is rendered.
  */
 export async function makePages(
   settings: Settings,
-  { bundling, salting, stage, openStage }: PageGround,
+  { bundle, salting, stage, openStage }: PageGround,
   {
     report,
     signal,
     steps,
   }: { report: Report; signal: AbortSignal | undefined; steps: Pick<BuildSteps, 'read' | 'pages'> },
-): Promise<PageCount & { read: ReadResult }> {
+): Promise<PageCount & { read: ReadResult; code: string }> {
+  const mostlyRead = Promise.withResolvers<undefined>();
+  if (!hasMany(settings.content)) mostlyRead.resolve(undefined);
   const nearlyRead = Promise.withResolvers<number>();
   let reader: Promise<void> | undefined;
   const read = report
@@ -60,7 +69,9 @@ export async function makePages(
           signal,
           onProgress: (progress) => {
             onProgress(progress);
-            if (progress.done === progress.all) nearlyRead.resolve(progress.all);
+            const { done, all = Infinity } = progress;
+            if (done >= all * READ_FIRST) mostlyRead.resolve(undefined);
+            if (done === all) nearlyRead.resolve(all);
           },
           onEnd: (ended) => {
             reader = ended;
@@ -79,6 +90,8 @@ export async function makePages(
       return result;
     });
 
+  const bundling = Promise.race([mostlyRead.promise, read]).then(bundle);
+  bundling.catch(() => undefined); // it is told below, unless the reading finds more to tell
   let onPages: ((progress: Progress) => void) | undefined;
   const rendering = Promise.race([
     nearlyRead.promise,
@@ -95,7 +108,7 @@ export async function makePages(
   const result = await read;
   const note = HISTORY_NOTES[result.history];
   if (note !== undefined) report.say(`  ${note}`);
-  await report.step('Gói mã của trang', () => bundling);
+  const code = await report.step('Gói mã của trang', () => bundling);
   const count = await report.step(
     'Dựng trang',
     (onProgress) => {
@@ -105,5 +118,14 @@ export async function makePages(
     ({ pages, rendered }) => `${formatCount(pages)} trang, dựng lại ${formatCount(rendered)}`,
   );
   await reader;
-  return { ...count, read: result };
+  return { ...count, read: result, code };
+}
+
+/** True where a folder has many files; of one that cannot be read the reading tells. */
+function hasMany(folder: string): boolean {
+  try {
+    return listFiles(folder).length >= MANY_FILES;
+  } catch {
+    return false;
+  }
 }

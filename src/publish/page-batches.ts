@@ -6,7 +6,7 @@ import type { Share } from '../site/share.ts';
  * Pages of documents are made in so many batches a collection: what all of them show at once took 45 MB more of a
  * process, and a process that has no more to do can take one of them off another.
  */
-const PARTS = 10;
+const PARTS = 20;
 const DOCUMENT_ROUTES = new Set(Object.values(COLLECTION_PATHS).map((path) => `/${path}/[id]`));
 
 /** Pages that a process makes in one go: those of a route, or a part of them. */

@@ -8,13 +8,14 @@ import { fakeSteps, MISTAKE, readNothing, settingsIn, silent } from './stand-ins
 
 const make = (
   others: Partial<BuildSteps>,
-  bundling = Promise.resolve('bundle'),
+  bundle = () => Promise.resolve('bundle'),
   openStage = () => Promise.resolve(),
+  files: Record<string, string> = {},
 ) => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(files);
   return makePages(
     settingsIn(folder),
-    { bundling, salting: Promise.resolve(''), stage: folder, openStage },
+    { bundle, salting: Promise.resolve(''), stage: folder, openStage },
     { report: silent(), signal: undefined, steps: fakeSteps({}, others) },
   );
 };
@@ -85,7 +86,36 @@ describe('makePages', () => {
     assert.deepEqual(heard, ['stage', 'pages']);
   });
 
+  it('bundles few documents’ pages while they are read, those of many when most of them are', async () => {
+    for (const [count, when] of [
+      [3, 0],
+      [2000, 1800],
+    ] as const) {
+      let done = 0;
+      let begun = -1;
+      const read: BuildSteps['read'] = async (_, { onProgress }) => {
+        for (; done < count; done += count / 10) {
+          onProgress?.({ done, all: count });
+          await setImmediate();
+        }
+        return readNothing();
+      };
+      const bundle = (): Promise<string> => {
+        begun = done;
+        return Promise.resolve('bundle');
+      };
+      const files = Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`content/${String(at)}.mdx`, '']),
+      );
+      await make({ read }, bundle, undefined, files);
+      assert.equal(begun, when, String(count));
+    }
+  });
+
   it('fails where the code of the pages cannot be bundled', async () => {
-    await assert.rejects(make({}, Promise.reject(new Error('mã hỏng'))), /mã hỏng/);
+    await assert.rejects(
+      make({}, () => Promise.reject(new Error('mã hỏng'))),
+      /mã hỏng/,
+    );
   });
 });
