@@ -1,5 +1,5 @@
 import { COLLECTION_PATHS } from '#documents/urls.ts';
-import type { Tombstone } from '#documents/document.ts';
+import type { ArchiveDocument, Tombstone, UnfinishedDocument } from '#documents/document.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Office } from '#schema/office.ts';
 import type { Archive } from './archive-view.ts';
@@ -28,10 +28,7 @@ export function documentPaths(
   const context = sharedContext(archive);
   const { office } = archive.reference;
   const path = (id: string): string => `/${COLLECTION_PATHS[collection]}/${id}/`;
-  const documents = archive.collections[collection];
-  const tombstones = archive.tombstones.filter((one) => one.collection === collection);
-  const unfinished = (archive.unfinished ?? []).filter((one) => one.collection === collection);
-  const taken = new Set([...documents, ...tombstones, ...unfinished].map(({ id }) => id));
+  const { documents, tombstones, unfinished, moved } = addresses(archive, collection);
   return [
     ...ownShare(documents).map((document) => {
       const view = documentView(context, document);
@@ -55,19 +52,46 @@ export function documentPaths(
         { kind: 'unfinished', view: unfinishedView(one), office },
       ),
     ),
-    ...ownShare([
-      ...documents.map(({ id, data }) => ({ id, aliases: data.aliases })),
-      ...tombstones,
-    ]).flatMap(({ id, aliases }) =>
-      aliases
-        .filter((alias) => !taken.has(alias))
-        .map((alias) =>
-          keyedPath<{ id: string }, DocumentProps>(
-            archive,
-            { id: alias },
-            { kind: 'redirect', path: path(alias), to: path(id), office },
-          ),
-        ),
+    ...ownShare(moved).map(({ from, to }) =>
+      keyedPath<{ id: string }, DocumentProps>(
+        archive,
+        { id: from },
+        { kind: 'redirect', path: path(from), to: path(to), office },
+      ),
     ),
   ];
+}
+
+interface Addresses {
+  documents: readonly ArchiveDocument[];
+  tombstones: Tombstone[];
+  unfinished: UnfinishedDocument[];
+  /** Old ids and what they lead to. */
+  moved: { from: string; to: string }[];
+}
+
+const known = new WeakMap<Archive, Map<CollectionName, Addresses>>();
+
+/** What answers at the addresses of a collection; found once, since its pages are made in many parts. */
+function addresses(archive: Archive, collection: CollectionName): Addresses {
+  const found = known.get(archive) ?? new Map<CollectionName, Addresses>();
+  known.set(archive, found);
+  const own = found.get(collection) ?? addressesOf(archive, collection);
+  found.set(collection, own);
+  return own;
+}
+
+function addressesOf(archive: Archive, collection: CollectionName): Addresses {
+  const documents = archive.collections[collection];
+  const tombstones = archive.tombstones.filter((one) => one.collection === collection);
+  const unfinished = (archive.unfinished ?? []).filter((one) => one.collection === collection);
+  const taken = new Set([...documents, ...tombstones, ...unfinished].map(({ id }) => id));
+  const aliased = [
+    ...documents.map(({ id, data }) => ({ id, aliases: data.aliases })),
+    ...tombstones,
+  ];
+  const moved = aliased.flatMap(({ id, aliases }) =>
+    aliases.filter((alias) => !taken.has(alias)).map((from) => ({ from, to: id })),
+  );
+  return { documents, tombstones, unfinished, moved };
 }

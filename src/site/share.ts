@@ -20,5 +20,7 @@ export function takeShare(share: Share): void {
  */
 export function ownShare<T>(items: readonly T[]): T[] {
   const { index, of } = here[PLACE] ?? { index: 0, of: 1 };
-  return items.filter((_, at) => at % of === index);
+  const own: T[] = [];
+  for (let at = index; at < items.length; at += of) own.push(items[at] as T);
+  return own;
 }
