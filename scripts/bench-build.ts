@@ -1,4 +1,7 @@
 // Measures builds of generated or given documents, beside Hugo where it is installed.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { benchBuild } from '../tests/bench/bench-build.ts';
 import type { BenchRun } from '../tests/bench/bench-build.ts';
 import { readArguments, run } from './command.ts';
@@ -25,8 +28,19 @@ const line = (name: string, figures: BenchRun['hugo']): string =>
 
 await run(async () => {
   const runs: BenchRun[] = [];
-  for (const size of values.documents.split(',').map(Number))
-    runs.push(await benchBuild(size, values.from, (text) => console.error(text)));
+  const parent = await mkdtemp(join(tmpdir(), 'luu-bench-'));
+  try {
+    for (const [index, size] of values.documents.split(',').map(Number).entries()) {
+      const folder = join(parent, String(index));
+      await mkdir(folder);
+      const say = (text: string): void => {
+        console.error(text);
+      };
+      runs.push(await benchBuild({ documents: size, from: values.from, folder, say }));
+    }
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
   if (values.json) console.log(JSON.stringify({ runs }));
   else
     for (const one of runs) {

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { documentPath } from '../../src/documents/urls.ts';
@@ -76,95 +75,101 @@ async function benchHugo(folder: string): Promise<Pick<BenchRun, 'hugo' | 'hugoP
   };
 }
 
+/** What is built, where, and who hears of it. */
+export interface BenchOptions {
+  documents: number;
+  /** Texts to take instead of generated ones. */
+  from: string | undefined;
+  /** Folder for this bench alone. It is removed only when all benches are done: ext4 makes files slowly for minutes after it has removed many. */
+  folder: string;
+  say: (text: string) => void;
+}
+
 /** Builds a set of `documents` cold, after one change, after one deletion, and its index; then the peer's. */
-export async function benchBuild(
-  documents: number,
-  from: string | undefined,
-  say: (text: string) => void,
-): Promise<BenchRun> {
-  const folder = await mkdtemp(join(tmpdir(), 'luu-bench-'));
-  try {
-    const [content, out, hugoFolder] = ['content', 'site/dist', 'hugo'].map((n) =>
-      join(folder, n),
-    ) as [string, string, string];
-    const cache = join(folder, 'cache');
-    const check = join(folder, 'check');
-    say(`${documents} documents: writing them`);
-    const made = await generateDocuments({ documents, out: content, from });
-    let refused = 0;
-    if (from !== undefined) refused = await removeRefused(content, check);
-    await writeHugoTwin({ content, cache: check, out: hugoFolder, today: BENCH_DAY });
-    const env = {
-      LUU_CONTENT: content,
-      LUU_OUT: out,
-      LUU_CACHE: cache,
-      BUILD_NOW: BENCH_DAY,
-      LUU_BASE: '/',
-      LUU_SITE: 'http://localhost:4321',
-    };
-    const root = resolve(import.meta.dirname, '../..');
-    const command = [process.execPath, join(root, 'scripts/build.ts'), '--no-index', '--json'];
-    const build = async (name: string): Promise<Measured> => {
-      await settle(dirname(out));
-      say(`${documents} documents: ${name}`);
-      return justFigures(await measureCommand([...command, '--no-data'], env));
-    };
-    const buildData = async (name: string): Promise<DataFigures> => {
-      await settle(dirname(out));
-      say(`${documents} documents: ${name}`);
-      const { stdout } = await measureCommand(command, env);
-      const { data } = JSON.parse(stdout) as BuildResult;
-      if (!data) throw new Error('The build wrote no open data');
-      return data;
-    };
-    const change = async (): Promise<void> => {
-      const path = join(content, made.first);
-      const more = 'Đoạn thêm để đo lần dựng sau một thay đổi.';
-      await writeFile(path, `${await readFile(path, 'utf8')}\n${more}\n`);
-    };
-
-    const cold = await build('cold');
-    const size = await sizeOf(out);
-    // before anything is deleted: for minutes after that, ext4 makes ten thousand files ten times as slowly
+export async function benchBuild({
+  documents,
+  from,
+  folder,
+  say,
+}: BenchOptions): Promise<BenchRun> {
+  const [content, out, hugoFolder] = ['content', 'site/dist', 'hugo'].map((n) =>
+    join(folder, n),
+  ) as [string, string, string];
+  const cache = join(folder, 'cache');
+  const check = join(folder, 'check');
+  say(`${documents} documents: writing them`);
+  const made = await generateDocuments({ documents, out: content, from });
+  let refused = 0;
+  if (from !== undefined) refused = await removeRefused(content, check);
+  await writeHugoTwin({ content, cache: check, out: hugoFolder, today: BENCH_DAY });
+  const env = {
+    LUU_CONTENT: content,
+    LUU_OUT: out,
+    LUU_CACHE: cache,
+    BUILD_NOW: BENCH_DAY,
+    LUU_BASE: '/',
+    LUU_SITE: 'http://localhost:4321',
+  };
+  const root = resolve(import.meta.dirname, '../..');
+  const command = [process.execPath, join(root, 'scripts/build.ts'), '--no-index', '--json'];
+  const build = async (name: string): Promise<Measured> => {
     await settle(dirname(out));
-    say(`${documents} documents: Hugo`);
-    const peer = await benchHugo(hugoFolder);
-
-    await change();
-    const warm = await build('one document changed');
-    // no document relates to the last one
-    await rm(join(content, made.last));
-    const deleted = await build('one document deleted');
-    const [collection = '', , file = ''] = made.last.split('/');
-    const address = documentPath({
-      collection: collection as CollectionName,
-      id: file.replace(/\.mdx$/, ''),
-    });
-    const gone = join(out, address);
-    if (existsSync(gone)) throw new Error(`${gone} outlived its document`);
-
-    const data = await buildData('open data');
-    await change();
-    const dataWarm = await buildData('open data, one document changed');
-
+    say(`${documents} documents: ${name}`);
+    return justFigures(await measureCommand([...command, '--no-data'], env));
+  };
+  const buildData = async (name: string): Promise<DataFigures> => {
     await settle(dirname(out));
-    say(`${documents} documents: index`);
-    const index = justFigures(
-      await measureCommand([process.execPath, join(root, 'src/publish/index-site.ts')], env),
-    );
-    return {
-      documents: documents - refused,
-      refused,
-      ...size,
-      cold,
-      warm,
-      deleted,
-      index,
-      data,
-      dataWarm,
-      ...peer,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    say(`${documents} documents: ${name}`);
+    const { stdout } = await measureCommand(command, env);
+    const { data } = JSON.parse(stdout) as BuildResult;
+    if (!data) throw new Error('The build wrote no open data');
+    return data;
+  };
+  const change = async (): Promise<void> => {
+    const path = join(content, made.first);
+    const more = 'Đoạn thêm để đo lần dựng sau một thay đổi.';
+    await writeFile(path, `${await readFile(path, 'utf8')}\n${more}\n`);
+  };
+
+  const cold = await build('cold');
+  const size = await sizeOf(out);
+  // before anything is deleted: for minutes after that, ext4 makes ten thousand files ten times as slowly
+  await settle(dirname(out));
+  say(`${documents} documents: Hugo`);
+  const peer = await benchHugo(hugoFolder);
+
+  await change();
+  const warm = await build('one document changed');
+  // no document relates to the last one
+  await rm(join(content, made.last));
+  const deleted = await build('one document deleted');
+  const [collection = '', , file = ''] = made.last.split('/');
+  const address = documentPath({
+    collection: collection as CollectionName,
+    id: file.replace(/\.mdx$/, ''),
+  });
+  const gone = join(out, address);
+  if (existsSync(gone)) throw new Error(`${gone} outlived its document`);
+
+  const data = await buildData('open data');
+  await change();
+  const dataWarm = await buildData('open data, one document changed');
+
+  await settle(dirname(out));
+  say(`${documents} documents: index`);
+  const index = justFigures(
+    await measureCommand([process.execPath, join(root, 'src/publish/index-site.ts')], env),
+  );
+  return {
+    documents: documents - refused,
+    refused,
+    ...size,
+    cold,
+    warm,
+    deleted,
+    index,
+    data,
+    dataWarm,
+    ...peer,
+  };
 }
