@@ -39,7 +39,10 @@ export function factsOf({ buffer, byteOffset, length }: Uint8Array): DocumentFac
   return JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as DocumentFacts;
 }
 
-class LazyFacts {
+/** Every fact of a document by its name. */
+type EachFact = { [Name in keyof Required<DocumentFacts>]: DocumentFacts[Name] };
+
+class LazyFacts implements EachFact {
   readonly json: Uint8Array;
   readonly passages: PassageFact[];
   #known: DocumentFacts | undefined;

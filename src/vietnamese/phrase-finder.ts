@@ -78,6 +78,7 @@ function machineOf(phrases: readonly (readonly [phrase: string, bit: number])[])
 function lettersOf(signs: readonly string[]): Uint8Array {
   return Uint8Array.from({ length: LIMIT }, (_, code) => {
     const sign = String.fromCharCode(code);
-    return signs.indexOf(/\s/u.test(sign) ? ' ' : sign.toLowerCase()) + 1;
+    // by way of capitals: a long ſ is an s too, as for an expression that tells no cases apart
+    return signs.indexOf(/\s/u.test(sign) ? ' ' : sign.toUpperCase().toLowerCase()) + 1;
   });
 }
