@@ -28,7 +28,7 @@ const BROWSER = new RegExp(
 );
 
 /** Packages of readers' pages. */
-const BROWSER_PACKAGES = new Set(['diff']);
+const BROWSER_PACKAGES = new Set(['@jest/diff-sequences']);
 
 /**
  * The page that makes drafts brings the importer, the gate and the content rules along, and packages: into its worker, and

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import longestCommon from '@jest/diff-sequences';
 
 /** A stretch of two rows, from a place up to another in each: the same in both, or what went and what came in its place. */
 export interface Stretch {
@@ -16,18 +16,49 @@ export function shortestEdit(
   b: readonly number[],
   most = Infinity,
 ): Stretch[] | null {
-  const changes = diffArrays([...a], [...b], { maxEditLength: most });
-  if (!changes) return null;
   const found: Stretch[] = [];
-  let [inA, inB] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    const last = found.at(-1);
-    const same = !added && !removed;
-    const [toA, toB] = [added ? inA : inA + count, removed ? inB : inB + count];
-    if (last && !last.same && !same)
-      found[found.length - 1] = { same, a: [last.a[0], toA], b: [last.b[0], toB] };
-    else found.push({ same, a: [inA, toA], b: [inB, toB] });
-    [inA, inB] = [toA, toB];
+  let [inA, inB, edits] = [0, 0, 0];
+  const changeUpTo = (toA: number, toB: number): void => {
+    if (toA === inA && toB === inB) return;
+    found.push({ same: false, a: [inA, toA], b: [inB, toB] });
+    edits += toA - inA + toB - inB;
+  };
+  const isCommon = upTo(mostComparisons(a.length + b.length, most), (x, y) => a[x] === b[y]);
+  try {
+    longestCommon(a.length, b.length, isCommon, (count, fromA, fromB) => {
+      changeUpTo(fromA, fromB);
+      const last = found.at(-1);
+      const [toA, toB] = [fromA + count, fromB + count];
+      // what is the same is told in pieces where the search was divided
+      if (last?.same)
+        found[found.length - 1] = { ...last, a: [last.a[0], toA], b: [last.b[0], toB] };
+      else found.push({ same: true, a: [fromA, toA], b: [fromB, toB] });
+      [inA, inB] = [toA, toB];
+    });
+  } catch (error) {
+    if (error instanceof TooMany) return null;
+    throw error;
   }
-  return found;
+  changeUpTo(a.length, b.length);
+  return edits > most ? null : found;
+}
+
+class TooMany extends Error {}
+
+/**
+ * Comparisons within which an edit of `most` places is found in rows of `places` together: Myers' search takes about half the
+ * square of the edit, and looks at what is the same a few times. Beyond it the edit is longer, however long it is.
+ */
+const mostComparisons = (places: number, most: number): number => most * most + 64 * (places + 1);
+
+function upTo(
+  most: number,
+  isCommon: (x: number, y: number) => boolean,
+): (x: number, y: number) => boolean {
+  let asked = 0;
+  return (x, y) => {
+    asked += 1;
+    if (asked > most) throw new TooMany();
+    return isCommon(x, y);
+  };
 }

@@ -31,6 +31,25 @@ describe('the shortest edit', () => {
     assert.notEqual(shortestEdit([1, 2, 3], [4, 5, 6], 6), null);
   });
 
+  it('has as few places as there can be, and is none if and only if that is more than it may be', () => {
+    const row = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(row, row, fc.integer({ min: 0, max: 60 }), (a, b, most) => {
+        const fewest = a.length + b.length - 2 * longestCommonRow(a, b);
+        const found = shortestEdit(a, b, most);
+        if (fewest > most) assert.equal(found, null);
+        else assert.equal(places(found ?? assert.fail('there is a way')), fewest);
+      }),
+    );
+  });
+
+  it('gives up early on long rows that have the same numbers in another order', () => {
+    const long = Array.from({ length: 30_000 }, (_, at) => (at * 7_919) % 30_011);
+    const before = performance.now();
+    assert.equal(shortestEdit(long, long.toReversed(), 1_500), null);
+    assert.ok(performance.now() - before < 2_000);
+  });
+
   it('has every place of both rows once, in order, and what it calls the same is the same', () => {
     const row = fc
       .integer({ min: 1, max: 12 })
@@ -55,3 +74,18 @@ describe('the shortest edit', () => {
     );
   });
 });
+
+const places = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { same, a, b }) => (same ? sum : sum + a[1] - a[0] + b[1] - b[0]), 0);
+
+/** Length of the longest row that both have in order, by the table of all beginnings. */
+function longestCommonRow(a: readonly number[], b: readonly number[]): number {
+  let above = new Array<number>(b.length + 1).fill(0);
+  for (const x of a) {
+    const row = [0];
+    for (const [at, y] of b.entries())
+      row.push(x === y ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0));
+    above = row;
+  }
+  return above.at(-1) ?? 0;
+}
