@@ -14,36 +14,46 @@ export interface Measured {
 
 const SAMPLE_MS = 40;
 
-/** Ticks of the processor that each process of a tree has had, as last seen. */
-type Ticks = Map<number, number>;
+/** A tree of processes, as last seen. */
+interface Tree {
+  /** Ticks of the processor that each of its processes has had. */
+  ticks: Map<number, number>;
+  /** Processes of the machine that are none of it: they are not looked at again, which would take part of a core. */
+  others: ReadonlySet<number>;
+}
 
-/** Resident memory in MB of a process and all below it; notes the ticks of each in `ticks`. */
-function treeMemory(root: number, ticks: Ticks): number {
+/** Resident memory in MB of a process and all below it; notes the ticks of each. */
+function treeMemory(root: number, tree: Tree): number {
+  const running = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? Number(name) : []));
   const children = new Map<number, number[]>();
   const pages = new Map<number, number>();
-  const used: Ticks = new Map();
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
+  const used = new Map<number, number>();
+  for (const pid of running) {
+    if (tree.others.has(pid)) continue;
     try {
       // the name of the program stands in parentheses and may hold blanks
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       const parent = Number(fields[1]);
-      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-      pages.set(Number(name), Number(fields[21]));
-      used.set(Number(name), Number(fields[11]) + Number(fields[12]));
+      children.set(parent, [...(children.get(parent) ?? []), pid]);
+      pages.set(pid, Number(fields[21]));
+      used.set(pid, Number(fields[11]) + Number(fields[12]));
     } catch {
       // it has ended since the folder was listed
     }
   }
+  const own = new Set<number>();
   const sum = (pid: number): number => {
-    ticks.set(pid, used.get(pid) ?? ticks.get(pid) ?? 0);
+    own.add(pid);
+    tree.ticks.set(pid, used.get(pid) ?? tree.ticks.get(pid) ?? 0);
     return (children.get(pid) ?? []).reduce(
       (total, child) => total + sum(child),
       pages.get(pid) ?? 0,
     );
   };
-  return (sum(root) * 4096) / 1e6;
+  const total = sum(root);
+  tree.others = new Set(running.filter((pid) => !own.has(pid)));
+  return (total * 4096) / 1e6;
 }
 
 /** Seconds in the second line of `times`: `0m1.234s 0m0.456s`. */
@@ -66,9 +76,9 @@ export async function measureCommand(
   });
   const exit = once(shell, 'exit');
   let peakMB = 0;
-  const ticks: Ticks = new Map();
+  const tree: Tree = { ticks: new Map(), others: new Set() };
   const timer = setInterval(() => {
-    if (process.platform === 'linux') peakMB = Math.max(peakMB, treeMemory(shell.pid ?? -1, ticks));
+    if (process.platform === 'linux') peakMB = Math.max(peakMB, treeMemory(shell.pid ?? -1, tree));
   }, SAMPLE_MS);
   const [stdout, times] = await Promise.all([
     text(shell.stdout as Readable),
@@ -81,7 +91,7 @@ export async function measureCommand(
   const round = (n: number): number => Math.round(n * 100) / 100;
   // `times` leaves out processes that nobody waited for, as Pagefind's; samples leave out the last moment of each
   const waited = secondsIn(times.trim().split('\n').at(-1) ?? '');
-  const seen = [...ticks.values()].reduce((total, each) => total + each, 0) / 100;
+  const seen = [...tree.ticks.values()].reduce((total, each) => total + each, 0) / 100;
   const cpuS = round(Math.max(waited, seen));
   return { wallS: round(wallS), cpuS, peakMB: Math.round(peakMB), stdout };
 }
