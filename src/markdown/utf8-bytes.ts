@@ -7,10 +7,14 @@ let room = Buffer.allocUnsafe(1 << 18);
  * `Buffer.from` or a `TextEncoder`, which go sign by sign where a text is not ASCII.
  */
 export function utf8Bytes(text: string): Buffer {
-  // half a sign, where a text was cut through one, has no UTF-8
-  if (!text.isWellFormed()) return Buffer.from(text);
   const size = text.length * 2;
   if (size > room.length) room = Buffer.allocUnsafe(size * 2);
   const end = room.write(text, 0, 'utf16le');
-  return end === 0 ? Buffer.alloc(0) : transcode(room.subarray(0, end), 'utf16le', 'utf8');
+  if (end === 0) return Buffer.alloc(0);
+  try {
+    return transcode(room.subarray(0, end), 'utf16le', 'utf8');
+  } catch {
+    // half a sign, where a text was cut through one, has no UTF-8; looking for one first takes as long as all else
+    return Buffer.from(text);
+  }
 }
