@@ -59,8 +59,16 @@ const LAST_DAY = '9999-12-31';
 /** A shorter list is read at once. */
 const FEWEST = 4;
 
-/** The lines of a list of citing documents. */
-export function citingItem(
+const made = new WeakMap<Backlink, CitingItem>();
+
+/** The line of a citing document; made once, for the pages of a list and its data. */
+export function citingItem(archive: Archive, link: Backlink): CitingItem {
+  const item = made.get(link) ?? itemOf(archive, link);
+  made.set(link, item);
+  return item;
+}
+
+function itemOf(
   archive: Archive,
   { document, anchors, types, byEditor, parts }: Backlink,
 ): CitingItem {
