@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync
 import { join } from 'node:path';
 import type { FileEntry, Stamp } from './file-entry.ts';
 import type { StoredFacts } from './stored-facts.ts';
+import { utf8Bytes } from './utf8-bytes.ts';
 
 /** What an earlier run knew of each file, by path; empty where it was made by another version of the pipeline. */
 export type EntryCache = Map<string, FileEntry>;
@@ -87,7 +88,7 @@ function linesFor({ rendered, ...entry }: FileEntry): Uint8Array[] {
     ...entry,
     rendered: rendered && { digest: rendered.digest, passages: rendered.facts.passages },
   };
-  return [Buffer.from(JSON.stringify(kept)), END, facts?.json ?? NONE, END];
+  return [utf8Bytes(JSON.stringify(kept)), END, facts?.json ?? NONE, END];
 }
 
 const textOf = (line: Buffer | undefined): string => line?.toString() ?? '';

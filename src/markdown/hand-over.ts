@@ -6,10 +6,14 @@ import type { Histories } from '../documents/history/document-history.ts';
 import type { Ingested } from './ingested.ts';
 import { factsJson, factsOf } from './stored-facts.ts';
 
-/** What pages are made of: what was read, what its repository tells of the past, what became of tasks. */
+/** What pages are made of: what was read, what its repository tells of the past. */
 export interface HandedOver extends Ingested {
   histories?: Histories | undefined;
-  followThrough?: FollowGroup[] | undefined;
+}
+
+/** The same in a process that makes pages; what became of tasks may still be compared. */
+export interface AtHand extends HandedOver {
+  followThrough: Promise<readonly FollowGroup[]>;
 }
 
 /** The same in the file that it goes by: facts are bytes, which the reading has not looked into. */
@@ -36,17 +40,17 @@ export function readHandOver(file: string): HandedOver {
 }
 
 const PLACE = Symbol.for('luu.ingested');
-const here = globalThis as { [PLACE]?: HandedOver };
+const here = globalThis as { [PLACE]?: AtHand };
 
 /**
  * Lays what was read where the pages of this process find it. A build hands its documents over this way: ten thousand
  * of them through Astro's data store are serialised, bundled, compiled and parsed again, a third of a rebuild.
  */
-export function handOver(ingested: HandedOver): void {
+export function handOver(ingested: AtHand): void {
   here[PLACE] = ingested;
 }
 
 /** What was handed over in this process; nothing in `astro dev`, which reads by the content layer. */
-export function handedOver(): HandedOver | undefined {
+export function handedOver(): AtHand | undefined {
   return here[PLACE];
 }

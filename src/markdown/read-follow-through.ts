@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveDocument } from '../documents/document.ts';
 import {
@@ -21,8 +21,6 @@ export interface FollowGround {
   verdicts: readonly FollowVerdict[];
   /** Where the bodies lie, and what was proposed before. */
   cacheDir: string;
-  /** Takes what only the next run needs, as that of `IngestOptions`; at once where absent. */
-  afterwards?: ((work: () => void) => void) | undefined;
 }
 
 /** What was proposed, by what it follows from. */
@@ -31,16 +29,14 @@ type Kept = Record<string, FollowGroup>;
 /**
  * Proposals for every place and year that has tasks and papers that review them; the others have no group. Bodies are read only of
  * places and years in which a paper has changed since the last run with this cache: comparing two thousand papers takes
- * seconds, and what a pair scores follows from the papers of its place and year alone.
+ * seconds, and what a pair scores follows from the papers of its place and year alone. They are kept for that run, and for the
+ * processes of a build that make pages (`keptFollowThrough`).
  */
 export function readFollowThrough({
   documents,
   reference,
   verdicts,
   cacheDir,
-  afterwards = (work) => {
-    work();
-  },
 }: FollowGround): FollowGroup[] {
   const { compounds, synonyms, topics, abbreviations } = reference;
   const words = digest([compounds, synonyms, [...topics.values()], [...abbreviations.values()]]);
@@ -66,11 +62,15 @@ export function readFollowThrough({
       found.set(one, kept[key]);
     }
   }
-  if (compared > 0 || Object.keys(before).length !== groups.length)
-    afterwards(() => {
-      keep(cacheDir, kept);
-    });
+  if (compared > 0 || Object.keys(before).length !== groups.length) keep(cacheDir, kept);
   return groups.flatMap((one) => found.get(one) ?? []);
+}
+
+/** What the last run of `readFollowThrough` with this cache proposed, in no particular order. */
+export function keptFollowThrough(cacheDir: string): FollowGroup[] {
+  const file = fileIn(cacheDir);
+  // of an archive without tasks that a paper reviews there may be none
+  return existsSync(file) ? Object.values(JSON.parse(readFileSync(file, 'utf8')) as Kept) : [];
 }
 
 /** Makes readers of bodies, each of which reads a body once. */
@@ -111,7 +111,8 @@ function readKept(cacheDir: string): Kept {
   try {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : {};
   } catch {
-    return {}; // a run was killed while it wrote
+    rmSync(file); // a run was killed while it wrote
+    return {};
   }
 }
 

@@ -11,7 +11,7 @@ const send = (message: StepMessage): Promise<void> =>
   });
 
 /** The next message of the parent that has this key. */
-const firstOf = (key: 'start' | 'answer'): Promise<object> =>
+const firstOf = (key: 'start' | 'complete' | 'answer'): Promise<object> =>
   new Promise((resolve) => {
     const look = (message: object): void => {
       if (!(key in message)) return;
@@ -26,6 +26,8 @@ export interface StepTalk {
   onProgress: (progress: Progress) => void;
   /** What is given to the step when it may begin what it has made itself ready for (`start` of `runStep`). */
   started: () => Promise<unknown>;
+  /** Resolves when nothing is made any more of what it was given to begin (`complete` of `runStep`). */
+  completed: () => Promise<unknown>;
   /** Asks the process that started the step (`answer` of `runStep`); one question at a time. */
   ask: (question: unknown) => Promise<unknown>;
   /** Takes what is left to do when the result has been sent. */
@@ -40,6 +42,7 @@ export async function asStep(
   const leave = (): never => process.exit(1);
   process.on('disconnect', leave);
   const start = firstOf('start') as Promise<StepStart>;
+  const complete = firstOf('complete');
   const left: (() => void)[] = [];
   let told = -Infinity;
   try {
@@ -51,6 +54,7 @@ export async function asStep(
         void send({ kind: 'progress', progress });
       },
       started: async () => (await start).start,
+      completed: () => complete,
       ask: async (question) => {
         const answered = firstOf('answer') as Promise<StepAnswer>;
         await send({ kind: 'question', question });

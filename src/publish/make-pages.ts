@@ -90,6 +90,9 @@ export async function makePages(
       return result;
     });
 
+  // the reading compares reports with tasks while the processes of the pages take up what it has read
+  const compared = read.then(() => reader);
+  compared.catch(() => undefined); // it is told below
   const bundling = Promise.race([mostlyRead.promise, read]).then(bundle);
   bundling.catch(() => undefined); // it is told below, unless the reading finds more to tell
   let onPages: ((progress: Progress) => void) | undefined;
@@ -99,7 +102,14 @@ export async function makePages(
   ]).then(async (documents) =>
     steps.pages(
       { ...settings, out: stage },
-      { documents, read, bundle: await bundling, last: settings.out, salt: await salting },
+      {
+        documents,
+        read,
+        compared,
+        bundle: await bundling,
+        last: settings.out,
+        salt: await salting,
+      },
       { signal, onProgress: (progress) => onPages?.(progress) },
     ),
   );
@@ -113,11 +123,11 @@ export async function makePages(
     'Dựng trang',
     (onProgress) => {
       onPages = onProgress;
-      return rendering;
+      // where the reading fails after all, that is why the pages do
+      return Promise.all([rendering, compared]).then(([pages]) => pages);
     },
     ({ pages, rendered }) => `${formatCount(pages)} trang, dựng lại ${formatCount(rendered)}`,
   );
-  await reader;
   return { ...count, read: result, code };
 }
 

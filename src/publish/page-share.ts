@@ -1,4 +1,5 @@
 import { handOver, readHandOver } from '../markdown/hand-over.ts';
+import { keptFollowThrough } from '../markdown/read-follow-through.ts';
 import { asStep } from './as-step.ts';
 import { loadPageApp } from './page-app.ts';
 import type { PageBatch } from './page-batches.ts';
@@ -16,13 +17,14 @@ export interface PageWork {
 }
 
 if (import.meta.main)
-  await asStep(async ({ cache, out }, { ask, onProgress, started }) => {
+  await asStep(async ({ cache, out }, { ask, onProgress, started, completed }) => {
     const work = JSON.parse(process.env['LUU_PAGES'] ?? '') as PageWork;
     const app = await loadPageApp(work.bundle);
     const record = readPageRecord(cache, work.last, 'pages');
     const last = lastSite(work.last, record, work.salt);
     const { file } = (await started()) as Pick<ReadResult, 'file'>;
-    handOver(readHandOver(file));
+    const followThrough = completed().then(() => keptFollowThrough(cache));
+    handOver({ ...readHandOver(file), followThrough });
     const next = async (): Promise<PageBatch | undefined> => {
       const place = (await ask(app.batches.length)) as number | undefined;
       return place === undefined ? undefined : app.batches[place];

@@ -20,10 +20,18 @@ export interface ReadResult extends Pick<Ingested, 'problems' | 'counts'> {
   history: ReadHistories['source'];
 }
 
-/** First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. */
+/**
+ * First step of a build: reads, checks and renders all documents; rendered bodies stay in the cache. Reports are compared with
+ * tasks afterwards, while the processes of the pages take up what was read; the proposals are kept in the cache.
+ */
 export async function readContent(
   settings: Settings,
-  { onProgress, afterwards }: Partial<StepTalk> = {},
+  {
+    onProgress,
+    afterwards = (work) => {
+      work();
+    },
+  }: Partial<StepTalk> = {},
 ): Promise<ReadResult> {
   const { content, cache, base, today, preview } = settings;
   const options = { contentDir: content, cacheDir: cache, base, today };
@@ -34,20 +42,21 @@ export async function readContent(
   past.catch(() => undefined); // it is told below, unless the reading finds more to tell
   const read = await ingest({ ...options, audience, onProgress, afterwards });
   documents.resolve(read.documents);
-  // git may still be at work; of faulty content nothing is made
-  const followThrough = read.problems.some(({ severity }) => severity === 'error')
-    ? []
-    : readFollowThrough({
+  // of faulty content nothing is made
+  if (!read.problems.some(({ severity }) => severity === 'error'))
+    afterwards(() => {
+      readFollowThrough({
         documents: read.documents,
         reference: loadReference(content),
         verdicts: loadVerdicts(content).verdicts,
         cacheDir: cache,
-        afterwards,
       });
+    });
+  // git may still be at work
   const { histories, source } = await past;
   mkdirSync(cache, { recursive: true });
   const file = join(cache, 'read.v8');
-  writeHandOver(file, { ...read, histories, followThrough });
+  writeHandOver(file, { ...read, histories });
   if (preview) await keepDebts(settings);
   const { problems, counts } = read;
   return { problems, counts, file, history: source };

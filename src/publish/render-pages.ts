@@ -22,6 +22,8 @@ export interface RenderWork extends PageWork {
   documents: number;
   /** What was read; the processes load their code before it is there. */
   read: Promise<Pick<ReadResult, 'file'>>;
+  /** Resolves when what became of tasks is in the cache too. */
+  compared: Promise<unknown>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RenderWork extends PageWork {
  */
 export async function renderPages(
   settings: Settings,
-  { read, documents, ...work }: RenderWork,
+  { read, compared, documents, ...work }: RenderWork,
   { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
 ): Promise<PageCount> {
   const of = documents < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
@@ -50,6 +52,7 @@ export async function renderPages(
           flags: FLAGS,
           signal: until,
           start: read,
+          complete: compared,
           answer: (all) => queue(index, all as number),
           onProgress: (one) => {
             tell(index, one);

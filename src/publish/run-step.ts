@@ -25,6 +25,10 @@ export type StepMessage =
 export interface StepStart {
   start: unknown;
 }
+/** The other word it is sent: what it was started with is whole. */
+export interface StepComplete {
+  complete: true;
+}
 /** What it answers to a question of the step. */
 export interface StepAnswer {
   answer: unknown;
@@ -47,6 +51,8 @@ export interface StepOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** What the step waits for after it has made itself ready (`asStep`); it gets the value. */
   start?: Promise<unknown> | undefined;
+  /** The step may begin with `start` when part of that is still being made; it is told when this resolves. */
+  complete?: Promise<unknown> | undefined;
   /** Answers a question of the step (`ask`); where it throws, the step ends. */
   answer?: ((question: unknown) => unknown) | undefined;
   /**
@@ -63,7 +69,7 @@ export interface StepOptions {
 export async function runStep(
   step: URL,
   settings: Settings,
-  { cwd, env, flags = [], signal, onProgress, start, answer, onEnd }: StepOptions = {},
+  { cwd, env, flags = [], signal, onProgress, start, complete, answer, onEnd }: StepOptions = {},
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(step), {
@@ -83,7 +89,7 @@ export async function runStep(
   });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
-  const tell = (message: StepStart | StepAnswer): void => {
+  const tell = (message: StepStart | StepComplete | StepAnswer): void => {
     // where it is gone already, its end says why
     if (child.connected) child.send(message, () => undefined);
   };
@@ -93,6 +99,9 @@ export async function runStep(
     },
     stop, // what it waits for will not come
   );
+  complete?.then(() => {
+    tell({ complete: true });
+  }, stop);
   const result = Promise.withResolvers<unknown>();
   const ended = new Promise<void>((resolve, reject) => {
     let fault: string | undefined;

@@ -28,17 +28,19 @@ export function archive(): Promise<Archive> {
 async function readArchive(): Promise<Archive> {
   const handed = handedOver();
   const parts = handed ?? (await readCollections());
-  return archiveOf({
+  const made = archiveOf({
     ...parts,
-    // a build has compared them already
-    followThrough:
-      handed?.followThrough ??
-      readFollowThrough({ documents: parts.documents, reference, verdicts, cacheDir: cache }),
+    followThrough: [],
     verdicts,
     reference,
     site: siteAddress(settings.site, settings.base),
     today: settings.today,
   });
+  // a build compares them meanwhile
+  const followThrough = handed
+    ? await handed.followThrough
+    : readFollowThrough({ documents: parts.documents, reference, verdicts, cacheDir: cache });
+  return { ...made, followThrough };
 }
 
 /** What the content layer holds: in `astro dev`, where nothing is handed over. */

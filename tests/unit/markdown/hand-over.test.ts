@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { join } from 'node:path';
 import { assemble } from '#markdown/assemble.ts';
-import { handedOver, handOver, readHandOver, writeHandOver } from '#markdown/hand-over.ts';
-import type { Ingested } from '#markdown/ingested.ts';
+import {
+  handedOver,
+  handOver,
+  readHandOver,
+  writeHandOver,
+  type AtHand,
+} from '#markdown/hand-over.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { makeDirective } from '../documents/make-document.ts';
 import { judgedOf } from './entries.ts';
@@ -11,7 +16,7 @@ import { judgedOf } from './entries.ts';
 describe('handOver', () => {
   it('is found by another copy of the module, as a bundle is one', async () => {
     assert.equal(handedOver(), undefined);
-    const ingested = { documents: [] } as unknown as Ingested;
+    const ingested = { documents: [] } as unknown as AtHand;
     handOver(ingested);
     const copy = (await import(`${import.meta.resolve('#markdown/hand-over.ts')}?copy`)) as {
       handedOver: typeof handedOver;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadReference } from '#documents/reference.ts';
-import { readFollowThrough } from '#markdown/read-follow-through.ts';
+import { keptFollowThrough, readFollowThrough } from '#markdown/read-follow-through.ts';
 import type { FollowVerdict } from '#schema/follow-through.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 
@@ -24,7 +24,7 @@ async function setting(result = RESULT) {
   const reference = loadReference(folder.contentDir);
   const read = (verdicts: FollowVerdict[] = []) =>
     readFollowThrough({ documents, reference, verdicts, cacheDir });
-  return { read, file: join(cacheDir, 'follow-through.json') };
+  return { read, cacheDir, file: join(cacheDir, 'follow-through.json') };
 }
 
 const told = (groups: ReturnType<typeof readFollowThrough>): string[] =>
@@ -50,6 +50,23 @@ test('a damaged memory is as none', async () => {
   const { read, file } = await setting();
   writeFileSync(file, '{');
   assert.equal(read().length, 1);
+});
+
+test('what was proposed lies ready for those who make pages of it', async () => {
+  const { read, cacheDir } = await setting();
+  assert.deepEqual(keptFollowThrough(cacheDir), []);
+  const groups = read();
+  assert.deepEqual(keptFollowThrough(cacheDir), groups);
+  assert.deepEqual(read(), groups);
+  assert.deepEqual(keptFollowThrough(cacheDir), groups);
+});
+
+test('of a damaged memory nothing is left where there is nothing to compare', async () => {
+  const { cacheDir, file } = await setting();
+  writeFileSync(file, '{');
+  const reference = loadReference('content');
+  assert.deepEqual(readFollowThrough({ documents: [], reference, verdicts: [], cacheDir }), []);
+  assert.deepEqual(keptFollowThrough(cacheDir), []);
 });
 
 test('what an editor has judged is kept though it scores little', async () => {

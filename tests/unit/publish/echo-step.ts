@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { asStep } from '#publish/as-step.ts';
 
-await asStep(async ({ site, today }, { onProgress, started, ask, afterwards }) => {
+await asStep(async ({ site, today }, { onProgress, started, completed, ask, afterwards }) => {
   console.log('noise');
   onProgress({ done: 1, all: 2 });
   if (site.includes('fail')) throw new Error('bước hỏng');
@@ -10,6 +10,12 @@ await asStep(async ({ site, today }, { onProgress, started, ask, afterwards }) =
   if (site.includes('hang')) await setTimeout(60_000);
   if (site.includes('large')) return 'x'.repeat(20_000_000);
   if (site.includes('wait')) return { given: await started() };
+  if (site.includes('whole')) {
+    const given = await started();
+    onProgress({ done: 2, all: 2 });
+    await completed();
+    return { given };
+  }
   if (site.includes('ask')) return [await ask(1), await ask(2), await ask(3)];
   if (site.includes('rest'))
     afterwards(() => {

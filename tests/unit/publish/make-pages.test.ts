@@ -66,6 +66,30 @@ describe('makePages', () => {
       return Promise.resolve(readNothing());
     };
     await assert.rejects(make({ read }), /đĩa đầy/);
+    const pages: BuildSteps['pages'] = async (_, { compared }) => {
+      await compared.catch(() => setImmediate());
+      throw new Error('các trang dừng theo');
+    };
+    await assert.rejects(make({ read, pages }), /đĩa đầy/);
+  });
+
+  it('lets pages begin before reports are compared with tasks, and says when they are', async () => {
+    const heard: string[] = [];
+    const begun = Promise.withResolvers<undefined>();
+    const read: BuildSteps['read'] = (_, { onEnd }) => {
+      onEnd?.(begun.promise.then(() => void heard.push('compared')));
+      return Promise.resolve(readNothing());
+    };
+    const pages: BuildSteps['pages'] = async (settings, work, options) => {
+      await work.read;
+      heard.push('begun');
+      begun.resolve(undefined);
+      await work.compared;
+      heard.push('pages');
+      return fakeSteps({}).pages(settings, work, options);
+    };
+    await make({ read, pages });
+    assert.deepEqual(heard, ['begun', 'compared', 'pages']);
   });
 
   it('makes the stage before any page, and not where the content has errors', async () => {

@@ -16,6 +16,7 @@ describe('renderPages', () => {
   const work = {
     documents: 0,
     read: Promise.resolve({ ...readNothing(), file }),
+    compared: Promise.resolve(),
     bundle: temporaryFolder(),
     last: '',
     salt: '',

@@ -44,6 +44,21 @@ describe('runStep', () => {
     assert.deepEqual(await result, { given: { file: 'a' } });
   });
 
+  it('lets a step begin while part of what it needs is still made, and tells it when that is done', async () => {
+    const whole = Promise.withResolvers<unknown>();
+    const heard: number[] = [];
+    const result = runStep(STEP, settings('whole'), {
+      start: Promise.resolve('a'),
+      complete: whole.promise,
+      onProgress: ({ done }) => {
+        heard.push(done);
+        if (done === 2) whole.resolve(undefined);
+      },
+    });
+    assert.deepEqual(await result, { given: 'a' });
+    assert.deepEqual(heard, [1, 2]);
+  });
+
   it('answers the questions of a step, one after the other', async () => {
     const answer = (question: unknown): unknown => (question === 2 ? undefined : { to: question });
     const result = await runStep(STEP, settings('ask'), { answer });
@@ -64,6 +79,9 @@ describe('runStep', () => {
   it('ends a step that waits for what will not come', async () => {
     const start = Promise.reject(new Error('nothing was read'));
     await assert.rejects(runStep(STEP, settings('wait'), { start }), /SIGKILL/);
+    const complete = Promise.reject(new Error('nothing was compared'));
+    const some = { start: Promise.resolve('a'), complete };
+    await assert.rejects(runStep(STEP, settings('whole'), some), /SIGKILL/);
   });
 
   it('gives the result before what the step does afterwards, where somebody waits for its end', async () => {
