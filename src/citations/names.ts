@@ -1,4 +1,3 @@
-import { allMatches } from '../vietnamese/all-matches.ts';
 import { placeTones } from '../vietnamese/place-tones.ts';
 
 /** Names by which texts cite laws, ready to be looked for in a text of lower case with its tones placed. */
@@ -17,7 +16,7 @@ export function nameKey(name: string): string {
 /**
  * Compiles names for `recognise`; make it once.
  *
- * Two steps, because one expression of sixty long names costs five times as much: the first two words of all names are
+ * Two steps, because one expression of sixty long names costs five times as much: the first three words of all names are
  * looked for, and where they stand a tree of the names is tried.
  */
 export function citationNames(names: Iterable<string>): CitationNames {
@@ -25,16 +24,18 @@ export function citationNames(names: Iterable<string>): CitationNames {
   if (keys.length === 0) return { find: () => [], has: () => false };
   const all = new Set(keys);
   const words = keys.sort((a, b) => b.length - a.length).map((key) => key.split(' '));
-  const starts = new RegExp(branches(words.map((name) => name.slice(0, 2))), 'gu');
+  const starts = new RegExp(branches(words.map((name) => name.slice(0, 3))), 'gu');
   const whole = new RegExp(`${branches(words)}(?![\\p{L}\\p{N}])`, 'uy');
   return {
     find: (spelled) => {
       const found: [number, number][] = [];
-      for (const { index } of allMatches(starts, spelled)) {
-        if (index < (found.at(-1)?.[1] ?? 0)) continue;
-        whole.lastIndex = index;
-        const match = whole.exec(spelled);
-        if (match) found.push([index, index + match[0].length]);
+      starts.lastIndex = 0;
+      for (let start = starts.exec(spelled); start; start = starts.exec(spelled)) {
+        whole.lastIndex = start.index;
+        const isName = whole.test(spelled);
+        if (isName) found.push([start.index, whole.lastIndex]);
+        // words that only begin as a name may hold the beginning of another
+        starts.lastIndex = isName ? whole.lastIndex : start.index + 1;
       }
       return found;
     },

@@ -20,6 +20,11 @@ test('the longest name wins', () => {
   ]);
 });
 
+test('a name is found within words that begin as another', () => {
+  const names = ['Đề án Luật Quân sự', 'Luật Quân nhân'];
+  assert.deepEqual(found(names, 'Đề án Luật Quân nhân'), ['luật quân nhân']);
+});
+
 test('a name inside a longer word is none', () => {
   assert.deepEqual(found(['Luật Quốc phòng'], 'Luật Quốc phòngx'), []);
 });
