@@ -1,24 +1,36 @@
 import type { Block, RenderedBody, Section } from '../documents/document.ts';
 
+/** A block whose text stands apart: `text` is the number of its signs. */
+type BlockHead = Omit<Block, 'text'> & { text: number };
+
 interface Head {
-  /** `html` is the number of its signs in what follows. */
-  sections: (Omit<Section, 'html'> & { html: number })[];
+  /** `html` is the number of its signs in what follows; after it come the texts of the blocks. */
+  sections: (Omit<Section, 'html' | 'blocks'> & { html: number; blocks: BlockHead[] })[];
   footnotes: number;
-  notes?: Block[];
+  notes?: BlockHead[];
 }
 
 /**
- * A body as one text: a line of JSON, then its HTML as it is. In JSON each of its many quotation marks would have to be
- * escaped and found again.
+ * A body as one text: a line of JSON, then its HTML and the texts of its blocks as they are. In JSON each sign would have to
+ * be looked at, and each of the many quotation marks escaped and found again.
  */
 export function bodyText({ sections, footnotes, notes }: RenderedBody): string {
   const head: Head = {
-    sections: sections.map((section) => ({ ...section, html: section.html.length })),
+    sections: sections.map((section) => ({
+      ...section,
+      html: section.html.length,
+      blocks: section.blocks.map(headOf),
+    })),
     footnotes: footnotes.length,
-    ...(notes ? { notes } : {}),
+    ...(notes ? { notes: notes.map(headOf) } : {}),
   };
-  return [JSON.stringify(head), '\n', ...sections.map(({ html }) => html), footnotes].join('');
+  const parts = [JSON.stringify(head), '\n'];
+  for (const { html, blocks } of sections) parts.push(html, ...blocks.map(({ text }) => text));
+  parts.push(footnotes, ...(notes ?? []).map(({ text }) => text));
+  return parts.join('');
 }
+
+const headOf = (block: Block): BlockHead => ({ ...block, text: block.text.length });
 
 /** The body that `bodyText` wrote. */
 export function bodyFromText(text: string): RenderedBody {
@@ -26,7 +38,13 @@ export function bodyFromText(text: string): RenderedBody {
   const head = JSON.parse(text.slice(0, at)) as Head;
   at += 1;
   const take = (length: number): string => text.slice(at, (at += length));
-  const sections = head.sections.map((section) => ({ ...section, html: take(section.html) }));
+  const blockOf = (block: BlockHead): Block => ({ ...block, text: take(block.text) });
+  const sections = head.sections.map((section) => ({
+    ...section,
+    html: take(section.html),
+    blocks: section.blocks.map(blockOf),
+  }));
+  const footnotes = take(head.footnotes);
   const { notes } = head;
-  return { sections, footnotes: take(head.footnotes), ...(notes ? { notes } : {}) };
+  return { sections, footnotes, ...(notes ? { notes: notes.map(blockOf) } : {}) };
 }
