@@ -21,17 +21,25 @@ export interface Known {
 
 type Question = Pick<CitationSpan, 'number' | 'type' | 'date' | 'name' | 'year'>;
 
-// ten thousand documents ask the same few hundred questions: each is written once
-const keys = new Map<string, string>();
+/** Questions with their keys, by what they ask for: ten thousand documents ask the same few hundred, and each is written once. */
+const asked = new Map<string | null, (Question & { key: string })[]>();
 
 /** The part of a span that its meaning depends on, as a key. */
 function questionKey({ number, type, date, name, year }: Question): string {
-  const plain = `${number ?? '\0'}\n${type ?? '\0'}\n${date ?? '\0'}\n${name ?? '\0'}\n${year ?? '\0'}`;
-  let key = keys.get(plain);
-  if (key === undefined) {
-    key = JSON.stringify([number, type, date, name, year]);
-    keys.set(plain, key);
-  }
+  const act = number ?? name;
+  let same = asked.get(act);
+  if (!same) asked.set(act, (same = []));
+  for (const one of same)
+    if (
+      one.number === number &&
+      one.type === type &&
+      one.date === date &&
+      one.name === name &&
+      one.year === year
+    )
+      return one.key;
+  const key = JSON.stringify([number, type, date, name, year]);
+  same.push({ number, type, date, name, year, key });
   return key;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citationNames, type CitationNames } from '../citations/names.ts';
@@ -66,7 +66,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
     keep: (record: BodyRecord) => void,
   ): FileEntry => {
     const bytes = readFileSync(join(contentDir, file));
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = hashOf('sha256', bytes);
     const { yaml, body, bodyLine, isOrdinary, problems } = readFile(bytes, file);
     const entry: FileEntry = {
       collection,
@@ -102,7 +102,8 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
     } else entry.data = parsed.data;
     if (!tree || !provisions) return entry;
 
-    const answers: Answers = {};
+    // without a prototype: else each new question makes a new kind of object for the engine
+    const answers = Object.create(null) as Answers;
     let context = null;
     let own: RenderJob['own'];
     if (entry.unfinished) {
@@ -125,12 +126,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
       ask: context ? answering(context, known, answers) : () => null,
       ...(own && { own }),
     });
-    const digest = createHash('sha256')
-      .update(version)
-      .update(hash)
-      .update(JSON.stringify(answers))
-      .digest('hex')
-      .slice(0, 32);
+    const digest = hashOf('sha256', version + hash + JSON.stringify(answers)).slice(0, 32);
     keep({
       digest,
       quotes: utf8Bytes(JSON.stringify(lawQuotes(html, facts.citations))),

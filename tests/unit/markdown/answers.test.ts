@@ -31,6 +31,14 @@ function ask(text: string, what: Known): [string | undefined, string | undefined
   return [answer?.target?.key, answer?.status, record];
 }
 
+test('questions that differ in the day alone are two', () => {
+  const keys = ['ngày 28/12/2018', 'ngày 29/12/2018', 'ngày 28/12/2018'].map(
+    (day) => Object.keys(ask(`Nghị định số 168/2018/NĐ-CP ${day}`, known('2025-08-06'))[2])[0],
+  );
+  assert.notEqual(keys[0], keys[1]);
+  assert.equal(keys[0], keys[2]);
+});
+
 test('a question is answered with meaning and status of the day', () => {
   assert.deepEqual(ask('168/2018/NĐ-CP', known('2025-08-06')).slice(0, 2), [
     '168-2018-nd-cp',
