@@ -81,7 +81,9 @@ export function collectFacts(
       if (section && cited.type === 'citation' && !section.cites.includes(cited.target))
         section.cites.push(cited.target);
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (!('children' in node)) return;
+    // half of the nodes are texts, which tell nothing by themselves
+    for (const child of node.children) if (child.type !== 'text') visit(child);
   };
   visit(tree);
 

@@ -1,5 +1,16 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Heading, Image, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Image,
+  Link,
+  LinkReference,
+  Nodes,
+  Parents,
+  Root,
+  Table,
+} from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { isExternal } from '../gate/link-safety.ts';
@@ -10,9 +21,10 @@ import { MADE, type MadeNode } from './phrasing-html.ts';
 import { plainItem, plainParagraph } from './plain-blocks.ts';
 import { markOf, type BlockMark } from './provisions.ts';
 
-/** Root that mdast-util-to-hast is given: definitions only, the document behind it. */
+/** Root that mdast-util-to-hast is given: empty, the document behind it, with its definitions in order. */
 export interface StandIn extends Root {
   whole: Root;
+  definitions: readonly (Definition | FootnoteDefinition)[];
 }
 
 /** Handlers of mdast-util-to-hast for a document. `base` is the site's base path with slashes at both ends. */
@@ -22,10 +34,7 @@ export function documentHandlers(base: string): Handlers {
     return made ? numbered(made, markOf(node).block) : undefined;
   };
   return {
-    root: ((state: State, node: StandIn): HastRoot => ({
-      type: 'root',
-      children: state.wrap(state.all(node.whole), false),
-    })) as unknown as Handler,
+    root: root as unknown as Handler,
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
     paragraph: plainFirst(withNumber(defaultHandlers.paragraph as Handler), plainParagraph, base),
@@ -48,6 +57,17 @@ export function documentHandlers(base: string): Handlers {
     ...Object.fromEntries(MADE.map((type) => [type, made])),
     ...({ namedAct: (state: State, node: Parents) => state.all(node) } as Handlers),
   };
+}
+
+/** The whole document; its definitions are told as the library would tell them: of two with one name the first counts. */
+function root(state: State, { whole, definitions }: StandIn): HastRoot {
+  for (const node of definitions) {
+    const known: Map<string, unknown> =
+      node.type === 'definition' ? state.definitionById : state.footnoteById;
+    const id = node.identifier.toUpperCase();
+    if (!known.has(id)) known.set(id, node);
+  }
+  return { type: 'root', children: state.wrap(state.all(whole), false) };
 }
 
 /** An element of a node of ours. The library’s own way copies the properties of each with `structuredClone`. */

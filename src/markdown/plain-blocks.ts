@@ -1,8 +1,7 @@
 import type { List, ListItem, Nodes, Paragraph, Parents } from 'mdast';
-import { blockName, numberLinkHtml } from './number-link.ts';
+import { blockHtml, numberLinkHtml } from './number-link.ts';
 import { phrasingHtml } from './phrasing-html.ts';
 import { markOf } from './provisions.ts';
-import { tagHtml } from './to-html.ts';
 
 /** HTML of a numbered paragraph of words alone, else `null`; in an item the library has to see the paragraph. */
 export function plainParagraph(
@@ -39,7 +38,5 @@ function numberedWords(
   const [first] = children;
   if (!mark || (first?.type === 'text' && first.value.trim() === '')) return null;
   const words = phrasingHtml(children, base);
-  return words === null
-    ? null
-    : tagHtml(tagName, blockName(mark), `${numberLinkHtml(mark)} ${words}`);
+  return words === null ? null : blockHtml(tagName, mark, `${numberLinkHtml(mark)} ${words}`);
 }

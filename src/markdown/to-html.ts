@@ -25,6 +25,11 @@ export function textHtml(text: string): string {
   return text.includes('<') || text.includes('&') ? escaped(text, IN_TEXT) : text;
 }
 
+/** The value of an attribute as it stands in HTML. */
+export function valueHtml(value: string): string {
+  return escaped(value, IN_VALUE);
+}
+
 /** An element that has a closing tag, with what stands in it. */
 export function tagHtml(tagName: string, properties: Properties, content: string): string {
   return `<${tagName}${attributesHtml(properties, html)}>${content}</${tagName}>`;
@@ -53,7 +58,7 @@ function attributesHtml(properties: Properties, schema: Schema): string {
     if (value === true) continue;
     // every list that a document bears is one of words: classes, `rel`
     const written = Array.isArray(value) ? value.join(' ').trim() : String(value);
-    attributes += `="${escaped(written, IN_VALUE)}"`;
+    attributes += `="${valueHtml(written)}"`;
   }
   return attributes;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockName, numberLink, numberLinkHtml } from '#markdown/number-link.ts';
+import { element, text } from '#markdown/element.ts';
+import { blockHtml, blockName, numberLink, numberLinkHtml } from '#markdown/number-link.ts';
 import { toHtml } from '#markdown/to-html.ts';
 
 test('the link is the same as a tree and as HTML', () => {
@@ -8,6 +9,14 @@ test('the link is the same as a tree and as HTML', () => {
     assert.equal(
       numberLinkHtml({ anchor: 'muc-2-3', number }),
       toHtml(numberLink({ anchor: 'muc-2-3', number })),
+    );
+});
+
+test('the tag of a block is the same as a tree and as HTML', () => {
+  for (const anchor of ['muc-2-3', 'a"&`'])
+    assert.equal(
+      blockHtml('li', { anchor, number: '1' }, 'a'),
+      toHtml(element('li', blockName({ anchor, number: '1' }), [text('a')])),
     );
 });
 

@@ -63,6 +63,12 @@ test('footnotes come apart from the sections, with words in Vietnamese', () => {
   assert.doesNotMatch(sections[0]?.html ?? '', /<section/u);
 });
 
+test('of two definitions with one name the first counts', () => {
+  const made = html('[a][b] và x[^1]\n\n[b]: /mot/\n[B]: /hai/\n\n[^1]: ba\n\n[^1]: bon');
+  assert.match(made, /href="[^"]*mot\/"/u);
+  assert.doesNotMatch(made, /hai|bon/u);
+});
+
 test('definitions inside lists and quotations are found too', () => {
   assert.match(
     html('[a][b] và x[^1]\n\n- c\n\n  [b]: /d/\n\n> [^1]: e'),
