@@ -62,10 +62,12 @@ export function relatedFinder(documents: readonly ArchiveDocument[]): RelatedFin
     for (const other of found) {
       const weight = weights[other] ?? 0;
       weights[other] = 0;
+      const last = best.length < limit ? undefined : best.at(-1);
+      // most are too far below the last of the best for their topics to matter
+      if (other === own || (last && weight + MOST_TOPICS + 1 < last.score)) continue;
       const near = Math.min(MOST_TOPICS, topics.shared(own, other));
       const score = weight + near + (years[own] === years[other] ? 1 : 0);
-      const last = best.length < limit ? undefined : best.at(-1);
-      if (other === own || (last && score < last.score)) continue;
+      if (last && score < last.score) continue;
       const one = { document: documents[other] ?? document, weight, score };
       if ((last && !isBefore(one, last)) || shown.has(one.document.id)) continue;
       if (last) best.pop();

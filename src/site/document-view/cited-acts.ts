@@ -81,8 +81,8 @@ export function citedActs(context: ViewContext, document: ArchiveDocument): Cite
 }
 
 /** An act of which only the number or the name is known; a withdrawn document, which relations alone name by its id. */
-function unlistedAct({ archive, laws }: ViewContext, target: string): Act {
-  const known = laws.get(`? ${target}`);
+function unlistedAct({ archive, unlisted }: ViewContext, target: string): Act {
+  const known = unlisted.get(target);
   if (known) return known;
   const gone = withdrawnDocument(archive, target);
   const act: Act = {
@@ -104,7 +104,7 @@ function unlistedAct({ archive, laws }: ViewContext, target: string): Act {
     force: 'unknown',
     then: 'unknown',
   };
-  laws.set(`? ${target}`, act);
+  unlisted.set(target, act);
   return act;
 }
 

@@ -15,6 +15,8 @@ export interface ViewContext {
   issuerFull: (document: ArchiveDocument) => string;
   /** What is said of cited laws, kept because many documents cite the same. */
   laws: Map<string, Act>;
+  /** The same of acts of which only the number or the name is known. */
+  unlisted: Map<string, Act>;
 }
 
 const contexts = new WeakMap<Archive, ViewContext>();
@@ -32,6 +34,7 @@ export function viewContext(archive: Archive): ViewContext {
   return {
     archive,
     laws: new Map(),
+    unlisted: new Map(),
     relations: relationTargets({ ...archive, laws: archive.reference.laws }),
     issuerFull(document) {
       const { data } = document;
