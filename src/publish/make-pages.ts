@@ -121,10 +121,11 @@ export async function makePages(
   const code = await report.step('Gói mã của trang', () => bundling);
   const count = await report.step(
     'Dựng trang',
-    (onProgress) => {
+    async (onProgress) => {
       onPages = onProgress;
       // where the reading fails after all, that is why the pages do
-      return Promise.all([rendering, compared]).then(([pages]) => pages);
+      const [pages] = await Promise.all([rendering, compared]);
+      return pages;
     },
     ({ pages, rendered }) => `${formatCount(pages)} trang, dựng lại ${formatCount(rendered)}`,
   );
