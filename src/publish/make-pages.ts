@@ -41,7 +41,7 @@ export interface PageGround {
 /** Of fewer files the reading is done long before the bundling, which therefore begins with it. */
 const MANY_FILES = 2000;
 /** Part of many files that are read before the bundling begins: it takes the core that is free while they are judged. */
-const READ_FIRST = 0.88;
+const READ_FIRST = 0.94;
 
 /**
  * Reads the content and renders its pages; gives also the folder of their code. When most is read the code is bundled, and
