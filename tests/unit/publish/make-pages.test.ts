@@ -113,12 +113,12 @@ describe('makePages', () => {
   it('bundles few documents’ pages while they are read, those of many when most of them are', async () => {
     for (const [count, when] of [
       [3, 0],
-      [2000, 1800],
+      [2000, 1900],
     ] as const) {
       let done = 0;
       let begun = -1;
       const read: BuildSteps['read'] = async (_, { onProgress }) => {
-        for (; done < count; done += count / 10) {
+        for (; done < count; done += count / 20) {
           onProgress?.({ done, all: count });
           await setImmediate();
         }
