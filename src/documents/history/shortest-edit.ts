@@ -46,10 +46,11 @@ export function shortestEdit(
 class TooMany extends Error {}
 
 /**
- * Comparisons within which an edit of `most` places is found in rows of `places` together: Myers' search takes about half the
- * square of the edit, and looks at what is the same a few times. Beyond it the edit is longer, however long it is.
+ * Comparisons within which an edit of `most` places is found in rows of `places` together. Myers' search follows no more
+ * diagonals than the edit has places and two, passes along each once from either end, and what it divides takes as much again
+ * at most. Beyond it the edit is longer, however long it is.
  */
-const mostComparisons = (places: number, most: number): number => most * most + 64 * (places + 1);
+const mostComparisons = (places: number, most: number): number => 2 * (most + 2) * places;
 
 function upTo(
   most: number,
