@@ -25,8 +25,12 @@ export function bodyText({ sections, footnotes, notes }: RenderedBody): string {
     ...(notes ? { notes: notes.map(headOf) } : {}),
   };
   const parts = [JSON.stringify(head), '\n'];
-  for (const { html, blocks } of sections) parts.push(html, ...blocks.map(({ text }) => text));
-  parts.push(footnotes, ...(notes ?? []).map(({ text }) => text));
+  for (const { html, blocks } of sections) {
+    parts.push(html);
+    for (const { text } of blocks) parts.push(text);
+  }
+  parts.push(footnotes);
+  for (const { text } of notes ?? []) parts.push(text);
   return parts.join('');
 }
 

@@ -11,10 +11,10 @@ import type { Settings } from './settings.ts';
 const WORTH_SHARING = 500;
 
 /**
- * Lets a heap grow no more than twofold between collections, and what is new in it take 72 MB: at 10,000 documents 160 MB less a process
- * than with the first left to V8, for a twentieth more time. Nothing new begins among the old: V8 would do that with parts of a page, since what
- * the pages of a batch show lives for a while, and from there they kept most of their page alive, its text included, until the next
- * full collection: a twelfth of the time of a document's page.
+ * Lets a heap grow no more than twofold between collections, and what is new in it take 72 MB: at 10,000 documents 160 MB less a
+ * process than with the first left to V8, for a twentieth more time. Nothing new begins among the old: V8 would do that with
+ * parts of a page, since what the pages of a batch show lives for a while, and from there they kept most of their page alive until
+ * the next full collection. Of 2,500 documents 205 MB grow old instead of 316.
  */
 const FLAGS = [
   '--heap-growing-percent=100',
