@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { RenderedBody } from '../documents/document.ts';
+import { checkAllowed } from './allowed-bodies.ts';
 import { bodyPlaces, type BodyPlace } from './body-packs.ts';
 import { bodyFromText } from './body-text.ts';
 import type { LawQuotes } from './law-quotes.ts';
@@ -34,6 +35,7 @@ export function readQuotes(cacheDir: string, digest: string): LawQuotes {
 }
 
 function read<T>(cacheDir: string, digest: string, take: (place: BodyPlace) => T): T {
+  checkAllowed(digest);
   try {
     const place = known.get(cacheDir)?.get(digest);
     if (place) return take(place);

@@ -17,7 +17,7 @@ interface CacheHead {
 
 /** An entry without the bytes of its facts. */
 type KeptEntry = Omit<FileEntry, 'rendered'> & {
-  rendered: { digest: string; passages: StoredFacts['passages'] } | null;
+  rendered: ({ digest: string } & Omit<StoredFacts, 'json'>) | null;
 };
 
 const NAME = 'ingest.json';
@@ -42,7 +42,7 @@ export function loadCache(cacheDir: string, version: string): LoadedCache {
       const { rendered, ...entry } = JSON.parse(textOf(line)) as KeptEntry;
       const json = lines.next().value;
       if (!json) break; // it was cut off
-      const facts = rendered && { json, passages: rendered.passages };
+      const facts = rendered && { json, words: rendered.words, passages: rendered.passages };
       entries.set(entry.file, {
         ...entry,
         rendered: rendered && facts && { digest: rendered.digest, facts },
@@ -83,12 +83,9 @@ const END = Buffer.from('\n');
 const NONE = Buffer.alloc(0);
 
 function linesFor({ rendered, ...entry }: FileEntry): Uint8Array[] {
-  const facts = rendered?.facts;
-  const kept: KeptEntry = {
-    ...entry,
-    rendered: rendered && { digest: rendered.digest, passages: rendered.facts.passages },
-  };
-  return [utf8Bytes(JSON.stringify(kept)), END, facts?.json ?? NONE, END];
+  const { json, ...facts } = rendered?.facts ?? { json: NONE, words: 0, passages: [] };
+  const kept: KeptEntry = { ...entry, rendered: rendered && { digest: rendered.digest, ...facts } };
+  return [utf8Bytes(JSON.stringify(kept)), END, json, END];
 }
 
 const textOf = (line: Buffer | undefined): string => line?.toString() ?? '';

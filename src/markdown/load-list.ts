@@ -2,7 +2,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../schema/format-problems.ts';
 import { ingest } from './ingest.ts';
 import type { Ingested, IngestOptions } from './ingested.ts';
-import { factsJson, factsOf } from './stored-facts.ts';
+import { factsOf, storedFacts } from './stored-facts.ts';
 import { storeTombstone } from './stored-tombstone.ts';
 
 /** The lists of `ingest` that Astro holds as collections. */
@@ -59,7 +59,7 @@ function entriesOf(name: LoadedName, ingested: Ingested): StoreEntry[] {
         .filter(({ collection }) => collection === name)
         .map((document) => ({
           id: document.id,
-          data: { ...document, facts: factsOf(factsJson(document.facts)) },
+          data: { ...document, facts: factsOf(storedFacts(document.facts)) },
           digest: document.digest,
         }));
   }

@@ -13,15 +13,17 @@ import { utf8Bytes } from './utf8-bytes.ts';
  * few: as objects they were two thirds of what it parses, collects and writes.
  */
 export interface StoredFacts {
-  /** All facts, as JSON in UTF-8. */
+  /** All facts but `words`, as JSON in UTF-8. */
   json: Uint8Array;
+  /** Apart, since it follows each change of the text, while all else mostly stays (hand-over.ts). */
+  words: number;
   /** Asked of every document: which papers are compared follows from them. */
   passages: PassageFact[];
 }
 
 /** Facts to be sent or kept. */
-export function storeFacts(facts: DocumentFacts): StoredFacts {
-  return { json: factsJson(facts), passages: facts.passages };
+export function storeFacts({ words, ...others }: DocumentFacts): StoredFacts {
+  return { json: utf8Bytes(JSON.stringify(others)), words, passages: others.passages };
 }
 
 /** Facts that are read from what is stored when the first of them is asked for. */
@@ -29,30 +31,36 @@ export function lazyFacts(stored: StoredFacts): DocumentFacts {
   return new LazyFacts(stored) as DocumentFacts;
 }
 
-/** Facts as JSON in UTF-8; those of `lazyFacts` as they were stored. */
-export function factsJson(facts: DocumentFacts): Uint8Array {
-  return facts instanceof LazyFacts ? facts.json : utf8Bytes(JSON.stringify(facts));
+/** Facts to be sent or kept; those of `lazyFacts` as they were stored. */
+export function storedFacts(facts: DocumentFacts): StoredFacts {
+  return facts instanceof LazyFacts ? facts.stored : storeFacts(facts);
 }
 
-/** Facts of their JSON, as a plain object. */
-export function factsOf({ buffer, byteOffset, length }: Uint8Array): DocumentFacts {
-  return JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as DocumentFacts;
+/** Stored facts as a plain object. */
+export function factsOf({ json, words }: Pick<StoredFacts, 'json' | 'words'>): DocumentFacts {
+  const { buffer, byteOffset, length } = json;
+  const others = JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as Omit<
+    DocumentFacts,
+    'words'
+  >;
+  return Object.assign(others, { words });
 }
 
 /** Every fact of a document by its name. */
 type EachFact = { [Name in keyof Required<DocumentFacts>]: DocumentFacts[Name] };
 
 class LazyFacts implements EachFact {
-  readonly json: Uint8Array;
-  readonly passages: PassageFact[];
+  readonly stored: StoredFacts;
   #known: DocumentFacts | undefined;
 
-  constructor({ json, passages }: StoredFacts) {
-    this.json = json;
-    this.passages = passages;
+  constructor(stored: StoredFacts) {
+    this.stored = stored;
   }
   toJSON(): DocumentFacts {
-    return (this.#known ??= factsOf(this.json));
+    return (this.#known ??= factsOf(this.stored));
+  }
+  get passages(): PassageFact[] {
+    return this.stored.passages;
   }
   get outline(): OutlineEntry[] {
     return this.toJSON().outline;
@@ -64,7 +72,7 @@ class LazyFacts implements EachFact {
     return this.toJSON().measures;
   }
   get words(): number {
-    return this.toJSON().words;
+    return this.stored.words;
   }
   get excerpt(): string {
     return this.toJSON().excerpt;

@@ -91,7 +91,7 @@ async function buildIn(
   // loaded once the reading has been started, which need not wait for the schemas of the lists
   const finishing = import('./finish-stage.ts');
   const last = recordedFiles(cache, out);
-  const { read, code: bundled, keys, hashes, ...count } = await making;
+  const { read, code: bundled, keys, known, hashes, ...count } = await making;
   const gone = last?.pages.filter((file) => !hashes.has(file)) ?? [];
   // where open data is written, it drops its own
   dropFiles(stage, out, withData ? gone : [...gone, ...(last?.data ?? [])]);
@@ -131,7 +131,10 @@ async function buildIn(
     () => writeManifest(stage, new Map([...hashes, ...(made?.hashes ?? [])])),
     (found) => `${formatCount(found.size)} tệp`,
   );
-  await writePageRecords(cache, manifest, { salt, pages: keys, data: made?.keys ?? {} });
+  await writePageRecords(cache, manifest, {
+    pages: { salt, keys, known },
+    data: { salt, keys: made?.keys ?? {} },
+  });
   await report.step('Thay trang đang đăng', async () => {
     const replaced = await swapIn(out);
     if (replaced) keepForNext({ ...replaced, cache }, manifest.size);

@@ -26,6 +26,10 @@ export function recordedKey({ stats, sha256 }: PlacedFile, key: string): string 
   return `${markOf(stats)} ${sha256} ${key}`;
 }
 
+/** The key in what is recorded of a file; `null` of one that is not. */
+export const keyOf = (recorded: string | undefined): string | null =>
+  recorded?.split(' ').slice(2).join(' ') ?? null;
+
 /**
  * The file of the last site, where it was made with this key and is as it was published; else `null`. Where its time is
  * another (a site that was copied or unpacked) its SHA-256 decides.

@@ -2,7 +2,7 @@ import type { Problem } from '#schema/problem.ts';
 import type { BuildSteps } from './build-steps.ts';
 import { listFiles } from './files.ts';
 import type { ReadResult } from './read-content.ts';
-import type { PageCount } from './render-share.ts';
+import type { MadePages } from './render-pages.ts';
 import type { Report } from './report.ts';
 import { formatCount } from './report.ts';
 import type { Progress } from './run-step.ts';
@@ -56,7 +56,7 @@ export async function makePages(
     signal,
     steps,
   }: { report: Report; signal: AbortSignal | undefined; steps: Pick<BuildSteps, 'read' | 'pages'> },
-): Promise<PageCount & { read: ReadResult; code: string }> {
+): Promise<MadePages & { read: ReadResult; code: string }> {
   const mostlyRead = Promise.withResolvers<undefined>();
   if (!hasMany(settings.content)) mostlyRead.resolve(undefined);
   const nearlyRead = Promise.withResolvers<number>();

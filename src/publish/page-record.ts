@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LastSite } from './kept-file.ts';
 import type { Manifest } from './manifest.ts';
+import type { RecordedBatches } from './known-batches.ts';
 import { formatManifest, MANIFEST, sha256 } from './manifest.ts';
 
 /** Files are recorded apart by who makes them, so that a process reads only what is its own. */
@@ -14,6 +15,8 @@ export interface PageRecord {
   salt: string;
   /** What is recorded of each file that has a key (kept-file.ts), by path. */
   keys: Record<string, string>;
+  /** Of pages: which of them go together, and what they followed from. */
+  known?: RecordedBatches | undefined;
 }
 
 // Named for the manifest of the site it tells of, so that a build killed at any moment leaves the right one.
@@ -47,12 +50,12 @@ export function lastSite(folder: string, record: PageRecord | null, salt: string
 export async function writePageRecords(
   cache: string,
   manifest: Manifest,
-  { salt, ...kinds }: { salt: string } & Record<RecordKind, PageRecord['keys']>,
+  records: Record<RecordKind, PageRecord>,
 ): Promise<void> {
   const text = formatManifest(manifest);
   await mkdir(join(cache, 'pages'), { recursive: true });
   for (const kind of ['pages', 'data'] as const)
-    await writeFile(recordPath(cache, text, kind), JSON.stringify({ salt, keys: kinds[kind] }));
+    await writeFile(recordPath(cache, text, kind), JSON.stringify(records[kind]));
 }
 
 /** Removes the records of other manifests; call after the site has been put in its place. */

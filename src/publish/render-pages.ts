@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { batchQueue } from './batch-queue.ts';
-import type { PageWork } from './page-share.ts';
+import type { RecordedBatches } from './known-batches.ts';
+import type { PageWork, ShareResult } from './page-share.ts';
 import type { ReadResult } from './read-content.ts';
 import type { PageCount } from './render-share.ts';
 import type { Progress, StepOptions } from './run-step.ts';
@@ -32,6 +33,11 @@ export interface RenderWork extends PageWork {
   compared: Promise<unknown>;
 }
 
+/** The pages of a site, and what the next build is told of them. */
+export interface MadePages extends PageCount {
+  known?: RecordedBatches | undefined;
+}
+
 /**
  * Renders the pages of what was read into `settings.out`, by processes that take batch after batch. Processes rather than threads, as
  * for reading (process-files.ts).
@@ -40,7 +46,7 @@ export async function renderPages(
   settings: Settings,
   { read, compared, documents, ...work }: RenderWork,
   { signal, onProgress }: Pick<StepOptions, 'signal' | 'onProgress'> = {},
-): Promise<PageCount> {
+): Promise<MadePages> {
   const of = documents < WORTH_SHARING ? 1 : Math.min(4, availableParallelism());
   const queue = batchQueue(of);
   const progress: Progress[] = [];
@@ -63,7 +69,7 @@ export async function renderPages(
           onProgress: (one) => {
             tell(index, one);
           },
-        }) as Promise<PageCount>;
+        }) as Promise<ShareResult>;
       }),
     );
     return whole(counts);
@@ -73,16 +79,20 @@ export async function renderPages(
 }
 
 /** The counts of all processes as one; throws where two made the same page. */
-function whole(counts: readonly PageCount[]): PageCount {
+function whole(counts: readonly ShareResult[]): MadePages {
   const sum: PageCount = { pages: 0, rendered: 0, keys: {}, hashes: new Map() };
-  for (const { pages, rendered, keys, hashes } of counts) {
+  const batches: RecordedBatches['batches'] = {};
+  for (const { pages, rendered, keys, hashes, ...one } of counts) {
     sum.pages += pages;
     sum.rendered += rendered;
     Object.assign(sum.keys, keys);
+    Object.assign(batches, one.batches);
     for (const [file, hash] of hashes) {
       if (sum.hashes.has(file)) throw new Error(`Two batches made ${file}; see src/site/share.ts`);
       sum.hashes.set(file, hash);
     }
   }
-  return sum;
+  // all processes have the same
+  const ground = counts[0]?.ground;
+  return { ...sum, known: ground && { ground, batches } };
 }

@@ -10,7 +10,8 @@ export interface KeyedPath<P extends Record<string, string | undefined>, T> {
 
 /**
  * Key for Astro's incremental build: a hash of everything the page shows. `props` must hold all of it; what every
- * page shows besides (the office, the address of the site) is added here.
+ * page shows besides (the office, the address of the site) is added here. Bodies it may show by their digests, each in a
+ * property of that name; the key names them too (`namedBodies`).
  */
 export function keyedPath<P extends Record<string, string | undefined>, T>(
   { site, reference }: Pick<Archive, 'site' | 'reference'>,
@@ -18,7 +19,31 @@ export function keyedPath<P extends Record<string, string | undefined>, T>(
   props: T,
 ): KeyedPath<P, T> {
   const shown = JSON.stringify([site, reference.office, props]);
-  return { params, props, cacheKey: hash('sha256', utf16Bytes(shown), 'base64url') };
+  const own = hash('sha256', utf16Bytes(shown), 'base64url');
+  return { params, props, cacheKey: keyNaming(own, digestsIn(shown)) };
+}
+
+const SEPARATOR = '.';
+const DIGEST = '"digest":"';
+/** Signs of a digest that name a body: 64 bits tell some ten thousand of them apart. */
+const NAME = 16;
+
+/** A key that names bodies. */
+export const keyNaming = (own: string, bodies: Iterable<string>): string =>
+  [own, ...bodies].join(SEPARATOR);
+
+/** What names a body in a key. */
+export const bodyName = (digest: string): string => digest.slice(0, NAME);
+
+/** The names of the bodies that the page with this key may show. */
+export const namedBodies = (cacheKey: string): string[] => cacheKey.split(SEPARATOR).slice(1);
+
+/** Names of the bodies whose digests stand in props, each once. */
+function digestsIn(json: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = json.indexOf(DIGEST); at >= 0; at = json.indexOf(DIGEST, at + NAME))
+    found.add(bodyName(json.slice(at + DIGEST.length, at + DIGEST.length + NAME)));
+  return found;
 }
 
 let room = Buffer.allocUnsafe(1 << 17);

@@ -2,6 +2,7 @@ import type { MeasureFact } from '#documents/document.ts';
 import { blockTexts } from '#documents/figures/block-texts.ts';
 import { figureSentence } from '#documents/figures/figure-sentence.ts';
 import { parseValue } from '#documents/figures/parse-value.ts';
+import { checkAllowed } from '#markdown/allowed-bodies.ts';
 import { readBody } from '#markdown/body.ts';
 import type { FigureRowView } from './figure-rows.ts';
 
@@ -13,6 +14,7 @@ export function sentenceOf(
   cacheDir: string,
   { digest, fact }: Pick<FigureRowView, 'digest' | 'fact'>,
 ): string | null {
+  checkAllowed(digest);
   if (last?.digest !== digest) last = { digest, texts: blockTexts(readBody(cacheDir, digest)) };
   const text = last.texts.get(fact.anchor);
   return text ? figureSentence(text, { fact, value: valueOf(fact) }) : null;

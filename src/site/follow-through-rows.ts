@@ -1,5 +1,6 @@
 import type { RenderedBody } from '#documents/document.ts';
 import { taskBlocks } from '#documents/follow-through/task-blocks.ts';
+import { checkAllowed } from '#markdown/allowed-bodies.ts';
 import { leadIns } from '#markdown/lead-ins.ts';
 import { typedBody } from '#markdown/typed-body.ts';
 import { documentBody } from './document-body.ts';
@@ -74,6 +75,7 @@ function bareRows(
 }
 
 function wordsAt(digest: string, anchor: string, read: ReadBody): Words {
+  checkAllowed(digest);
   const words = known.get(digest) ?? remember(digest, wordsOf(read(digest)));
   return words.get(anchor) ?? { text: '', lead: null, section: null };
 }

@@ -1,4 +1,5 @@
 import { citingSentence } from '#documents/citing-sentence.ts';
+import { checkAllowed } from '#markdown/allowed-bodies.ts';
 import { readQuotes } from '#markdown/body.ts';
 import type { LawQuotes } from '#markdown/law-quotes.ts';
 import type { CitingItem } from './citing-items.ts';
@@ -29,6 +30,7 @@ export function citingPassages(
 const read = new Map<string, LawQuotes>();
 
 function quotesOf(cacheDir: string, digest: string): LawQuotes {
+  checkAllowed(digest);
   const quotes = read.get(digest) ?? readQuotes(cacheDir, digest);
   read.set(digest, quotes);
   return quotes;

@@ -1,4 +1,5 @@
 import { ALIKE, likeness, senseWords, type SenseWords } from '#documents/shortcomings/alike.ts';
+import { checkAllowed } from '#markdown/allowed-bodies.ts';
 import { readBody } from '#markdown/body.ts';
 import { typedBody } from '#markdown/typed-body.ts';
 import type { CompoundIndex } from '#vietnamese/compound-index.ts';
@@ -84,6 +85,7 @@ interface Shortcoming {
 const read = new Map<string, Shortcoming[]>();
 
 function wordsOf(cacheDir: string, { digest, topic, year, nth }: ShortcomingQuote): string | null {
+  checkAllowed(digest);
   const known = read.get(digest) ?? shortcomingsOf(cacheDir, digest);
   read.set(digest, known);
   return known.filter((one) => one.topic === topic && one.year === year)[nth]?.text ?? null;

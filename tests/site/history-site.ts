@@ -72,7 +72,7 @@ export function writeHistory(): ContentRepo {
     ...of(IDS.restored, 'Câu zzcanarytrolai.'),
     ...of(IDS.secret, 'Một câu.\n\nĐộ mật: Zzcanarydomat'),
     ...of(IDS.rewritten, 'Câu zzcanaryxoa.'),
-    ...of(IDS.untouched, 'Không đổi gì.'),
+    ...of(IDS.untouched, 'Không đổi gì. '.repeat(20).trim()),
     ...of(IDS.proposed, 'Câu đầu của đề nghị.'),
   });
   repo.commit('2026-03-02', {

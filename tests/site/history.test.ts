@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { listFiles } from '../../src/publish/files.ts';
 import { MANIFEST } from '../../src/publish/manifest.ts';
 import type { ContentRepo } from '../content-repo.ts';
+import { directivePath } from '../unit/markdown/content-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { buildHistory, IDS, settings, writeHistory } from './history-site.ts';
 
@@ -99,6 +100,16 @@ describe('the history of documents', () => {
     rmSync(settings.out, { recursive: true });
     await buildHistory();
     assert.deepEqual(readFileSync(fileOf(IDS.corrected, 'lich-su')), page);
+  });
+
+  it('has a first change when a text is edited, though no other page is reckoned anew', async () => {
+    const path = directivePath(IDS.untouched);
+    const text = readFileSync(join(settings.content, path), 'utf8');
+    repo.commit('2026-03-20', { [path]: text.replace('đầu năm đến cuối năm', 'quý I đến quý IV') });
+    const said = await buildHistory();
+    assert.match(said, /dựng lại 2 /u);
+    assert.match(wordsOf(IDS.untouched, 'lich-su'), /Sửa ngày 20\/3\/2026/u);
+    assert.match(wordsOf(IDS.untouched), /20\/3\/2026 , sửa khác Chữ của văn bản/u);
   });
 
   it('is the corrections alone in a shallow clone, of which the builder is told', async () => {

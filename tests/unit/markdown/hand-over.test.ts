@@ -8,6 +8,7 @@ import {
   readHandOver,
   writeHandOver,
   type AtHand,
+  type HandedOver,
 } from '#markdown/hand-over.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { makeDirective } from '../documents/make-document.ts';
@@ -26,16 +27,45 @@ describe('handOver', () => {
 });
 
 describe('writeHandOver', () => {
-  it('gives back what was written, with facts that anybody can look into', () => {
+  const judged = (title = 'Tên') =>
+    ['a', 'b'].map((id) => judgedOf(id, { state: 'public' }, { title }));
+
+  /** What is read of what was written. */
+  function handed(
+    read = assemble([], judged(), 0, []),
+    histories: HandedOver['histories'] = new Map(),
+  ) {
     const file = join(temporaryFolder(), 'read.v8');
-    const judged = ['a', 'b'].map((id) => judgedOf(id, { state: 'public' }));
-    const read = assemble([], judged, 0, []);
-    writeHandOver(file, { ...read, histories: new Map() });
-    const found = readHandOver(file);
-    assert.deepEqual(found.counts, read.counts);
+    writeHandOver(file, { ...read, histories });
+    return readHandOver(file);
+  }
+
+  it('gives back what was written, with facts that anybody can look into', () => {
+    const read = assemble([], judged(), 0, []);
+    const found = handed(read);
     assert.deepEqual(
-      found.documents.map(({ id, facts }) => [id, facts]),
-      ['a', 'b'].map((id) => [id, makeDirective(id).facts]),
+      found.documents.map(({ facts, ...rest }) => [{ ...rest }, { ...facts }]),
+      read.documents.map(({ facts, ...rest }) => [rest, JSON.parse(JSON.stringify(facts))]),
     );
+    assert.deepEqual(found.redirects, read.redirects);
+  });
+
+  it('names as its ground all but the texts and their past', () => {
+    const { ground } = handed();
+    const read = assemble([], judged(), 0, []);
+    const [first, ...others] = read.documents;
+    assert.ok(first);
+    const facts = { ...makeDirective('a').facts, words: 1000 };
+    const rewritten = { ...read, documents: [{ ...first, digest: 'other', facts }, ...others] };
+    const past = new Map([['a', { changes: [], hiddenBefore: '2026-01-01', differences: null }]]);
+    assert.equal(handed(rewritten as typeof read, past).ground, ground);
+
+    assert.notEqual(handed(assemble([], judged('Tên khác'), 0, [])).ground, ground);
+    assert.notEqual(handed({ ...read, documents: others }).ground, ground);
+    const moved = [{ collection: 'reports' as const, from: 'x', to: 'a' }];
+    assert.notEqual(handed({ ...read, redirects: moved }).ground, ground);
+    const quoting = { ...facts, excerpt: 'Câu đầu khác' };
+    const begun = { ...read, documents: [{ ...first, facts: quoting }, ...others] };
+    assert.notEqual(handed(begun as typeof read).ground, ground);
   });
 });

@@ -42,7 +42,10 @@ async function replaced(
   const data = keyed.filter((file) => file.endsWith('.json'));
   const pages = keyed.filter((file) => !file.endsWith('.json'));
   const keys = (files: string[]) => Object.fromEntries(files.map((file) => [file, 'k']));
-  await writePageRecords(cache, manifest, { salt: '', pages: keys(pages), data: keys(data) });
+  await writePageRecords(cache, manifest, {
+    pages: { salt: '', keys: keys(pages) },
+    data: { salt: '', keys: keys(data) },
+  });
   const list = (): string[] => readdirSync(next, { recursive: true }).map(String).sort();
   return { work: { folder: gone, site, next, cache }, list };
 }

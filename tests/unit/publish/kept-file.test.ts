@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { keptFile, type LastSite, recordedKey } from '#publish/kept-file.ts';
+import { keptFile, keyOf, type LastSite, recordedKey } from '#publish/kept-file.ts';
 import { sha256 } from '#publish/manifest.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -23,6 +23,11 @@ describe('a file of the last site', () => {
     const kept = keptFile(last, 'a', 'k 1');
     assert.equal(kept?.sha256, HASH);
     assert.equal(kept.stats.size, Buffer.byteLength(TEXT));
+  });
+
+  it('tells its key', () => {
+    assert.equal(keyOf(lastSite().keys.get('a')), 'k 1');
+    assert.equal(keyOf(undefined), null);
   });
 
   it('is not read where size and time are those that were recorded', () => {

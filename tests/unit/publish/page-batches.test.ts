@@ -27,6 +27,26 @@ describe('pageBatches', () => {
       );
   });
 
+  it('names each of them once', () => {
+    assert.equal(new Set(batches.map(({ name }) => name)).size, batches.length);
+  });
+
+  it('knows which pages show more than documents, lists and texts', () => {
+    const names = [
+      '/bao-cao/[id]/lich-su',
+      '/xem-truoc/no-bien-tap/[...list]',
+      '/bao-cao/[id]',
+      '/',
+    ];
+    const grounded = new Map(
+      pageBatches(names.map(route)).map((one) => [one.route.route, one.grounded]),
+    );
+    assert.deepEqual(
+      names.map((name) => grounded.get(name)),
+      [false, false, true, true],
+    );
+  });
+
   it('begins with lists and ends with documents', () => {
     const order = [...new Set(batches.map(({ route }) => route.route))];
     assert.deepEqual(order, [

@@ -13,7 +13,10 @@ import {
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 describe('the record of pages', () => {
-  const records = { salt: 'a', pages: { 'x/index.html': 'k' }, data: { 'x/a.json': 'l' } };
+  const records = {
+    pages: { salt: 'a', keys: { 'x/index.html': 'k' } },
+    data: { salt: 'a', keys: { 'x/a.json': 'l' } },
+  };
 
   /** A published site with its record. */
   async function published() {
@@ -27,8 +30,8 @@ describe('the record of pages', () => {
 
   it('is found again for the same site, of pages and of data apart', async () => {
     const { out, cache } = await published();
-    assert.deepEqual(readPageRecord(cache, out, 'pages'), { salt: 'a', keys: records.pages });
-    assert.deepEqual(readPageRecord(cache, out, 'data'), { salt: 'a', keys: records.data });
+    assert.deepEqual(readPageRecord(cache, out, 'pages'), records.pages);
+    assert.deepEqual(readPageRecord(cache, out, 'data'), records.data);
     assert.deepEqual(recordedFiles(cache, out), { pages: ['x/index.html'], data: ['x/a.json'] });
   });
 
@@ -46,7 +49,7 @@ describe('the record of pages', () => {
   });
 
   it('lets nothing be used again that was made with another salt', () => {
-    const record = { salt: 'a', keys: records.pages };
+    const record = records.pages;
     assert.equal(lastSite('dist', record, 'a').keys.get('x/index.html'), 'k');
     assert.equal(lastSite('dist', record, 'b').keys.size, 0);
     assert.equal(lastSite('dist', null, 'a').keys.size, 0);

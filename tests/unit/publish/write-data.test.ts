@@ -66,7 +66,10 @@ describe('writeData', () => {
       writers,
     );
     const manifest = await writeManifest(out);
-    await writePageRecords(settings.cache, manifest, { salt: 's', pages: {}, data: first.keys });
+    await writePageRecords(settings.cache, manifest, {
+      pages: { salt: 's', keys: {} },
+      data: { salt: 's', keys: first.keys },
+    });
     const again = await write('b');
     assert.deepEqual([again.figures.files, again.figures.written], [4, 1]);
     assert.deepEqual(again.hashes, first.hashes);

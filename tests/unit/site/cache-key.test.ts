@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyedPath } from '#site/cache-key.ts';
+import { bodyName, keyedPath, namedBodies } from '#site/cache-key.ts';
 import { makeArchive } from './make-archive.ts';
 
 const archive = makeArchive([]);
@@ -31,4 +31,12 @@ test('each sign of a page tells, wherever it stands and however long the page be
   assert.notEqual(keyOf('Mộ'), keyOf('Mổ'));
   assert.equal(keyOf('Mộ'), keyOf('Mộ'));
   assert.notEqual(keyOf('\ud800'), keyOf('\ufffd'));
+});
+
+test('a key names the bodies whose digests stand in the props, wherever they stand, each once', () => {
+  const [a, b] = ['0123456789abcdef0123456789abcdef', 'fedcba9876543210fedcba9876543210'];
+  const key = keyOf({ digest: a, rows: [{ digest: b }, { path: '/a/', digest: a }] });
+  assert.deepEqual(namedBodies(key), [bodyName(a), bodyName(b)]);
+  assert.deepEqual(namedBodies(keyOf({ rows: [] })), []);
+  assert.notEqual(bodyName(a), bodyName(b));
 });
