@@ -20,6 +20,15 @@ const NUMBERED = /^(\d+(?:\.\d+)*)(?:[.)]\s*|\s+(?=\p{Lu}))(.*)$/u;
 const ROMAN = /^([IVXLC]+)[.)]\s*(.*)$/u;
 const POINT = /^([a-zđ])\)\s*(.*)$/u;
 
+// headings and their numbers stand in many documents: each is made ASCII once
+const slugs = new Map<string, string>();
+
+function slugOf(words: string): string {
+  let known = slugs.get(words);
+  if (known === undefined) slugs.set(words, (known = slug(words)));
+  return known;
+}
+
 /** Reads the number a heading begins with: “2. Tuyển quân”, “2.1. …”, “II. …”, “Điều 5. …”, “Chương II …”, “a) …”. */
 export function readHeading(text: string): ReadHeading {
   const named = NAMED.exec(text);
@@ -27,7 +36,7 @@ export function readHeading(text: string): ReadHeading {
   if (named && unit) {
     const [, word = '', number = '', title = ''] = named;
     return {
-      anchor: `${unit}-${slug(number)}`,
+      anchor: `${unit}-${slugOf(number)}`,
       number: `${word} ${number}`,
       short: unit === 'dieu' || unit === 'muc' ? number : `${word.charAt(0)}${number}`,
       title: title || `${word} ${number}`,
@@ -40,14 +49,14 @@ export function readHeading(text: string): ReadHeading {
     const [, number = '', title = ''] = numbered;
     // “2.1” under “2” is part 1 of it: the outer number stands in the anchor already
     const own = number.split('.').at(-1) ?? number;
-    return plain(`muc-${slug(own)}`, number, title || text);
+    return plain(`muc-${slugOf(own)}`, number, title || text);
   }
   const point = POINT.exec(text);
   if (point) {
     const [, sign = '', title = ''] = point;
     return plain(`diem-${sign === 'đ' ? 'dd' : sign}`, sign, title || text);
   }
-  return { ...plain(slug(text) || 'muc', null, text), short: '' };
+  return { ...plain(slugOf(text) || 'muc', null, text), short: '' };
 }
 
 function plain(anchor: string, number: string | null, title: string): ReadHeading {

@@ -43,10 +43,12 @@ interface Place {
   owner: BlockMark | null;
 }
 
-/** The mark left on a node; `{}` where there is none. */
-export function markOf(node: { data?: unknown }): Marked {
-  return (node.data as { provision?: Marked } | undefined)?.provision ?? {};
+/** The mark left on a node; one without anything where there is none. */
+export function markOf(node: { data?: unknown }): Readonly<Marked> {
+  return (node.data as { provision?: Marked } | undefined)?.provision ?? UNMARKED;
 }
+
+const UNMARKED: Readonly<Marked> = {};
 
 function setMark(node: { data?: unknown }, mark: Marked): void {
   node.data = { ...(node.data as object | undefined), provision: mark };
@@ -161,7 +163,7 @@ function markAll(
 
   const item = (node: ListItem, clause: number | null): void => {
     const [first, ...rest] = node.children;
-    block(node, first?.type === 'paragraph' ? plainText(first).slice(0, 8) : '', clause);
+    block(node, first?.type === 'paragraph' ? itemOpening(first) : '', clause);
     for (const child of [...(first?.type === 'list' ? [first] : []), ...rest])
       if (child.type === 'list') walk([child]);
       else if (child.type === 'paragraph' && pointOf(openingOf(child)) !== undefined)
@@ -204,6 +206,11 @@ function startOf(anchor: string, number: string, doan: boolean, article = false)
 function openingOf(node: Paragraph): string {
   const [first] = node.children;
   return first?.type === 'text' ? first.value.slice(0, 8) : '';
+}
+
+/** First signs of an item as a reader sees them; nothing where two of them tell, as in nearly all items, that it is no point. */
+function itemOpening(node: Paragraph): string {
+  return /^\S[^)]/u.test(openingOf(node)) ? '' : plainText(node).slice(0, 8);
 }
 
 /** The letter of a point, where a text begins as one. */

@@ -87,7 +87,9 @@ function standIn(tree: Root): StandIn {
   const definitions: (Definition | FootnoteDefinition)[] = [];
   const collect = (node: Nodes): void => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
-    if ('children' in node) for (const child of node.children) collect(child);
+    // half of the nodes are texts
+    if ('children' in node)
+      for (const child of node.children) if (child.type !== 'text') collect(child);
   };
   collect(tree);
   return { type: 'root', children: [], whole: tree, definitions };

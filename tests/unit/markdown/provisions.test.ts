@@ -90,6 +90,11 @@ const cases: readonly (readonly [what: string, body: string, expected: string[]]
     ['#muc-2 2', 'muc-2-1 2.1', 'muc-2-1-diem-a 2.1.a', 'muc-2-1-diem-b 2.1.b'],
   ],
   [
+    'points that are items, their letters in bold, too',
+    '## 2. A\n\nb:\n\n- a) c\n- **b)** d\n- e',
+    ['#muc-2 2', 'muc-2-1 2.1', 'muc-2-1-diem-a 2.1.a', 'muc-2-1-diem-b 2.1.b', 'muc-2-2 2.2'],
+  ],
+  [
     'chapters hold sections; articles count through',
     '## Chương II. A\n\n### Mục 1. B\n\nb\n\n### Điều 9. C\n\nc',
     [
