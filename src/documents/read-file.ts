@@ -55,7 +55,13 @@ export function readFile(bytes: Uint8Array, file: string): FileParts {
   }
   const [whole, source = ''] = match;
   const yaml = parseYaml(source, file, 2);
-  const bodyLine = whole.split('\n').length;
+  const bodyLine = 1 + lineEnds(whole);
   const body = text.slice(whole.length);
   return { yaml, body, bodyLine, isOrdinary: ordinary, problems: yaml.problems };
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

@@ -25,7 +25,9 @@ function visit(parent: Nodes): void {
   if (!('children' in parent)) return;
   const children = parent.children as Nodes[];
   let out: Nodes[] | null = null;
-  for (const [at, node] of children.entries()) {
+  for (let at = 0; at < children.length; at += 1) {
+    const node = children[at];
+    if (!node) continue;
     const pieces = node.type === 'text' ? setText(node) : null;
     if (pieces) {
       out ??= children.slice(0, at);
@@ -42,7 +44,9 @@ function visit(parent: Nodes): void {
 /** What stands for a text; `null` where it stays as it is. */
 function setText(node: Text): Nodes[] | null {
   if (!/\d/u.test(node.value)) return null;
-  const value = node.value.replace(FIGURE, '$1\u00A0');
+  // most texts have no figure with a unit, and a replacement that names a group looks for it much longer
+  const hasUnit = node.value.search(FIGURE) >= 0;
+  const value = hasUnit ? node.value.replace(FIGURE, '$1\u00A0') : node.value;
   const spans = JOINED.test(value) ? spansOf(value) : [];
   if (spans.length === 0) return value === node.value ? null : [{ type: 'text', value }];
   const out: Nodes[] = [];

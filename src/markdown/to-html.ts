@@ -7,6 +7,7 @@ const VOID = new Set(
 );
 const IN_TEXT = /[<&]/gu;
 const IN_VALUE = /[\0"&'`]/gu;
+const HAS_IN_VALUE = /[\0"&'`]/;
 
 /**
  * HTML of a tree, sign for sign as `hast-util-to-html` writes it, which a test compares. That library asks options and tables
@@ -27,7 +28,7 @@ export function textHtml(text: string): string {
 
 /** The value of an attribute as it stands in HTML. */
 export function valueHtml(value: string): string {
-  return escaped(value, IN_VALUE);
+  return HAS_IN_VALUE.test(value) ? escaped(value, IN_VALUE) : value;
 }
 
 /** An element that has a closing tag, with what stands in it. */
