@@ -38,14 +38,19 @@ export function resolve(
     (span.number === null ? undefined : table.byNumber.get(span.number)) ??
     (span.name === null ? undefined : table.byName.get(span.name)) ??
     [];
-  const possible = targets.filter((target) => isPossible(target, span, context));
-  const standing = possible.filter(({ kind }) => kind !== 'withdrawn');
-  const [only, ...more] = standing.length > 0 ? standing : possible;
-  if (!only || more.length > 0) return null;
+  const only = soleOf(targets.filter((target) => isPossible(target, span, context)));
+  if (!only) return null;
   if (span.number !== null || span.year === null) return done(only, true);
   const issued = only.issued?.slice(0, 4);
   if (issued === String(span.year)) return done(only, true);
   return Math.abs(span.year - context.year) <= 1 ? done(only, false) : null;
+}
+
+/** The one that can be meant, of those that stand or, where none does, of the withdrawn. */
+function soleOf(possible: readonly CitationTarget[]): CitationTarget | undefined {
+  if (possible.length < 2) return possible[0];
+  const standing = possible.filter(({ kind }) => kind !== 'withdrawn');
+  return standing.length === 1 ? standing[0] : undefined;
 }
 
 /** True where something that stands bears the number or the name, be it certain or not that it is meant. */

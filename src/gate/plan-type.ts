@@ -27,7 +27,8 @@ export function findPlanType(
     case 'never':
       return [
         {
-          ...place,
+          line: place.line,
+          column: place.column,
           field: 'planTypes',
           rule: 'plan-never',
           weight: 'block',
@@ -39,7 +40,8 @@ export function findPlanType(
     case 'restricted':
       return [
         {
-          ...place,
+          line: place.line,
+          column: place.column,
           field: 'planTypes',
           rule: 'plan-restricted',
           weight: 'cover',
@@ -51,7 +53,8 @@ export function findPlanType(
     case 'summary':
       return [
         {
-          ...place,
+          line: place.line,
+          column: place.column,
           field: 'planTypes',
           rule: 'plan-summary',
           weight: 'cover',

@@ -87,7 +87,7 @@ function written(given: Answer | null): string {
   if (!given) return '';
   const { target, status } = given;
   if (!target) return '?';
-  return [target.kind, target.key, status, target.withYear ? 'y' : ''].join(' ');
+  return `${target.kind} ${target.key} ${status} ${target.withYear ? 'y' : ''}`;
 }
 
 /** Answers the questions of one document and remembers them in `record`. */

@@ -21,21 +21,26 @@ export function judge(
     data,
     [
       ...findings,
-      ...findPlanType(data.planTypes, planTypes, lazily(placeOf, ['planTypes'])),
-      ...findRelease(data.release, lazily(placeOf, ['release', 'checks'])),
+      ...findPlanType(data.planTypes, planTypes, new LazyPlace(placeOf, ['planTypes'])),
+      ...findRelease(data.release, new LazyPlace(placeOf, ['release', 'checks'])),
     ],
     today,
   );
 }
 
 /** A place that is looked up when it is read. */
-function lazily(placeOf: PlaceOf, path: readonly PropertyKey[]): Place {
-  return {
-    get line() {
-      return placeOf(path).line;
-    },
-    get column() {
-      return placeOf(path).column;
-    },
-  };
+class LazyPlace implements Place {
+  readonly #placeOf: PlaceOf;
+  readonly #path: readonly PropertyKey[];
+
+  constructor(placeOf: PlaceOf, path: readonly PropertyKey[]) {
+    this.#placeOf = placeOf;
+    this.#path = path;
+  }
+  get line(): number {
+    return this.#placeOf(this.#path).line;
+  }
+  get column(): number {
+    return this.#placeOf(this.#path).column;
+  }
 }

@@ -148,6 +148,7 @@ test('a withdrawn document is meant where nothing that stands can be, and makes 
   assert.deepEqual(resolve(span, here, alone), { kind: 'withdrawn', key: 'gone', withYear: true });
   assert.equal(resolve(span, { ...here, units: ['ha-nam-35'] }, alone), null);
   assert.ok(!isKnown(span, alone));
+  assert.equal(resolve(span, here, citationTable([], [gone, { ...gone, id: 'gone-too' }])), null);
   const both = citationTable([], [...documents, gone]);
   assert.equal(resolve(span, here, both)?.key, 'kim-dong-2024-12-20-chi-thi');
 });
