@@ -15,7 +15,7 @@ import { entryProblems } from './entry-problems.ts';
 import type { ContentFile, FileEntry } from './file-entry.ts';
 import type { Ingested, IngestOptions } from './ingested.ts';
 import { judgeEntries, type JudgedEntry } from './judge-entries.ts';
-import type { ProcessSetup } from './process-file.ts';
+import { listsOf, type ProcessSetup } from './process-file.ts';
 import { processFiles } from './process-files.ts';
 import { pruneBodies } from './prune-bodies.ts';
 import { scanContent } from './scan.ts';
@@ -52,7 +52,8 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
     documents: ProcessSetup['documents'],
   ): Promise<void> => {
     if (some.length === 0) return;
-    const setup = { contentDir, cacheDir, base, today, version, audience, documents };
+    const lists = listsOf(reference);
+    const setup = { contentDir, cacheDir, base, today, version, audience, lists, documents };
     await processFiles(some, setup, workers, (batch) => {
       for (const entry of batch) {
         entries.set(entry.file, entry);

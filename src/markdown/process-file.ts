@@ -5,7 +5,7 @@ import { citationNames, type CitationNames } from '../citations/names.ts';
 import { citationTable, lawNames, type CitableDocument } from '../citations/table.ts';
 import { namedKeys } from '../documents/check-keys.ts';
 import { readFile } from '../documents/read-file.ts';
-import { loadReference } from '../documents/reference.ts';
+import type { Reference } from '../documents/reference.ts';
 import { salvage } from '../documents/salvage.ts';
 import { fieldPassages, filePassage } from '../gate/field-passages.ts';
 import { sightOf, type Audience } from '../gate/publication.ts';
@@ -15,6 +15,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import { normaliseNumber } from '../schema/document-number.ts';
 import { pageSchema, SCHEMAS, type DocumentData } from '../schema/document.ts';
 import { explain } from '../schema/explain.ts';
+import { ANY_KEY } from '../schema/key-set.ts';
 import { answering, type Answers, type Known } from './answers.ts';
 import { writePack, type BodyRecord } from './body-packs.ts';
 import { bodyText } from './body-text.ts';
@@ -37,8 +38,22 @@ export interface ProcessSetup {
   /** Hash of the pipeline's sources and options. */
   version: string;
   audience: Audience;
+  /** A process is sent them sooner than it could read them. */
+  lists: Lists;
   /** Documents that this audience sees, and withdrawn ones, with their collection, so that texts can cite them. */
   documents: (CitableDocument & { collection: CollectionName })[];
+}
+
+/** The lists that are asked while a file is read; can be sent. */
+interface Lists extends Pick<Reference, 'laws' | 'planTypes' | 'abbreviations'> {
+  /** Keys that typed passages may name; `null` where their list could not be read. */
+  topics: ReadonlySet<string> | null;
+}
+
+/** These lists of an archive. */
+export function listsOf({ laws, planTypes, abbreviations, known }: Reference): Lists {
+  const topics = known.topics === ANY_KEY ? null : new Set(known.topics.keys());
+  return { laws, planTypes, abbreviations, topics };
 }
 
 /**
@@ -47,10 +62,11 @@ export interface ProcessSetup {
  */
 export type ProcessBatch = (files: readonly ContentFile[]) => FileEntry[];
 
-/** Prepares the reading of files: lists, names of laws, renderer. */
+/** Prepares the reading of files: table of citations, names of laws, renderer. */
 export function createProcessor(setup: ProcessSetup): ProcessBatch {
   const { contentDir, cacheDir, base, today, version, audience, documents } = setup;
-  const { laws, planTypes, abbreviations, known: lists } = loadReference(contentDir);
+  const { laws, planTypes, abbreviations } = setup.lists;
+  const topics = setup.lists.topics ?? ANY_KEY;
   const names: CitationNames = citationNames(lawNames(laws.values()));
   const known: Known = { table: citationTable(laws.values(), documents), laws, today };
   const collections = new Map(documents.map(({ id, collection }) => [id, collection]));
@@ -85,7 +101,7 @@ export function createProcessor(setup: ProcessSetup): ProcessBatch {
       filePassage(file),
       ...(yaml?.data === undefined ? [] : fieldPassages(yaml.data, yaml.placeOf)),
     ];
-    const checked = checkBody(body, bodyLine, frontmatter, kind, lists.topics, isOrdinary);
+    const checked = checkBody(body, bodyLine, frontmatter, kind, topics, isOrdinary);
     const { tree, provisions } = checked;
     entry.findings = checked.findings;
     if (!yaml || problems.length > 0) return entry;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { loadReference } from '#documents/reference.ts';
 import { readBody, readQuotes } from '#markdown/body.ts';
-import { createProcessor } from '#markdown/process-file.ts';
+import { createProcessor, listsOf } from '#markdown/process-file.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 import { STAMP } from './entries.ts';
 
@@ -18,6 +19,7 @@ function processed(text: string, version = 'v') {
     today: '2026-11-21',
     version,
     audience: 'public' as const,
+    lists: listsOf(loadReference(contentDir)),
     documents: [],
   };
   const [entry] = createProcessor(setup)([
@@ -66,4 +68,11 @@ test('a file of a wrong shape has problems and no data', () => {
   const { entry } = processed(directive(id, 'a', { year: 'hai' }));
   assert.equal(entry.data, null);
   assert.equal(entry.problems[0]?.field, 'year');
+});
+
+test('lists can be sent to a process; where topics cannot be read, every one may be named', () => {
+  const { contentDir } = contentFolder();
+  const topicsOf = (folder: string) => structuredClone(listsOf(loadReference(folder))).topics;
+  assert.deepEqual(topicsOf(contentDir), new Set(['tuyen-quan']));
+  assert.equal(topicsOf('/khong/co'), null);
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadReference } from '#documents/reference.ts';
 import type { FileEntry } from '#markdown/file-entry.ts';
+import { listsOf } from '#markdown/process-file.ts';
 import { processFiles } from '#markdown/process-files.ts';
 import { contentFolder, directive, directivePath } from './content-folder.ts';
 import { STAMP } from './entries.ts';
@@ -13,6 +15,7 @@ const setup = {
   today: '2026-11-21',
   version: 'v',
   audience: 'public' as const,
+  lists: listsOf(loadReference('/khong/co')),
   documents: [],
 };
 
