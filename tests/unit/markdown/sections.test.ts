@@ -38,3 +38,11 @@ test('blocks carry their words for search', () => {
 test('an empty body has no sections', () => {
   assert.deepEqual(rendered('').body, { sections: [], footnotes: '' });
 });
+
+test('the HTML of a section begins and ends with an element', () => {
+  const body =
+    '\nmở\n\n## 1. A\n\n| a |\n|---|\n| 1 |\n\n## 2. B\n\n> c\n\n<Redacted reason="le" />\n\n## 3. C\n\n- d\n';
+  const { sections } = rendered(body).body;
+  assert.equal(sections.length, 4);
+  for (const { html } of sections) assert.match(html, /^<[^]*>$/u);
+});
