@@ -16,6 +16,7 @@ const STEPS = [
   'lint',
   'format:check',
   'test:unit',
+  'test:processes',
   'test:content',
   'lint:content',
   'urls',

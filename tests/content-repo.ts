@@ -11,7 +11,7 @@ export interface ContentRepo {
   commit: (day: string, files: Record<string, string | null>) => string;
 }
 
-/** `git keep` does in one go what would be three: a process as large as that of all unit tests starts others slowly. */
+/** `git keep` does in one go what would be three. */
 const CONFIG = `[user]
 	name = Thử
 	email = thu@vi-du.vn

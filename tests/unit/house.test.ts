@@ -51,17 +51,18 @@ for (const file of files) {
   const layered = file.endsWith('.ts') && !TESTED_ELSEWHERE.test(file);
   if (layered && file !== 'src/content.config.ts' && VALUE.test(source)) {
     test(`${file} has a test of its own`, () => {
-      const mirror = `tests/unit/${dirname(file).replace(/^src\//, '')}/${name}.test.ts`;
-      assert.ok(existsSync(mirror), `write ${mirror}`);
+      const mirror = `${dirname(file).replace(/^src\//, '')}/${name}.test.ts`;
+      const written = ['unit', 'processes'].some((kind) => existsSync(`tests/${kind}/${mirror}`));
+      assert.ok(written, `write tests/unit/${mirror}`);
     });
   }
 }
 
 test('tests are named for modules that are there', () => {
-  for (const file of globSync('tests/unit/*/**/*.test.ts')) {
+  for (const file of globSync('tests/{unit,processes}/*/**/*.test.ts')) {
     const module = file
       .replaceAll('\\', '/')
-      .replace(/^tests\/unit\//, 'src/')
+      .replace(/^tests\/\w+\//, 'src/')
       .replace('.test.ts', '');
     const found =
       existsSync(`${module}.ts`) || existsSync(`${module}.astro`) || existsSync(`${module}.css`);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loadReference } from '../../../src/documents/reference.ts';
 import { readVersion } from '../../../src/markdown/read-version.ts';
 import { documentStage, isLetOut } from '#publish/document-stage.ts';
-import { DRAFT, FILE, RELEASED, TODAY } from './proposal-repository.ts';
+import { DRAFT, FILE, RELEASED, TODAY } from '../../processes/publish/proposal-repository.ts';
 
 const reference = loadReference('content');
 const stageOf = (text: string) =>

@@ -6,7 +6,7 @@ import { unsaidChanges, type DocumentHistory } from '#documents/history/document
 import { readDifferences } from '../../../src/publish/history-cache.ts';
 import { readHistories, type ReadHistories } from '../../../src/publish/read-histories.ts';
 import { contentRepo, type ContentRepo } from '../../content-repo.ts';
-import { contentFolder, directive, directivePath } from '../markdown/content-folder.ts';
+import { contentFolder, directive, directivePath } from '../../unit/markdown/content-folder.ts';
 
 const ID = 'kim-dong-2024-12-20-chi-thi';
 const FILE = directivePath(ID);

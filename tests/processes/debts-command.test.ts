@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { DebtReport } from '#lint/debts/debt-report.ts';
-import { owingArchive } from './lint/debts/owing-archive.ts';
+import { owingArchive } from '../unit/lint/debts/owing-archive.ts';
 
 const { content } = owingArchive();
 const debts = (...words: string[]) =>

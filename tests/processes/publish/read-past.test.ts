@@ -7,7 +7,7 @@ import { shownPath } from '#markdown/shown-path.ts';
 import { readPast } from '#publish/read-past.ts';
 import { contentRepo } from '../../content-repo.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { exampleFile } from '../lint/example-document.ts';
+import { exampleFile } from '../../unit/lint/example-document.ts';
 
 const FILE = 'directives/2024/kim-dong-2024-12-20-chi-thi-9.mdx';
 const RELEASE = {

@@ -41,7 +41,7 @@ export function proposalRepository(): ProposalRepository {
   const commit = (author: string, files: Record<string, string | null>): void => {
     for (const [path, text] of Object.entries(files)) write(path, text);
     const mail = `${author}@co-quan.vn`;
-    // one process instead of two: one as large as that of all unit tests starts others slowly
+    // one process instead of two
     const keep = `alias.keep=!git add --all && git commit --quiet --allow-empty --message=${author}`;
     git('-c', `user.name=${author}`, '-c', `user.email=${mail}`, '-c', keep, 'keep');
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { contentRepo, type ContentRepo } from '../content-repo.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { contentFolder, directive, directivePath } from './markdown/content-folder.ts';
+import { contentFolder, directive, directivePath } from '../unit/markdown/content-folder.ts';
 
 const ID = 'kim-dong-2024-12-20-chi-thi';
 const FILE = directivePath(ID);

@@ -7,7 +7,7 @@ import {
   type CorrectionOptions,
 } from '../../../src/publish/check-corrections.ts';
 import { contentRepo, type ContentRepo } from '../../content-repo.ts';
-import { contentFolder, directive, directivePath } from '../markdown/content-folder.ts';
+import { contentFolder, directive, directivePath } from '../../unit/markdown/content-folder.ts';
 
 const TODAY = '2026-11-21';
 const ID = 'kim-dong-2024-12-20-chi-thi';
