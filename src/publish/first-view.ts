@@ -14,10 +14,11 @@ export interface Weight {
   later: number;
 }
 
+/** As hosts compress: at a middle quality, which takes a fifth of the time of a high one and gives 1–3 % more. */
 const compressed = (bytes: Buffer): number =>
   brotliCompressSync(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_QUALITY]: 6,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   }).length;
