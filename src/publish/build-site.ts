@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { rm } from 'node:fs/promises';
 import type { Problem } from '#schema/problem.ts';
-import { codeKey, pageSalt } from './build-keys.ts';
+import { pageSalt } from './build-keys.ts';
 import { BUILD_STEPS, type BuildSteps } from './build-steps.ts';
 import { storedBundle } from './bundle-store.ts';
 import { dropFiles } from './drop-files.ts';
@@ -76,7 +76,7 @@ async function buildIn(
   const staged = { ...settings, out: stage };
   const withData = data && !settings.preview;
   // reading all files of the code takes a quarter of a second, in which the reading starts
-  const code = codeKey(ROOT, settings);
+  const code = steps.code(ROOT, settings);
   const salting = code.then((key) => pageSalt(key, settings));
   salting.catch(() => undefined); // it is told below, unless the reading finds more to tell
   // it takes one core for three seconds, and only after a change of the code

@@ -1,3 +1,4 @@
+import { codeKey } from './build-keys.ts';
 import type { ReadResult } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
 import type { StepOptions } from './run-step.ts';
@@ -7,6 +8,7 @@ import type { DataCount, DataWork } from './write-data.ts';
 
 /** The parts of the work; tests put others in their place. */
 export interface BuildSteps {
+  code: typeof codeKey;
   read(settings: Settings, options: StepOptions): Promise<ReadResult>;
   /** Bundles the pages into the empty folder `settings.out`. */
   bundle(settings: Settings, options: StepOptions): Promise<unknown>;
@@ -35,8 +37,9 @@ const FRUGAL = {
   },
 };
 
-/** Each in a process of its own, whose memory goes back when it is done. */
+/** Each but the first in a process of its own, whose memory goes back when it is done. */
 export const BUILD_STEPS: BuildSteps = {
+  code: codeKey,
   // it is still at work when the pages begin. With 8 MB for young objects the bodies that are compared together outlive their
   // collections, and it takes some 100 MB more in most runs; with 24 no less than so
   read: step('./read-content.ts', ['--max-semi-space-size=16']),

@@ -20,6 +20,7 @@ export function fakeSteps(
   others: Partial<BuildSteps> = {},
 ): BuildSteps {
   return {
+    code: (_, { preview }) => Promise.resolve(preview ? 'preview' : 'site'),
     read: () => Promise.resolve(readNothing()),
     bundle: () => Promise.resolve(),
     pages: ({ out }) => {
