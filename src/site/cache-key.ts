@@ -9,18 +9,20 @@ export interface KeyedPath<P extends Record<string, string | undefined>, T> {
 }
 
 /**
- * Key for Astro's incremental build: a hash of everything the page shows. `props` must hold all of it; what every
- * page shows besides (the office, the address of the site) is added here. Bodies it may show by their digests, each in a
- * property of that name; the key names them too (`namedBodies`).
+ * Key for Astro's incremental build: a hash of everything the page shows. `props` must hold all of it, or `shown` all that it
+ * follows from, reference lists and today apart (publish/build-keys.ts); what every page shows besides (the office, the
+ * address of the site) is added here. Bodies it may show by their digests, each in a property of that name; the key names
+ * them too (`namedBodies`).
  */
 export function keyedPath<P extends Record<string, string | undefined>, T>(
   { site, reference }: Pick<Archive, 'site' | 'reference'>,
   params: P,
   props: T,
+  shown: unknown = props,
 ): KeyedPath<P, T> {
-  const shown = JSON.stringify([site, reference.office, props]);
-  const own = hash('sha256', utf16Bytes(shown), 'base64url');
-  return { params, props, cacheKey: keyNaming(own, digestsIn(shown)) };
+  const all = JSON.stringify([site, reference.office, shown]);
+  const own = hash('sha256', utf16Bytes(all), 'base64url');
+  return { params, props, cacheKey: keyNaming(own, digestsIn(all)) };
 }
 
 const SEPARATOR = '.';

@@ -5,6 +5,7 @@ import type { Office } from '#schema/office.ts';
 import type { Archive } from './archive-view.ts';
 import { keyedPath, type KeyedPath } from './cache-key.ts';
 import { sharedContext } from './document-view/context.ts';
+import { documentKey, documentTies } from './document-view/document-ties.ts';
 import { ownShare } from './share.ts';
 import { unfinishedView, type UnfinishedView } from './unfinished-view.ts';
 import { documentView, type DocumentView } from './document-view/document-view.ts';
@@ -14,7 +15,11 @@ import { documentView, type DocumentView } from './document-view/document-view.t
  * also what is there of a draft with faults.
  */
 export type DocumentProps = { office: Office } & (
-  | { kind: 'document'; view: DocumentView }
+  | {
+      kind: 'document';
+      /** Made when the page is: of the pages of a rebuild nearly all are those of the last site. */
+      view: () => DocumentView;
+    }
   | { kind: 'tombstone'; tombstone: Tombstone; path: string }
   | { kind: 'redirect'; path: string; to: string }
   | { kind: 'unfinished'; view: UnfinishedView }
@@ -31,11 +36,12 @@ export function documentPaths(
   const { documents, tombstones, unfinished, moved } = addresses(archive, collection);
   return [
     ...ownShare(documents).map((document) => {
-      const view = documentView(context, document);
+      const ties = documentTies(context, document);
       return keyedPath<{ id: string }, DocumentProps>(
         archive,
         { id: document.id },
-        { kind: 'document', view, office },
+        { kind: 'document', view: () => documentView(context, document, ties), office },
+        documentKey(document, ties),
       );
     }),
     ...ownShare(tombstones).map((tombstone) =>

@@ -12,6 +12,7 @@ import { repeatNotes } from '#site/document-view/repeat-notes.ts';
 import { seriesHtml } from '#site/document-view/series-html.ts';
 import { shareBasis, shareOfNew } from '#site/document-view/share-of-new.ts';
 import type { ViewContext } from '#site/document-view/context.ts';
+import { documentTies } from '#site/document-view/document-ties.ts';
 import { documentView } from '#site/document-view/document-view.ts';
 import type { ListItem } from '#site/document-view/list-item.ts';
 import { withPlaces } from '#site/document-view/with-places.ts';
@@ -92,7 +93,7 @@ export function hugoDocument(
   document: ArchiveDocument,
   read: (digest: string) => RenderedBody,
 ): HugoFile {
-  const view = documentView(context, document);
+  const view = documentView(context, document, documentTies(context, document));
   const body = read(document.digest);
   const archive: Archive = context.archive;
   const row = archive.words.row(document);

@@ -9,7 +9,7 @@ import { formatRange } from '#vietnamese/format-range.ts';
 import { formatYears } from '#vietnamese/format-years.ts';
 import type { Inline, Tone } from '../inline.ts';
 import { placeLine, someDay } from '../place-words.ts';
-import type { ViewContext } from './context.ts';
+import type { OwnContext } from './context.ts';
 import { dayBasis, textBasis } from './dates.ts';
 
 /** A line of the attribute box: label, value, and how the value is known. */
@@ -31,7 +31,7 @@ const TONES: Record<string, Tone> = {
 };
 
 /** The attribute box of a document: what is known of it, each value with its basis, unknowns said to be so. */
-export function attributeBox(context: ViewContext, document: ArchiveDocument): AttributeRow[] {
+export function attributeBox(context: OwnContext, document: ArchiveDocument): AttributeRow[] {
   switch (document.collection) {
     case 'directives':
       return directiveRows(context, document);
@@ -43,7 +43,7 @@ export function attributeBox(context: ViewContext, document: ArchiveDocument): A
 }
 
 function directiveRows(
-  context: ViewContext,
+  context: OwnContext,
   document: Extract<ArchiveDocument, { collection: 'directives' }>,
 ): AttributeRow[] {
   const { signer, recipients, circulation } = document.data;
@@ -78,7 +78,7 @@ function directiveRows(
 }
 
 function reportRows(
-  context: ViewContext,
+  context: OwnContext,
   document: Extract<ArchiveDocument, { collection: 'reports' }>,
 ): AttributeRow[] {
   const { data } = document;
@@ -113,7 +113,7 @@ function reportRows(
 }
 
 function announcementRows(
-  context: ViewContext,
+  context: OwnContext,
   document: Extract<ArchiveDocument, { collection: 'announcements' }>,
 ): AttributeRow[] {
   const { data } = document;
@@ -146,7 +146,7 @@ function numberRow(document: ArchiveDocument): AttributeRow {
     : { label: 'Số, ký hiệu', value: number, basis: textBasis(document) };
 }
 
-function standingRow({ archive }: ViewContext, document: ArchiveDocument): AttributeRow[] {
+function standingRow({ archive }: OwnContext, document: ArchiveDocument): AttributeRow[] {
   const { standing } = archive.words.row(document);
   if (!standing) return [];
   const derived = document.data.status === 'unknown' && standing.sign === 'ended';
@@ -159,7 +159,7 @@ function standingRow({ archive }: ViewContext, document: ArchiveDocument): Attri
   return [{ label: 'Tình trạng', value, basis }];
 }
 
-function issuerRow(context: ViewContext, document: ArchiveDocument, label: string): AttributeRow {
+function issuerRow(context: OwnContext, document: ArchiveDocument, label: string): AttributeRow {
   const { data } = document;
   const ends = [
     context.archive.reference.issuers.get(data.issuer)?.until,
@@ -191,7 +191,7 @@ function placeRow(document: ArchiveDocument): AttributeRow {
   };
 }
 
-function typeRow({ archive }: ViewContext, document: ArchiveDocument): AttributeRow {
+function typeRow({ archive }: OwnContext, document: ArchiveDocument): AttributeRow {
   const { data } = document;
   const branch = archive.reference.issuers.get(data.issuer)?.branch;
   const whose = branch?.startsWith('party')
@@ -206,7 +206,7 @@ function typeRow({ archive }: ViewContext, document: ArchiveDocument): Attribute
   return { label: 'Loại', value: [name, whose] };
 }
 
-function planRow({ archive }: ViewContext, { data }: ArchiveDocument): AttributeRow {
+function planRow({ archive }: OwnContext, { data }: ArchiveDocument): AttributeRow {
   const { period } = data;
   const vision = period?.vision === undefined ? '' : `, tầm nhìn đến năm ${String(period.vision)}`;
   return {
@@ -222,7 +222,7 @@ function planRow({ archive }: ViewContext, { data }: ArchiveDocument): Attribute
   };
 }
 
-function topicsRow({ archive }: ViewContext, { data }: ArchiveDocument): AttributeRow {
+function topicsRow({ archive }: OwnContext, { data }: ArchiveDocument): AttributeRow {
   return {
     label: 'Chủ đề',
     ...linkList(

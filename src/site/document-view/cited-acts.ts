@@ -3,7 +3,7 @@ import { documentEdges } from '#citations/edges.ts';
 import { outstanding } from '#citations/outstanding.ts';
 import { lawStatus, type LawStatus } from '#citations/status.ts';
 import { weightiest } from '#citations/weightiest.ts';
-import type { ArchiveDocument } from '#documents/document.ts';
+import type { ArchiveDocument, CitationFact } from '#documents/document.ts';
 import { documentDay } from '#documents/order.ts';
 import { documentPath, facetPath } from '#documents/urls.ts';
 import { isPrintable } from '#schema/confidence.ts';
@@ -19,6 +19,7 @@ import type { ViewContext } from './context.ts';
 
 /** Something a document cites, with how it stands today. */
 export interface CitedAct {
+  kind: CitationFact['kind'];
   target: string;
   /** `null` where nothing is known of it but its number or name. */
   path: string | null;
@@ -86,6 +87,7 @@ function unlistedAct({ archive, unlisted }: ViewContext, target: string): Act {
   if (known) return known;
   const gone = withdrawnDocument(archive, target);
   const act: Act = {
+    kind: 'other',
     target,
     path: gone?.path ?? null,
     name: gone?.title ?? target,
@@ -127,6 +129,7 @@ function citedLaw(context: ViewContext, document: ArchiveDocument, target: strin
   if (known) return known;
   const { status } = lawStatus(law, context.archive.today);
   const act: Act = {
+    kind: 'law',
     target,
     path: facetPath('law', target),
     // laws are known by name, decrees by number
@@ -204,6 +207,7 @@ function citedDocument({ archive }: ViewContext, target: string): Act | null {
   if (!other) return null;
   const { standing, docType, number } = archive.words.row(other);
   return {
+    kind: 'document',
     target,
     path: documentPath(other),
     name: number === null ? other.data.title : `${docType} ${number}`,

@@ -3,7 +3,7 @@ import type { ArchiveDocument } from '#documents/document.ts';
 import { documentDay } from '#documents/order.ts';
 import { absoluteUrl } from '#documents/site-address.ts';
 import { documentPath } from '#documents/urls.ts';
-import type { ViewContext } from './context.ts';
+import type { OwnContext } from './context.ts';
 
 /** How to cite a document, and what a script needs to list it in a dossier. */
 export interface CitingView {
@@ -22,7 +22,7 @@ export interface CitingView {
 
 /** The forms of citation of a document; where state and party say the same, that is one form. */
 export function citingView(
-  { archive }: ViewContext,
+  { archive }: OwnContext,
   document: ArchiveDocument,
   names: { issuer: string; docType: string },
 ): CitingView {

@@ -6,13 +6,18 @@ import type { Archive } from '../archive-view.ts';
 import { someDay, unitTitle } from '../place-words.ts';
 import type { Act } from './cited-acts.ts';
 
+/** What is said of a document follows from it and from this, whatever other documents there are. */
+export interface OwnContext {
+  archive: Pick<Archive, 'site' | 'today' | 'reference' | 'words'>;
+  /** “Ủy ban nhân dân tỉnh Hà Nam”, or the name that the document itself prints. */
+  issuerFull: (document: ArchiveDocument) => string;
+}
+
 /** What the views of all documents of an archive share; made once. */
-export interface ViewContext {
+export interface ViewContext extends OwnContext {
   archive: Archive;
   /** What relations point at. */
   relations: RelationTargets;
-  /** “Ủy ban nhân dân tỉnh Hà Nam”, or the name that the document itself prints. */
-  issuerFull: (document: ArchiveDocument) => string;
   /** What is said of cited laws, kept because many documents cite the same. */
   laws: Map<string, Act>;
   /** The same of acts of which only the number or the name is known. */

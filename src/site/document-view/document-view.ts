@@ -13,22 +13,21 @@ import { actWords } from './act-words.ts';
 import { attributeBox, type AttributeRow } from './attribute-box.ts';
 import { calendarLink } from './calendar-link.ts';
 import type { BodyNotes } from './body-html.ts';
-import { citedActs, type CitedAct } from './cited-acts.ts';
 import { citingView, type CitingView } from './citing-view.ts';
 import { comparisonLink, type ComparisonLink } from './comparison-link.ts';
 import { contents, type ContentsEntry } from './contents.ts';
-import type { ViewContext } from './context.ts';
-import { citedByList, citesList, relatedList, type CitesItem } from './document-lists.ts';
+import type { OwnContext } from './context.ts';
+import { citesList, type CitesItem } from './document-lists.ts';
+import type { DocumentTies } from './document-ties.ts';
 import { derivationLine } from './derivation-line.ts';
-import { earlierView, type EarlierView } from './earlier-view.ts';
-import { followNotes, followSection } from './follow-section.ts';
+import type { EarlierView } from './earlier-view.ts';
 import { hindranceLines, type HindranceLine } from './hindrance-lines.ts';
-import { historyList, type HistoryList } from './history-list.ts';
+import type { HistoryList } from './history-list.ts';
 import type { ListItem } from './list-item.ts';
-import { measures, type MeasureRow } from './measures.ts';
-import { neighboursView, type NeighboursView } from './neighbours-view.ts';
-import { notices, type Notice } from './notices.ts';
-import { seriesSection, type SeriesGroup } from './series-section.ts';
+import type { MeasureRow } from './measures.ts';
+import type { NeighboursView } from './neighbours-view.ts';
+import type { Notice } from './notices.ts';
+import type { SeriesGroup } from './series-section.ts';
 import { printView, type PrintView } from './print-view.ts';
 import { signature, type SignatureView } from './signature.ts';
 import { sourceList } from './source-list.ts';
@@ -79,23 +78,21 @@ export interface DocumentView {
   things: Thing[];
 }
 
-/** The view of one document. Pure: the same archive and document give the same view, letter for letter. */
-export function documentView(context: ViewContext, document: ArchiveDocument): DocumentView {
+/** The view of one document. Pure: the same document, with the same ties, gives the same view, letter for letter. */
+export function documentView(
+  context: OwnContext,
+  document: ArchiveDocument,
+  ties: DocumentTies,
+): DocumentView {
   const { archive } = context;
   const { data, facts, collection } = document;
+  const { cited, earlier, follow, series, citedBy, related } = ties;
   const row = archive.words.row(document);
-  const cited = citedActs(context, document);
   const issuer = context.issuerFull(document);
   const trail = trailOf(document);
   const foot = signature(document);
-  const figures = measures(archive, document);
   const steps = document.collection === 'announcements' ? document.data.steps : [];
   const cites = citesList(cited);
-  const citedBy = citedByList(context, document);
-  const near = relatedList(context, document);
-  const earlier = earlierView(context, document);
-  const follow = followSection(archive, document);
-  const series = seriesSection(archive, document);
   return {
     path: row.path,
     digest: document.digest,
@@ -107,7 +104,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     issuer,
     current: collection === 'announcements' ? 'thong-bao' : 'tra-cuu',
     trail,
-    notices: notices(context, document, cited),
+    notices: ties.notices,
     ...(document.hindrances && { hindrances: hindranceLines(document.hindrances, collection) }),
     rows: attributeBox(context, document),
     citing: citingView(context, document, { issuer, docType: row.docType }),
@@ -117,7 +114,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
       ...(steps.length > 0
         ? [{ anchor: 'viec-can-lam', number: null, title: 'Việc cần làm' }]
         : []),
-      ...(figures.length > 0 ? [{ anchor: 'so-lieu', number: null, title: 'Số liệu' }] : []),
+      ...(ties.measures.length > 0 ? [{ anchor: 'so-lieu', number: null, title: 'Số liệu' }] : []),
       ...contents(facts.outline, [
         ...(foot ? [{ anchor: 'noi-nhan', title: 'Nơi nhận, người ký' }] : []),
         ...(follow.length > 0 ? [{ anchor: 'theo-doi', title: 'Theo dõi thực hiện' }] : []),
@@ -125,12 +122,12 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
         { anchor: 'nguon', title: 'Nguồn' },
         { anchor: 'lich-su', title: 'Lịch sử' },
         ...(series.length > 0 ? [{ anchor: 'chuoi-van-ban', title: 'Chuỗi văn bản' }] : []),
-        ...(near.length > 0 ? [{ anchor: 'lien-quan', title: 'Liên quan' }] : []),
+        ...(related.length > 0 ? [{ anchor: 'lien-quan', title: 'Liên quan' }] : []),
       ]),
     ],
     steps,
-    measures: figures,
-    bodyNotes: bodyNotes(context, document, cited),
+    measures: ties.measures,
+    bodyNotes: bodyNotes(context, document, ties),
     earlier,
     comparison: comparisonLink(document, earlier),
     signature: foot,
@@ -138,19 +135,11 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
     cites,
     citedBy,
     source: sourceList(context, document),
-    history: historyList(context, document),
+    history: ties.history,
     series,
-    neighbours: neighboursView(context, document),
-    related: near,
-    derivation: derivationLine(document, {
-      row,
-      cites,
-      citedBy,
-      follow,
-      earlier,
-      series,
-      related: near,
-    }),
+    neighbours: ties.neighbours,
+    related,
+    derivation: derivationLine(document, { row, cites, citedBy, follow, earlier, series, related }),
     print: printView(context, document, cited),
     things: [
       breadcrumbThing(archive.site, [
@@ -170,7 +159,7 @@ export function documentView(context: ViewContext, document: ArchiveDocument): D
   };
 }
 
-function isState({ archive }: ViewContext, { data }: ArchiveDocument): boolean {
+function isState({ archive }: OwnContext, { data }: ArchiveDocument): boolean {
   const branch = archive.reference.issuers.get(data.issuer)?.branch;
   return branch === 'state' || branch === 'state-military' || branch === 'council';
 }
@@ -195,13 +184,12 @@ function trailOf(document: ArchiveDocument): DocumentView['trail'] {
 }
 
 function bodyNotes(
-  { archive }: ViewContext,
+  { archive }: OwnContext,
   document: ArchiveDocument,
-  cited: readonly CitedAct[],
+  { cited, followNotes, filed }: DocumentTies,
 ): BodyNotes {
   const notes: BodyNotes = { passages: [], targets: {} };
-  const follow = followNotes(archive, document);
-  if (follow.length > 0) notes.follow = follow;
+  if (followNotes.length > 0) notes.follow = followNotes;
   for (const { kind, anchor, topic, year } of document.facts.passages)
     notes.passages.push({
       anchor,
@@ -209,7 +197,7 @@ function bodyNotes(
       // a passage may be of a topic that no document is filed under
       topic: {
         text: archive.words.topic(topic),
-        ...(archive.topics.has(topic) ? { path: facetPath('topic', topic) } : {}),
+        ...(filed.includes(topic) ? { path: facetPath('topic', topic) } : {}),
       },
     });
   for (const act of cited) {

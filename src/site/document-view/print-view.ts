@@ -12,7 +12,7 @@ import { someDay } from '../place-words.ts';
 import { RETOLD } from '../wording.ts';
 import { actWords } from './act-words.ts';
 import type { CitedAct } from './cited-acts.ts';
-import type { ViewContext } from './context.ts';
+import type { OwnContext } from './context.ts';
 import { printFacts, type PrintFact } from './print-facts.ts';
 
 /** Head and end notes of a document on paper. The head describes the sheet; it does not imitate it. */
@@ -63,7 +63,7 @@ const BRANCH_WORDS: Record<Branch, { of: string; head?: string }> = {
 
 /** What paper needs beside the text. */
 export function printView(
-  context: ViewContext,
+  context: OwnContext,
   document: ArchiveDocument,
   cited: readonly CitedAct[],
 ): PrintView {

@@ -6,11 +6,11 @@ import type { Inline } from '../inline.ts';
 import { dataPaths, DATA_PATH } from '../open-data/data-paths.ts';
 import { thisPreview } from '../this-preview.ts';
 import { CHECK_WORDS, COVER_WORDS, GROUND_WORDS, RETOLD, SAMPLE_RELEASE } from '../wording.ts';
-import type { ViewContext } from './context.ts';
+import type { OwnContext } from './context.ts';
 import type { ListItem } from './list-item.ts';
 
 /** Where a text comes from, what was done to it, who let it out; unknowns said to be so. */
-export function sourceList(context: ViewContext, document: ArchiveDocument): ListItem[] {
+export function sourceList(context: OwnContext, document: ArchiveDocument): ListItem[] {
   const { data, facts } = document;
   const { source, release, fidelity } = data;
   const from: Inline[] = [source.publisher ?? 'Chưa rõ nơi đăng'];
@@ -48,7 +48,7 @@ function downloads(document: ArchiveDocument): ListItem[] {
   return [{ label: 'Tải về', text: [...forms, '; ', { text: 'dữ liệu mở', path: DATA_PATH }] }];
 }
 
-function releaseItem({ archive }: ViewContext, release: Release): ListItem {
+function releaseItem({ archive }: OwnContext, release: Release): ListItem {
   const { by, date, ground, checks, covers } = release;
   // of which place it was that day nobody has written down: the office may be a successor of the issuer
   const body = archive.reference.issuers.get(by);

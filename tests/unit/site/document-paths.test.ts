@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentPaths } from '#site/document-paths.ts';
-import type { Tombstone } from '#documents/document.ts';
+import type { ArchiveDocument, Tombstone } from '#documents/document.ts';
+import type { DirectiveData } from '#schema/document.ts';
 import { asHeld, makeDirective, makeReport } from '../documents/make-document.ts';
-import { makeContext } from './document-view/make-context.ts';
+import { makeContext, makeLaw } from './document-view/make-context.ts';
 
 const tombstone: Tombstone = {
   collection: 'directives',
@@ -37,22 +38,43 @@ test('a former id leads to the document of today, or to what is left of it', () 
   assert.equal(gone?.kind === 'redirect' ? gone.to : '', '/van-ban/thu-hoi/');
 });
 
-test('the key of a page changes with what it shows and with nothing else', () => {
-  const keyOf = (title: string, other: string) => {
-    const shown = makeDirective('moi', { title });
-    const context = makeContext([
-      shown,
-      makeReport('xa', {
-        title: other,
-        locality: 'ha-nam-35',
-        planTypes: ['khac'],
-        topics: ['khac'],
-      }),
-    ]);
-    return documentPaths(context.archive, 'directives')[0]?.cacheKey;
+const keyAmong = (shown: ArchiveDocument, ...others: ArchiveDocument[]): string | undefined => {
+  const context = makeContext([shown, ...others]);
+  const paths = documentPaths(context.archive, shown.collection);
+  return paths.find(({ params }) => params.id === shown.id)?.cacheKey;
+};
+const far = (data: object): ArchiveDocument =>
+  makeReport('xa', {
+    locality: 'ha-nam-35',
+    issuer: 'ubnd-tinh',
+    planTypes: ['khac'],
+    topics: ['khac'],
+    ...data,
+  });
+
+test('the key of a page changes with its file and with what other documents say of it', () => {
+  const shown = makeDirective('moi');
+  const key = keyAmong(shown, far({}));
+  assert.notEqual(key, keyAmong({ ...shown, digest: 'khac' }, far({})));
+  const relations = [{ type: 'thuc-hien' as const, target: 'moi' }];
+  assert.notEqual(key, keyAmong(shown, far({ relations })));
+  assert.notEqual(key, keyAmong(shown, far({}), makeDirective('cung-noi')));
+});
+
+test('the key of a page does not change with what it does not show', () => {
+  const shown = makeDirective('moi');
+  assert.equal(keyAmong(shown, far({ title: 'x' })), keyAmong(shown, far({ title: 'y' })));
+});
+
+test('the key of a page changes with what its editor does with a law that the text names', () => {
+  const citations = [{ target: 'nd-1', kind: 'law' as const, anchor: 'muc-1-1' }];
+  const laws = [makeLaw({ key: 'nd-1', number: '1/2018/NĐ-CP' })];
+  const keyOf = (relations: DirectiveData['relations']): string | undefined => {
+    // with the same digest: relations to what is hidden are taken out after it is made
+    const document = makeDirective('moi', { relations }, { facts: { citations } });
+    return documentPaths(makeContext([document], { laws }).archive, 'directives')[0]?.cacheKey;
   };
-  assert.equal(keyOf('Một', 'x'), keyOf('Một', 'y'));
-  assert.notEqual(keyOf('Một', 'x'), keyOf('Hai', 'x'));
+  assert.notEqual(keyOf([]), keyOf([{ type: 'thuc-hien', target: 'nd-1' }]));
 });
 
 test('in a preview a draft with faults answers at its future address', () => {
