@@ -35,22 +35,32 @@ export function sharedContext(archive: Archive): ViewContext {
 
 /** The context of an archive. */
 export function viewContext(archive: Archive): ViewContext {
-  const { issuers } = archive.reference;
   return {
     archive,
     laws: new Map(),
     unlisted: new Map(),
     relations: relationTargets({ ...archive, laws: archive.reference.laws }),
-    issuerFull(document) {
-      const { data } = document;
-      if (data.issuerName !== undefined) return data.issuerName;
-      const body = issuers.get(data.issuer);
-      if (!body) return data.issuer;
-      const central = data.locality === 'viet-nam';
-      return issuerName(
-        body,
-        central ? null : unitTitle(data.locality, someDay(documentDay(document))),
-      );
-    },
+    issuerFull: issuerNames(archive),
+  };
+}
+
+/** Full names of issuers, kept: the page of a document asks for its own in five places. */
+function issuerNames({ reference }: Archive): OwnContext['issuerFull'] {
+  const nameOf = (document: ArchiveDocument): string => {
+    const { data } = document;
+    if (data.issuerName !== undefined) return data.issuerName;
+    const body = reference.issuers.get(data.issuer);
+    if (!body) return data.issuer;
+    const central = data.locality === 'viet-nam';
+    return issuerName(
+      body,
+      central ? null : unitTitle(data.locality, someDay(documentDay(document))),
+    );
+  };
+  const made = new WeakMap<ArchiveDocument, string>();
+  return (document) => {
+    const name = made.get(document) ?? nameOf(document);
+    made.set(document, name);
+    return name;
   };
 }
