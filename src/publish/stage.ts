@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isWithin } from './is-within.ts';
 import { MANIFEST, sha256 } from './manifest.ts';
 import { moveFolder } from './move-folder.ts';
@@ -8,7 +9,7 @@ import { PREVIEW_MARK } from './preview-mark.ts';
 import { ToldError } from './told-error.ts';
 
 // Beside the published folder, so that a rename stays on one file system: `.dist.new-<pid>` is being built,
-// `.dist.old-<pid>` has just been replaced, `.dist.gone-<pid>` is being made the next stage (keep-site.ts), which
+// `.dist.old-<pid>` has just been replaced, `.dist.gone-<ms>-<pid>` is being made the next stage (keep-site.ts), which
 // `.dist.next-<hash of the manifest of the site that it belongs to>` is.
 type Kind = 'new' | 'old' | 'gone' | 'next';
 const sibling = (out: string, kind: Kind, name: string | number): string =>
@@ -58,32 +59,57 @@ export async function checkOut(
     );
 }
 
+/** Folders of these kinds beside `out`. */
+async function find(out: string, ...kinds: Kind[]): Promise<string[]> {
+  const parent = dirname(out);
+  if (!existsSync(parent)) return [];
+  return (await readdir(parent))
+    .map((name) => join(parent, name))
+    .filter((path) => kinds.some((kind) => path.startsWith(sibling(out, kind, ''))));
+}
+
+/** In which a replaced site is made the next stage: twenty thousand files take a second or two. */
+const KEEPING_MS = 5000;
+
+/** True of a replaced site that a process may still be at work in. */
+function isBeingKept(gone: string): boolean {
+  const since = Number(/\.gone-(\d+)-\d+$/u.exec(gone)?.[1] ?? 0);
+  return Math.abs(Date.now() - since) < KEEPING_MS;
+}
+
 /**
  * Clears what killed builds left beside `out`, and what was kept for another site than the one that is published. Killed
  * between the two renames of a swap, `out` is missing: the folder it was comes back. Call only while holding the lock.
  */
 export async function clearLeftovers(out: string): Promise<void> {
-  const parent = dirname(out);
-  if (!existsSync(parent)) return;
-  const find = async (...kinds: Kind[]): Promise<string[]> =>
-    (await readdir(parent))
-      .map((name) => join(parent, name))
-      .filter((path) => kinds.some((kind) => path.startsWith(sibling(out, kind, ''))));
-  const [old] = await find('old');
+  const [old] = await find(out, 'old');
   if (old !== undefined && !existsSync(out)) await moveFolder(old, out);
-  // from under the process that is at work there: it finds nothing more, and can keep nothing
-  for (const gone of await find('gone'))
-    await moveFolder(gone, sibling(out, 'new', basename(gone))).catch(() => undefined);
+  for (const gone of await find(out, 'gone')) if (!isBeingKept(gone)) await giveUp(gone, out);
   const next = nextStage(out);
-  for (const path of await find('new', 'old', 'gone', 'next'))
-    if (path !== next) await rm(path, { recursive: true, force: true, maxRetries: 10 });
+  for (const path of await find(out, 'new', 'old', 'next')) if (path !== next) await remove(path);
 }
+
+/** Removes a replaced site, from under the process that may be at work there: it finds nothing more, and can keep nothing. */
+async function giveUp(gone: string, out: string): Promise<void> {
+  const aside = sibling(out, 'new', basename(gone));
+  await moveFolder(gone, aside).catch(() => undefined);
+  await remove(aside);
+  await remove(gone);
+}
+
+const remove = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true, maxRetries: 10 });
 
 /**
  * Makes the folder to build in: what was kept for the build after this site, where it `isKnown` which files that may be,
- * else an empty one.
+ * else an empty one. What the last build has just left to be kept is waited for: a build that follows at once has mostly read
+ * its content before it comes here, and would otherwise make twenty thousand folders anew and remove as many.
  */
 export async function openStage(out: string, isKnown: boolean): Promise<void> {
+  for (const gone of await find(out, 'gone')) {
+    while (isBeingKept(gone) && existsSync(gone)) await setTimeout(20);
+    await giveUp(gone, out);
+  }
   const next = nextStage(out);
   if (next !== null && existsSync(next)) {
     await moveFolder(next, stageOf(out));
@@ -119,7 +145,7 @@ export async function swapIn(out: string): Promise<ReplacedSite | null> {
   }
   if (!had) return null;
   // under another name, so that no build takes it for the last site
-  const folder = sibling(out, 'gone', process.pid);
+  const folder = sibling(out, 'gone', `${String(Date.now())}-${String(process.pid)}`);
   await moveFolder(old, folder);
   return { folder, site: out, next: nextStage(out) };
 }

@@ -7,7 +7,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { MANIFEST, sha256 } from '#publish/manifest.ts';
 import { PREVIEW_MARK } from '#publish/preview-mark.ts';
@@ -70,12 +70,11 @@ describe('swapIn', () => {
     await fill(out, '2');
     const replaced = await swapIn(out);
     assert.deepEqual(readdirSync(out), [MANIFEST, 'new.html'].sort());
-    assert.deepEqual(replaced, {
-      folder: join(parent, `.dist.gone-${String(process.pid)}`),
-      site: out,
-      next: join(parent, nextOf('2')),
-    });
-    assert.deepEqual(readdirSync(replaced.folder), ['old.html']);
+    assert.ok(replaced);
+    const { folder, ...others } = replaced;
+    assert.deepEqual(others, { site: out, next: join(parent, nextOf('2')) });
+    assert.match(folder, /\.dist\.gone-\d+-\d+$/u);
+    assert.deepEqual(readdirSync(folder), ['old.html']);
   });
 
   it('works where nothing was published yet', async () => {
@@ -99,6 +98,22 @@ describe('openStage', () => {
     await openStage(out, true);
     assert.deepEqual(readdirSync(stageOf(out)), ['a']);
     assert.ok(!existsSync(join(parent, nextOf('1'))));
+  });
+
+  it('waits for what the last build has just left to be kept, and gives it up after some seconds', async () => {
+    const gone = (since: number): string => `.dist.gone-${String(since)}-7`;
+    const made = async (since: number, isKept: boolean): Promise<string[]> => {
+      const parent = temporaryFolder({ [`dist/${MANIFEST}`]: '1', [`${gone(since)}/a`]: '1' });
+      const out = join(parent, 'dist');
+      await clearLeftovers(out);
+      const opening = openStage(out, true);
+      if (isKept) renameSync(join(parent, gone(since)), join(parent, nextOf('1')));
+      await opening;
+      assert.deepEqual(readdirSync(parent).sort(), [basename(stageOf(out)), 'dist'].sort());
+      return readdirSync(stageOf(out));
+    };
+    assert.deepEqual(await made(Date.now(), true), ['a']);
+    assert.deepEqual(await made(Date.now() - 4900, false), []);
   });
 
   it('begins with nothing where it was kept for another site, or is not known to be what', async () => {
