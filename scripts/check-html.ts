@@ -15,10 +15,9 @@ const { values, positionals } = readArguments(HELP, { json: { type: 'boolean', d
 
 await run(async () => {
   const { out, site } = readSettings(process.env);
-  const onProgress = (done: number, all: number): void => {
+  const result = await checkHtml(resolve(positionals[0] ?? out), site, (done, all) => {
     if (done % 500 === 0) console.error(`  ${formatCount(done)}/${formatCount(all)} trang`);
-  };
-  const result = await checkHtml(resolve(positionals[0] ?? out), site, { onProgress });
+  });
   if (values.json) console.log(JSON.stringify(result));
   else {
     for (const { page, line, rule, message } of result.faults.slice(0, 100))

@@ -1,33 +1,21 @@
+import { LazyPlace, type PlaceOf } from '../schema/lazy-place.ts';
 import type { Passage } from './passage.ts';
 import { plain } from './plain.ts';
 
 /** Fields that become part of an address. */
 const FILE_FIELD = /^(?:id|aliases\[\d+\]|attachments\[\d+\]\.file)$/u;
 
-type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number };
-
-/** A string of the frontmatter. Its place is looked up only where a rule reports it: asking for one re-reads the YAML. */
-class FieldPassage implements Passage {
+/** A string of the frontmatter. */
+class FieldPassage extends LazyPlace implements Passage {
   readonly kind: Passage['kind'];
   readonly text: string;
   readonly field: string;
-  readonly #path: readonly PropertyKey[];
-  readonly #placeOf: PlaceOf;
 
   constructor(text: string, field: string, path: readonly PropertyKey[], placeOf: PlaceOf) {
+    super(placeOf, path);
     this.kind = FILE_FIELD.test(field) ? 'file' : 'field';
     this.text = plain(text);
     this.field = field;
-    this.#path = path;
-    this.#placeOf = placeOf;
-  }
-
-  get line(): number {
-    return this.#placeOf(this.#path).line;
-  }
-
-  get column(): number {
-    return this.#placeOf(this.#path).column;
   }
 }
 

@@ -6,7 +6,7 @@ import type { FollowGroup } from '../documents/follow-through/follow-group.ts';
 import type { Histories } from '../documents/history/document-history.ts';
 import type { Ingested } from './ingested.ts';
 import { factsOf, storedFacts } from './stored-facts.ts';
-import { utf8Bytes } from './utf8-bytes.ts';
+import { utf8Bytes, utf8Text } from './utf8-bytes.ts';
 
 /** What pages are made of: what was read, what its repository tells of the past. */
 export interface HandedOver extends Omit<Ingested, 'counts' | 'problems'> {
@@ -58,14 +58,11 @@ export function writeHandOver(file: string, handed: HandedOver): void {
 export function readHandOver(file: string): ReadHandOver {
   const handed = deserialize(readFileSync(file)) as InFile;
   const documents = handed.documents.map(({ head, digest, facts: json, words }) => {
-    const rest = JSON.parse(textOf(head)) as Omit<ArchiveDocument, 'digest' | 'facts'>;
+    const rest = JSON.parse(utf8Text(head)) as Omit<ArchiveDocument, 'digest' | 'facts'>;
     return { ...rest, digest, facts: factsOf({ json, words }) } as ArchiveDocument;
   });
   return { ...handed, documents };
 }
-
-const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, length).toString();
 
 const PLACE = Symbol.for('luu.ingested');
 const here = globalThis as { [PLACE]?: AtHand };

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../documents/read-file.ts';
 import type { Publication } from '../gate/publication.ts';
+import type { PlaceOf } from '../schema/lazy-place.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { DocumentData } from '../schema/document.ts';
 import type { PlanType } from '../schema/plan-type.ts';
 import type { FileEntry } from './file-entry.ts';
-import { judge, type PlaceOf } from './judge.ts';
+import { judge } from './judge.ts';
 
 /** A document that could be read, and the gate's answer. */
 export interface JudgedEntry {

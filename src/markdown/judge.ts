@@ -3,11 +3,8 @@ import { findPlanType } from '../gate/plan-type.ts';
 import { publication, type Publication } from '../gate/publication.ts';
 import { findRelease } from '../gate/release.ts';
 import type { DocumentData } from '../schema/document.ts';
-import type { Place } from '../schema/locate-yaml.ts';
+import { LazyPlace, type PlaceOf } from '../schema/lazy-place.ts';
 import type { PlanType } from '../schema/plan-type.ts';
-
-/** Looks up the place of a field; asked only when something is wrong. */
-export type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /** Asks the gate for its answer on one document: what was found in the file, its kinds of plan, its release, the day. */
 export function judge(
@@ -26,21 +23,4 @@ export function judge(
     ],
     today,
   );
-}
-
-/** A place that is looked up when it is read. */
-class LazyPlace implements Place {
-  readonly #placeOf: PlaceOf;
-  readonly #path: readonly PropertyKey[];
-
-  constructor(placeOf: PlaceOf, path: readonly PropertyKey[]) {
-    this.#placeOf = placeOf;
-    this.#path = path;
-  }
-  get line(): number {
-    return this.#placeOf(this.#path).line;
-  }
-  get column(): number {
-    return this.#placeOf(this.#path).column;
-  }
 }

@@ -4,10 +4,11 @@ import { readFile } from '../documents/read-file.ts';
 import type { Reference } from '../documents/reference.ts';
 import { fieldPassages, filePassage } from '../gate/field-passages.ts';
 import type { Publication } from '../gate/publication.ts';
+import type { PlaceOf } from '../schema/lazy-place.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { SCHEMAS, type DocumentData } from '../schema/document.ts';
 import { checkBody } from './check-body.ts';
-import { judge, type PlaceOf } from './judge.ts';
+import { judge } from './judge.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** One version of a document, as the checks of today understand it. */

@@ -6,7 +6,7 @@ import type {
   PassageFact,
   PeriodFact,
 } from '../documents/document.ts';
-import { utf8Bytes } from './utf8-bytes.ts';
+import { utf8Bytes, utf8Text } from './utf8-bytes.ts';
 
 /**
  * Facts of a document as they are sent and kept. The reading of ten thousand documents hands all of them on and looks into
@@ -38,11 +38,7 @@ export function storedFacts(facts: DocumentFacts): StoredFacts {
 
 /** Stored facts as a plain object. */
 export function factsOf({ json, words }: Pick<StoredFacts, 'json' | 'words'>): DocumentFacts {
-  const { buffer, byteOffset, length } = json;
-  const others = JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as Omit<
-    DocumentFacts,
-    'words'
-  >;
+  const others = JSON.parse(utf8Text(json)) as Omit<DocumentFacts, 'words'>;
   return Object.assign(others, { words });
 }
 

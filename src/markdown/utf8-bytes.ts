@@ -18,3 +18,8 @@ export function utf8Bytes(text: string): Buffer {
     return Buffer.from(text);
   }
 }
+
+/** The text of bytes in UTF-8, which may be a view of others; they are not copied. */
+export function utf8Text({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString();
+}

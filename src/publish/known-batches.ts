@@ -16,8 +16,8 @@ export type KnownBatch = (batch: PageBatch) => readonly string[] | null;
 
 /**
  * Tells of batches without reckoning what their pages show. Where the ground is that of the last build, so is every page but
- * those that name a text that is not there any more, or whose history is another. A batch is known when it was recorded
- * with keys and none of them names such a text; batches that are not `grounded` never are.
+ * those that name a text that is not there any more, or whose history is another. A batch is known when no key that was
+ * recorded of its pages names such a text; batches that are not `grounded` never are.
  */
 export function knownBatches(
   { keys }: Pick<LastSite, 'keys'>,

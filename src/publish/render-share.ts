@@ -30,6 +30,12 @@ export interface ShareCount extends PageCount {
   batches: RecordedBatches['batches'];
 }
 
+/** A page as it stands in the new site, with the key to record of it. */
+interface MadePage extends PlacedFile {
+  file: string;
+  key: string;
+}
+
 /** Which pages a process renders, and whom it tells. */
 export interface ShareOptions {
   last: LastSite;
@@ -52,12 +58,18 @@ export async function renderShare(
   const { write, link } = pageWriter(out);
   const count: ShareCount = { pages: 0, rendered: 0, keys: {}, batches: {}, hashes: new Map() };
 
-  const handOn = (file: string, key: string): PlacedFile | null => {
+  /** Hands on the file of the last site, where it was made with this key and is as it was published. */
+  const handOn = (file: string, key: string): MadePage | null => {
     const kept = keptFile(last, file, key);
-    return kept && { ...kept, stats: link(join(last.folder, file), file, kept.stats) };
+    if (!kept) return null;
+    return {
+      file,
+      key,
+      sha256: kept.sha256,
+      stats: link(join(last.folder, file), file, kept.stats),
+    };
   };
-  /** Renders a page; gives also the key to record. */
-  const renderNew = async (file: string, path: PagePath): Promise<[PlacedFile, string]> => {
+  const renderNew = async (file: string, path: PagePath): Promise<MadePage> => {
     const named = new Set(namedBodies(path.cacheKey ?? NO_KEY));
     allowBodies((digest) => {
       const name = bodyName(digest);
@@ -67,10 +79,9 @@ export async function renderShare(
     const bytes = await render(path);
     count.rendered += 1;
     const key = path.cacheKey ?? keyNaming(NO_KEY, named);
-    return [{ sha256: sha256(bytes), stats: write(file, bytes) }, key];
+    return { file, key, sha256: sha256(bytes), stats: write(file, bytes) };
   };
-  const tell = (file: string, placed: PlacedFile, key: string): void => {
-    if (count.hashes.has(file)) throw new Error(`Two pages have the file ${file}`);
+  const tell = ({ file, key, ...placed }: MadePage): void => {
     count.hashes.set(file, placed.sha256);
     count.keys[file] = recordedKey(placed, key);
     count.pages += 1;
@@ -78,14 +89,13 @@ export async function renderShare(
   };
   /** Hands on the files of a batch that is known; false where one of them is not as it was published. */
   const handOnAll = (files: readonly string[]): boolean => {
-    const kept: [file: string, placed: PlacedFile, key: string][] = [];
+    const kept: MadePage[] = [];
     for (const file of files) {
-      const key = keyOf(last.keys.get(file)) ?? '';
-      const placed = handOn(file, key);
-      if (!placed) return false;
-      kept.push([file, placed, key]);
+      const page = handOn(file, keyOf(last.keys.get(file)) ?? '');
+      if (!page) return false;
+      kept.push(page);
     }
-    for (const one of kept) tell(...one);
+    kept.forEach(tell);
     return true;
   };
   const make = async (batch: PageBatch): Promise<string[]> => {
@@ -94,11 +104,9 @@ export async function renderShare(
     const files: string[] = [];
     for (const path of paths) {
       const file = pageFile(path.pathname, path.route.type);
-      const key = path.cacheKey;
       if (count.hashes.has(file)) throw new Error(`Two pages have the address ${path.pathname}`);
-      const kept = key === undefined ? null : handOn(file, key);
-      if (kept && key !== undefined) tell(file, kept, key);
-      else tell(file, ...(await renderNew(file, path)));
+      const kept = path.cacheKey === undefined ? null : handOn(file, path.cacheKey);
+      tell(kept ?? (await renderNew(file, path)));
       files.push(file);
     }
     return files;

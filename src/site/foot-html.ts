@@ -68,7 +68,6 @@ function officeLine({ office, address, phone, email, responsible }: Office): str
   const lines = [office, address, phone, email].filter((line) => line !== null).join(', ');
   const whose = responsible ? `. Chịu trách nhiệm nội dung: ${responsible}` : '';
   return `<p>
-          ${escapeUTF8(lines)}
-          ${escapeUTF8(whose)}
+          ${escapeUTF8(lines + whose)}
         </p>`;
 }

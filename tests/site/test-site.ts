@@ -30,13 +30,6 @@ export const desk = settingsOf('desk', resolve(HOME, 'desk/content'), { BUILD_NO
 /** The site of `content/`, built as on today. */
 export const real = settingsOf('real', resolve('content'), {});
 
-/**
- * Whether a page differs from site to site in more than its addresses. The lists of all places of the country by their names are
- * four fifths of the HTML of a small site, and come from one template and one list: of them those under “a” are enough where the
- * fixture's are all looked at.
- */
-export const isOwnPage = (file: string): boolean => !/^dia-phuong\/ten\/[^a]/u.test(file);
-
 /** Puts the documents of the fixture into `folder`: those by hand, the project's own lists and pages, generated ones. */
 export async function writeFixture(folder: string, generated: number): Promise<void> {
   await rm(folder, { recursive: true, force: true });

@@ -259,16 +259,15 @@ describe('workflows of the forges', () => {
     assert.match(home, /<link rel="canonical" href="https:\/\/van-phong\.vi-du\.vn\/luu\/">/u);
   });
 
-  // that the day before nothing of it is shown, and that the next release takes the place of the last, needs one forge
-  for (const [forge, name, daysOfRun] of [
-    ['github', 'server', [DAY, NEXT_DAY]],
-    ['gitlab', 'server', [NEXT_DAY]],
-    ['forgejo', 'publish', [NEXT_DAY]],
+  for (const [forge, name] of [
+    ['github', 'server'],
+    ['gitlab', 'server'],
+    ['forgejo', 'publish'],
   ] as const)
     it(`${forge}: the daily run shows on a server what was held back until today`, () => {
       const folder = join(HOME, 'srv', forge);
       const target = `luu@may-chu:${folder}`;
-      const shown = daysOfRun.map((day) => {
+      const days = [DAY, NEXT_DAY].map((day) => {
         const run = runOf('main', { 'vars.LUU_TARGET': target }, day);
         // variables of GitLab are those of the job; a key may come as a file
         const key = join(HOME, 'key-file');
@@ -288,13 +287,10 @@ describe('workflows of the forges', () => {
         assert.ok(home.includes(`<link rel="canonical" href="${SITE}${BASE}/">`));
         return existsSync(page(join(folder, 'dist'), HELD));
       });
-      assert.deepEqual(
-        shown,
-        daysOfRun.map((day) => day === NEXT_DAY),
-      );
+      assert.deepEqual(days, [false, true]);
       assert.equal(readFileSync(join(HOME, 'host'), 'utf8'), 'luu@may-chu\n');
       assert.equal(readFileSync(join(HOME, 'key'), 'utf8'), 'KHÓA RIÊNG\n');
-      assert.equal(readdirSync(join(folder, 'releases')).length, daysOfRun.length);
+      assert.equal(readdirSync(join(folder, 'releases')).length, 2);
     });
 
   it('one of the two ways to publish is taken, never both', () => {

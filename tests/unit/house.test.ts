@@ -72,3 +72,22 @@ test('tests are named for modules that are there', () => {
     );
   }
 });
+
+test('the count of words is asked by open data and debts alone: no page may show it, whose ground leaves it out', () => {
+  const asking = globSync('src/**/*.{ts,astro}')
+    .filter((file) =>
+      /\bfacts\??\.words\b|\bwords\b[^{}]*\} = [\w.]*\bfacts\b/.test(readFileSync(file, 'utf8')),
+    )
+    .map((file) => file.replaceAll('\\', '/'));
+  assert.deepEqual(asking.sort(), [
+    'src/exports/record-text.ts',
+    'src/lint/debts/kinds/missing-summary.ts',
+  ]);
+  const exporting = globSync('src/{site,pages,layouts,components}/**/*.{ts,astro}').filter((file) =>
+    /import \{.*from '#exports\/record-text\.ts'/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(
+    exporting.map((file) => file.replaceAll('\\', '/')),
+    ['src/site/open-data/document-files.ts'],
+  );
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { utf8Bytes } from '#markdown/utf8-bytes.ts';
+import { utf8Bytes, utf8Text } from '#markdown/utf8-bytes.ts';
 
 const texts: readonly (readonly [what: string, text: string])[] = [
   ['nothing', ''],
@@ -27,4 +27,10 @@ test('bytes stay as they are when the next text is written', () => {
   const first = utf8Bytes('một');
   utf8Bytes('hai');
   assert.equal(first.toString(), 'một');
+});
+
+test('the text of a view of other bytes is its own alone', () => {
+  const bytes = utf8Bytes('một hai ba');
+  const start = Buffer.byteLength('một ');
+  assert.equal(utf8Text(new Uint8Array(bytes).subarray(start, start + 3)), 'hai');
 });

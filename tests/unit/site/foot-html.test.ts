@@ -11,10 +11,7 @@ test('the foot tells who keeps the archive, where to reach it and who answers fo
   });
   const lines = footHtml(office).replace(/\s+/g, ' ');
   assert.match(lines, /<li>Lưu: Ban &lt;A&gt;; địa chỉ/);
-  assert.match(
-    lines,
-    /<p> Ban &lt;A&gt;, 024 0000 0000 \. Chịu trách nhiệm nội dung: Trưởng ban </,
-  );
+  assert.match(lines, /<p> Ban &lt;A&gt;, 024 0000 0000\. Chịu trách nhiệm nội dung: Trưởng ban </);
 });
 
 test('an archive of no office has no such line, and is not taken for another', () => {
